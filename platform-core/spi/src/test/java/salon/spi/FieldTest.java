@@ -1,0 +1,148 @@
+package salon.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import salon.spi.Field.Decoded;
+
+class FieldTest {
+    private static final UUID ID = UUID.fromString("0196a1b2-0000-7000-8000-00000000000a");
+    private static final Map<String, Object> MONEY = Map.of("amount", 12_345, "currency", "RUB");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("goodValues")
+    <T> void aGoodValueIsReadAndSurvivesTheRoundTrip(Field<T> field, Object json, T expected) {
+        assertThat(field.decode(json)).isEqualTo(new Decoded.Value<>(expected));
+        assertThat(field.decode(field.encode(expected))).isEqualTo(new Decoded.Value<>(expected));
+    }
+
+    static Stream<Arguments> goodValues() {
+        return Stream.of(
+                arguments(Field.text("a"), "  Лада \uD83D\uDE97 ", "Лада \uD83D\uDE97"),
+                arguments(Field.text("a", 1), "\uD83D\uDE97", "\uD83D\uDE97"),
+                arguments(Field.longText("a"), "one\r\ntwo\n\tthree", "one\ntwo\n\tthree"),
+                arguments(Field.day("a"), "2026-03-01", LocalDate.of(2026, 3, 1)),
+                arguments(Field.time("a"), "09:30", LocalTime.of(9, 30)),
+                arguments(Field.time("a"), "00:00:59", LocalTime.MIDNIGHT),
+                arguments(Field.phone("a"), "+7 (495) 123-45-67", new Phone("+74951234567")),
+                arguments(Field.email("a"), " ivan.petrov@post.example ", "ivan.petrov@post.example"),
+                arguments(Field.wholeNumber("a", 0, 200_000), "12 500", 12_500),
+                arguments(Field.wholeNumber("a", 0, 200_000), "12\u00A0500", 12_500),
+                arguments(Field.wholeNumber("a", -5, 5), -5, -5),
+                arguments(Field.wholeNumber("a", 0, 5), 5.0, 5),
+                arguments(Field.money("a", "RUB"), MONEY, Money.of(12_345, "RUB")),
+                arguments(Field.money("a", "RUB"), "123,45", Money.of(12_345, "RUB")),
+                arguments(Field.money("a", "RUB"), "1 500 000", Money.of(150_000_000, "RUB")),
+                arguments(Field.money("a", "JPY"), "1500", Money.of(1500, "JPY")),
+                arguments(Field.choice("a", "osago", "kasko"), "kasko", "kasko"),
+                arguments(Field.vin("a"), "xta 2190-40p0000001", "XTA219040P0000001"),
+                arguments(Field.vin("a"), "11111111111111112", "11111111111111112"),
+                arguments(Field.car("a"), "Vesta", CarRef.model("Vesta")),
+                arguments(Field.car("a"), Map.of("model", "Vesta"), CarRef.model("Vesta")),
+                arguments(Field.car("a"), Map.of("model", " ", "id", ID.toString()), new CarRef(null, ID)),
+                arguments(
+                        Field.car("a"), Map.of("model", "Vesta", "id", ID.toString()), CarRef.catalogue(ID, "Vesta")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("badValues")
+    void aBadValueIsRefusedWithItsReason(Field<?> field, Object json, String code) {
+        assertThat(field.decode(json)).isEqualTo(new Decoded.Refused<>(new Problem("a", code)));
+    }
+
+    static Stream<Arguments> badValues() {
+        return Stream.of(
+                arguments(Field.text("a"), 5, "malformed"),
+                arguments(Field.text("a"), " ", "malformed"),
+                arguments(Field.text("a"), "x\u0000y", "malformed"),
+                arguments(Field.text("a"), "x\ny", "malformed"),
+                arguments(Field.text("a"), "x\uD83D", "malformed"),
+                arguments(Field.text("a", 2), "xyz", "too-long"),
+                arguments(Field.longText("a"), "x\u0000y", "malformed"),
+                arguments(Field.longText("a"), "x".repeat(2001), "too-long"),
+                arguments(Field.day("a"), "01.03.2026", "malformed"),
+                arguments(Field.day("a"), "2026-02-30", "malformed"),
+                arguments(Field.day("a"), "1899-12-31", "malformed"),
+                arguments(Field.day("a"), "+12026-01-01", "too-long"),
+                arguments(Field.time("a"), "24:30", "malformed"),
+                arguments(Field.phone("a"), "89161234567", "malformed"),
+                arguments(Field.phone("a"), "+0123456789", "malformed"),
+                arguments(Field.phone("a"), "+12345678901234567", "malformed"),
+                arguments(Field.email("a"), "ivan", "malformed"),
+                arguments(Field.email("a"), "ivan@post", "malformed"),
+                arguments(Field.email("a"), "ivan@post.example, olga@post.example", "malformed"),
+                arguments(Field.email("a"), "i".repeat(250) + "@p.ru", "too-long"),
+                arguments(Field.wholeNumber("a", 0, 5), "five", "malformed"),
+                arguments(Field.wholeNumber("a", 0, 5), 2.5, "malformed"),
+                arguments(Field.wholeNumber("a", 0, 5), Double.NaN, "malformed"),
+                arguments(Field.wholeNumber("a", 0, 5), true, "malformed"),
+                arguments(Field.wholeNumber("a", 0, 5), "1e999999999", "malformed"),
+                arguments(Field.wholeNumber("a", 0, 5), 6, "out-of-range"),
+                arguments(Field.wholeNumber("a", 0, 5), "-1", "out-of-range"),
+                arguments(Field.money("a", "RUB"), "0,001", "malformed"),
+                arguments(Field.money("a", "RUB"), 12_345, "malformed"),
+                arguments(Field.money("a", "USD"), MONEY, "malformed"),
+                arguments(Field.money("a", "RUB"), Map.of("amount", 1), "malformed"),
+                arguments(Field.money("a", "RUB"), Map.of("amount", "1", "currency", "RUB"), "malformed"),
+                arguments(Field.money("a", "RUB"), "-1", "out-of-range"),
+                arguments(Field.money("a", "RUB"), "99999999999999", "out-of-range"),
+                arguments(Field.choice("a", "osago"), "kasko", "malformed"),
+                arguments(Field.vin("a"), "XTA219040P000000", "malformed"),
+                arguments(Field.vin("a"), "XTA219040O0000001", "malformed"),
+                arguments(Field.car("a"), List.of("Vesta"), "malformed"),
+                arguments(Field.car("a"), Map.of(), "malformed"),
+                arguments(Field.car("a"), Map.of("id", "1-1-1-1-1"), "malformed"),
+                arguments(Field.car("a"), Map.of("id", "nonsense", "model", "Vesta"), "malformed"),
+                arguments(Field.car("a"), Map.of("model", "Vesta", "vin", "x"), "malformed"),
+                arguments(Field.car("a"), Map.of("model", 7), "malformed"),
+                arguments(Field.car("a"), Map.of("model", "x".repeat(201)), "too-long"));
+    }
+
+    @Test
+    void traitsAreGivenOneByOneAndTheKindStays() {
+        var field = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();
+
+        assertThat(field).isInstanceOf(Field.PhoneNumber.class);
+        assertThat(field.traits()).isEqualTo(new Field.Traits("phone", true, Prefill.PROFILE, 40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Name", "two words", "with-hyphen", "1st", "имя"})
+    void aNameIsCamelCase(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.text(name));
+    }
+
+    @Test
+    void aChoiceHasOptionsEachOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.choice("a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.choice("a", "x", "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.choice("a", "Two words"));
+    }
+
+    @Test
+    void valuesAreShownInTheReadersLanguage() {
+        var day = LocalDate.of(2026, 3, 1);
+
+        assertThat(Field.day("a").show(day, Locale.of("ru"))).isEqualTo("1 мар. 2026\u202Fг.");
+        assertThat(Field.day("a").show(day, Locale.of("en"))).isEqualTo("Mar 1, 2026");
+        assertThat(Field.car("a").show(new CarRef(null, ID), Locale.of("en"))).isEmpty();
+        assertThat(Field.wholeNumber("a", 0, 9999).show(2026, Locale.of("ru"))).isEqualTo("2026");
+        assertThat(Field.wholeNumber("a", 0, 99_999).show(12_500, Locale.of("ru")))
+                .isEqualTo("12\u00A0500");
+        assertThat(Money.of(150_000_000, "RUB").shown(Locale.of("ru"))).isEqualTo("1\u00A0500\u00A0000\u00A0₽");
+        assertThat(Money.of(12_345, "RUB").shown(Locale.of("en"))).isEqualTo("123.45\u00A0RUB");
+    }
+}
