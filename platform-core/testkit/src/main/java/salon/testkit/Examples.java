@@ -1,0 +1,93 @@
+package salon.testkit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import salon.spi.Answers;
+import salon.spi.CarRef;
+import salon.spi.CardContext;
+import salon.spi.CardContext.Moment;
+import salon.spi.CardTexts;
+import salon.spi.Field;
+import salon.spi.Money;
+import salon.spi.Phone;
+import salon.spi.Source;
+
+/// Answers and contexts that a card must cope with: nothing, every field, the longest values, days around today.
+final class Examples {
+    private static final LocalDate TODAY = SampleContext.at(Moment.OPEN).today();
+
+    private Examples() {}
+
+    static List<Answers> of(List<Field<?>> fields) {
+        var full = full(fields);
+        var all = new ArrayList<>(List.of(Answers.none(), full));
+        for (var field : fields) {
+            all.add(full.without(field));
+            of(field).forEach(alone -> all.addAll(List.of(alone, full.plus(alone))));
+        }
+        return List.copyOf(all);
+    }
+
+    /// Every field has the longest of its example values.
+    static Answers full(List<Field<?>> fields) {
+        return fields.stream()
+                .map(field -> of(field).reduce((first, last) -> last).orElseThrow())
+                .reduce(Answers.none(), Answers::plus);
+    }
+
+    static List<CardContext> contexts() {
+        return Arrays.stream(Moment.values())
+                .flatMap(moment -> CardTexts.LANGUAGES.stream().map(SampleContext.at(moment)::in))
+                .map(CardContext.class::cast)
+                .toList();
+    }
+
+    static CardContext context(Locale language) {
+        return SampleContext.at(Moment.SUBMIT).in(language);
+    }
+
+    private static Stream<Answers> of(Field<?> field) {
+        return switch (field) {
+            case Field.Text text -> each(text, "x", "ё", "ё".repeat(text.maxLength()));
+            case Field.LongText text -> each(text, "x", "ё", lines(text.maxLength()));
+            case Field.Day day -> each(day, TODAY.minusDays(1), TODAY, TODAY.plusDays(1), TODAY.plusYears(2));
+            case Field.Time time -> each(time, LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59));
+            case Field.PhoneNumber phone -> each(phone, new Phone("+1234567"), new Phone("+123456789012345"));
+            case Field.Email email ->
+                each(
+                        email,
+                        "a@b.cd",
+                        "a".repeat(64) + "@" + "b".repeat(63) + "." + "c".repeat(email.maxLength() - 129));
+            case Field.WholeNumber number -> each(number, number.min(), number.max());
+            case Field.Amount amount ->
+                each(amount, money(amount, 0), money(amount, 1), money(amount, 999_999_999_999_999L));
+            case Field.Choice choice -> each(choice, choice.keys().toArray(String[]::new));
+            case Field.Vin vin -> each(vin, "XTA219040P0000001", "11111111111111111");
+            case Field.Car car ->
+                each(
+                        car,
+                        new CarRef(null, new UUID(0, 1)),
+                        CarRef.model("x"),
+                        CarRef.catalogue(new UUID(0, 1), "ё".repeat(car.maxLength())));
+        };
+    }
+
+    @SafeVarargs
+    private static <T> Stream<Answers> each(Field<T> field, T... values) {
+        return Arrays.stream(values).map(value -> Answers.none().with(field, value, Source.STAFF));
+    }
+
+    private static Money money(Field.Amount field, long amount) {
+        return new Money(amount, field.currency());
+    }
+
+    private static String lines(int length) {
+        return length < 3 ? "ё".repeat(length) : "ё\n" + "ё".repeat(length - 2);
+    }
+}

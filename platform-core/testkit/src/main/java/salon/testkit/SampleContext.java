@@ -1,0 +1,28 @@
+package salon.testkit;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import salon.spi.CardContext;
+
+/// A [CardContext] for tests. Its today is a fixed day, so a card that looks at the clock instead is found out.
+///
+/// ```java
+/// var problems = card.check(answers, SampleContext.at(Moment.SUBMIT).on(LocalDate.of(2026, 3, 2)));
+/// ```
+public record SampleContext(Moment moment, LocalDate today, Locale locale, Centre centre) implements CardContext {
+    /// Monday, 2 March 2026, in English, at a made-up centre.
+    public static SampleContext at(Moment moment) {
+        return new SampleContext(
+                moment, LocalDate.of(2026, 3, 2), Locale.of("en"), new Centre("north", "Aurora North"));
+    }
+
+    /// The same on another day.
+    public SampleContext on(LocalDate day) {
+        return new SampleContext(moment, day, locale, centre);
+    }
+
+    /// The same for a reader of another language.
+    public SampleContext in(Locale language) {
+        return new SampleContext(moment, today, language, centre);
+    }
+}
