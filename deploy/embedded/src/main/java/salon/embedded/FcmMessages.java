@@ -1,0 +1,70 @@
+package salon.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// What was sent, and which of the next sends are to fail.
+final class FcmMessages {
+    private static final int MAX_BYTES = 4096;
+
+    private final List<Received> received = new ArrayList<>();
+    private final Deque<Http.Reply> failures = new ArrayDeque<>();
+    private final Set<String> unregistered = new HashSet<>();
+    private int number;
+
+    /// @param message as sent: token, notification, data, …
+    record Received(String name, Instant at, JsonNode message) {}
+
+    synchronized Http.Reply send(String project, String body) {
+        if (!failures.isEmpty()) {
+            return failures.removeFirst();
+        }
+        var message = Json.tree(body).path("message");
+        if (!message.hasNonNull("token") && !message.hasNonNull("topic") && !message.hasNonNull("condition")) {
+            return FcmErrors.invalid("Recipient of the message is not set.");
+        }
+        if (message.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            return FcmErrors.invalid("Message too big");
+        }
+        for (var value : message.path("data")) {
+            if (!value.isTextual()) {
+                return FcmErrors.invalid("Invalid value at 'message.data': values are strings");
+            }
+        }
+        if (unregistered.contains(message.path("token").asText())) {
+            return FcmErrors.unregistered();
+        }
+        var name = "projects/%s/messages/%d".formatted(project, ++number);
+        received.add(new Received(name, Instant.now(), message));
+        return Http.Reply.json(Map.of("name", name));
+    }
+
+    synchronized List<Received> all() {
+        return List.copyOf(received);
+    }
+
+    synchronized void fail(int status, int times, OptionalInt retryAfterSeconds) {
+        for (int i = 0; i < times; i++) {
+            failures.add(FcmErrors.of(status, retryAfterSeconds));
+        }
+    }
+
+    synchronized void unregister(String token) {
+        unregistered.add(token);
+    }
+
+    synchronized void clear() {
+        received.clear();
+        failures.clear();
+        unregistered.clear();
+    }
+}

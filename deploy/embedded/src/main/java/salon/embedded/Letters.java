@@ -1,0 +1,58 @@
+package salon.embedded;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Reads a MIME message into a letter.
+final class Letters {
+    private Letters() {}
+
+    static Letter read(int id, String mailbox, MimeMessage message) {
+        try {
+            var headers = new LinkedHashMap<String, String>();
+            for (Header header : Collections.list(message.getAllHeaders())) {
+                headers.put(header.getName(), MimeUtility.decodeText(MimeUtility.unfold(header.getValue())));
+            }
+            return new Letter(
+                    id,
+                    Instant.now(),
+                    headers.getOrDefault("From", ""),
+                    mailbox,
+                    headers.getOrDefault("Subject", ""),
+                    part(message, "text/plain"),
+                    part(message, "text/html"),
+                    Map.copyOf(headers));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable mail to " + mailbox, e);
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("Unreadable mail to " + mailbox, e);
+        }
+    }
+
+    /// The first inline part of the type, as text; empty if there is none.
+    private static String part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType("multipart/*")) {
+            var parts = (Multipart) part.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                var text = Part.ATTACHMENT.equalsIgnoreCase(inner.getDisposition()) ? "" : part(inner, type);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+            return "";
+        }
+        return part.isMimeType(type) ? (String) part.getContent() : "";
+    }
+}

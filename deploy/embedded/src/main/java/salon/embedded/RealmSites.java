@@ -1,0 +1,23 @@
+package salon.embedded;
+
+import java.util.List;
+
+/// Where browsers may be sent back to after a sign-in: what stands for the placeholders in the realm files.
+///
+/// @param platforms base URLs of the platform, `${platform}`
+/// @param pages base URLs of the mobile web app, `${page}`
+/// @param pageOrigins origins that may ask for tokens by script, `${pageOrigin}`
+/// @param forTests adds the client `salon-mobile-short`, whose access tokens live 75 s
+public record RealmSites(List<String> platforms, List<String> pages, List<String> pageOrigins, boolean forTests) {
+    /// Exactly these two addresses, as in the demo.
+    public static RealmSites of(String platform, String page) {
+        return new RealmSites(List.of(platform), List.of(page), List.of(page), false);
+    }
+
+    /// For tests, whose platform listens on a port that is not known yet: exact paths, on every port of
+    /// `localhost`. Keycloak ignores the port when a loopback address is registered without one.
+    public static RealmSites ofTests() {
+        var anyPort = List.of("http://localhost");
+        return new RealmSites(anyPort, anyPort, List.of("*"), true);
+    }
+}

@@ -1,0 +1,58 @@
+package salon.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// The process that holds the servers of one build. It ends, and they with it, when the last Maven that uses
+/// them has ended, however that came about, and on SIGTERM or Ctrl-C.
+final class TestServerProcess {
+    static final String PASSWORD = "demo";
+
+    private TestServerProcess() {}
+
+    public static void main(String[] arguments) {
+        var stops = new Stops();
+        Runtime.getRuntime().addShutdownHook(new Thread(stops::run, "stop"));
+        var watch = new Watch(() -> System.exit(0));
+        watch.add(Long.parseLong(arguments[0]));
+        try {
+            start(BuildRoot.find(), stops, watch);
+        } catch (IOException | RuntimeException e) {
+            // Explicitly, because a server that did start has threads which keep this process alive.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void start(Path root, Stops stops, Watch watch) throws IOException {
+        var folder = ServersNote.folder(root);
+        var postgres = stops.open(() -> startPostgres(folder.resolve("postgres")));
+        var mail = stops.open(() -> Mail.start(0, 0));
+        var fcm = stops.open(() -> FcmStandIn.start(0));
+        var keycloak = new LazyKeycloak(folder.resolve("keycloak"), stops);
+
+        var token = UUID.randomUUID().toString();
+        var control = Http.start(0, new ControlHandler(token, watch, postgres, mail, keycloak));
+        var note = new ServersNote(
+                ProcessHandle.current().pid(),
+                control.getAddress().getPort(),
+                token,
+                postgres.port(),
+                mail.smtpPort(),
+                mail.imapPort(),
+                fcm.url());
+        stops.<AutoCloseable>open(() -> {
+            note.write(root);
+            return () -> ServersNote.delete(root);
+        });
+        System.out.println("Test servers are up: " + folder);
+    }
+
+    /// Tests begin with empty databases.
+    private static Postgres startPostgres(Path data) throws IOException {
+        PostgresLeftovers.clear(data);
+        Folders.delete(data);
+        return Postgres.start(data, 0, PASSWORD);
+    }
+}

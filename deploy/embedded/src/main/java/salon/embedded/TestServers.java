@@ -1,0 +1,57 @@
+package salon.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/// What tests of every module call: the servers of this build, started once and shared by all its test JVMs.
+///
+/// They run in a process of their own (see [TestServerProcess]) that ends with the build. Databases, mails and pushes
+/// of other tests are in the same servers: make a database of your own, and clear what you count.
+public final class TestServers {
+    private final Control control;
+    private final ServersNote note;
+
+    private TestServers(ServersNote note) {
+        this.control = new Control(note);
+        this.note = note;
+    }
+
+    private static final class Holder {
+        static final TestServers SERVERS = connect();
+
+        private static TestServers connect() {
+            try {
+                return new TestServers(TestServerLaunch.findOrStart());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The test servers do not start", e);
+            }
+        }
+    }
+
+    /// Starts PostgreSQL, mail and the FCM stand-in if this build has not done so yet.
+    public static TestServers get() {
+        return Holder.SERVERS;
+    }
+
+    public TestPostgres postgres() {
+        return new TestPostgres(note.postgresPort(), TestServerProcess.PASSWORD, control);
+    }
+
+    public TestMail mail() {
+        return new TestMail(note.smtpPort(), note.imapPort(), control);
+    }
+
+    /// Where the stand-in listens; [FcmStandIn] lists what it understands.
+    public String fcmUrl() {
+        return note.fcmUrl();
+    }
+
+    /// Starts Keycloak if nobody in this build has asked for it yet, which takes half a minute.
+    public TestKeycloak keycloak() {
+        var url = Json.tree(control.call("POST", "/keycloak", Map.of()))
+                .path("url")
+                .asText();
+        return new TestKeycloak(url);
+    }
+}
