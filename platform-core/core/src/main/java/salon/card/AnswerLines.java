@@ -1,0 +1,58 @@
+package salon.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import salon.spi.Answers;
+import salon.spi.CardTexts;
+import salon.spi.Field;
+import salon.spi.Source;
+
+/// Makes stored answers readable, also when their plugin is gone: then by the fields' bare names.
+@ApplicationScoped
+public class AnswerLines {
+    private final CardTypes types;
+
+    AnswerLines(CardTypes types) {
+        this.types = types;
+    }
+
+    public List<AnswerLine> of(String type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
+        return types.find(type)
+                .map(known -> lines(known, answers, offered, locale))
+                .orElseGet(() -> answers.entrySet().stream()
+                        .map(answer -> new AnswerLine(
+                                answer.getKey(), answer.getValue().toString(), null))
+                        .toList());
+    }
+
+    private static List<AnswerLine> lines(
+            CardType type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
+        var fields = type.card().fields();
+        var now = Answers.decode(fields, answers, Source.CUSTOMER).answers();
+        var then = Answers.decode(fields, offered, Source.STAFF).answers();
+        var texts = type.texts(locale);
+        var lines = new ArrayList<AnswerLine>();
+        for (var field : fields) {
+            var value = shown(now, field, texts);
+            var before = shown(then, field, texts);
+            if (value != null || before != null) {
+                var changed = before != null && !Objects.equals(before, value);
+                lines.add(new AnswerLine(texts.field(field), value == null ? "" : value, changed ? before : null));
+            }
+        }
+        return lines;
+    }
+
+    private static @Nullable String shown(Answers answers, Field<?> field, CardTexts texts) {
+        return answers.all().stream()
+                .filter(answer -> answer.field().name().equals(field.name()))
+                .map(texts::show)
+                .findFirst()
+                .orElse(null);
+    }
+}

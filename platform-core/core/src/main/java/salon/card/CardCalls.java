@@ -1,0 +1,109 @@
+package salon.card;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The one way into a card type: on its own threads, with a time limit, and switched off when it keeps failing.
+/// Failures are counted by kind of call, so that a good `valid` does not hide a `link` that never answers.
+final class CardCalls {
+    private static final Logger LOG = Logger.getLogger(CardCalls.class);
+
+    private final String plugin;
+    private final PluginSettings settings;
+    private final CardThreads threads;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private volatile @Nullable String offBecause;
+
+    CardCalls(String plugin, ClassLoader loader, PluginSettings settings) {
+        this.plugin = plugin;
+        this.settings = settings;
+        threads = new CardThreads(plugin, loader, settings);
+    }
+
+    /// The card type's first call: makes it and reads what it is.
+    ///
+    /// @throws CardUnavailable when it fails; nothing is counted
+    <T> T start(Callable<T> work) {
+        return run(work, Failures::atStart);
+    }
+
+    /// @throws CardUnavailable when there is no usable answer in time, or the card type is switched off
+    <T> T call(String what, Callable<T> work) {
+        var off = offBecause;
+        if (off != null) {
+            throw new CardUnavailable(off);
+        }
+        try {
+            var answer = run(work, Failures::inCall);
+            failures.remove(what);
+            return answer;
+        } catch (CardUnavailable failure) {
+            failed(what, failure.reason());
+            throw failure;
+        }
+    }
+
+    /// Why the card type is switched off; null while it is on.
+    @Nullable
+    String offBecause() {
+        return offBecause;
+    }
+
+    void switchOff(String reason) {
+        offBecause = reason;
+        LOG.errorf("%s is switched off: %s", plugin, reason);
+    }
+
+    void switchOn() {
+        failures.clear();
+        offBecause = null;
+        LOG.infof("%s is switched on", plugin);
+    }
+
+    private <T> T run(Callable<T> work, Function<Throwable, String> teller) {
+        var task = new FutureTask<>(() -> {
+            try {
+                return work.call();
+            } catch (Throwable thrown) { // also LinkageError and StackOverflowError: all of it is the plugin's
+                throw new CardUnavailable(teller.apply(thrown));
+            }
+        });
+        try {
+            if (!threads.run(task)) {
+                throw new CardUnavailable(CardThreads.BUSY);
+            }
+            return task.get(settings.timeLimit().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof CardUnavailable told ? told : new CardUnavailable("it threw");
+        } catch (TimeoutException late) {
+            task.cancel(true);
+            throw new CardUnavailable(
+                    "it took longer than " + settings.timeLimit().toMillis() + " ms");
+        } catch (InterruptedException stopping) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CardUnavailable("the platform is stopping");
+        }
+    }
+
+    private void failed(String what, String reason) {
+        // Many at once are no fault of the plugin, as long as its threads come back.
+        if (reason.equals(CardThreads.BUSY) && !threads.areStuck()) {
+            LOG.debugf("%s: %s", plugin, reason);
+            return;
+        }
+        var inARow = failures.merge(what, 1, Integer::sum);
+        LOG.warnf("%s failed in %s (%d in a row): %s", plugin, what, inARow, reason);
+        if (inARow >= settings.failures() && offBecause == null) {
+            switchOff("failed " + inARow + " times in a row in " + what + ": " + reason);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package salon.card;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The threads of one card type. Platform threads: a busy loop on a virtual one would stop others. They see neither
+/// the caller's thread locals nor the platform's class loader.
+final class CardThreads {
+    static final String BUSY = "all its threads are busy";
+    // Callers may hold a database connection meanwhile, so they don't queue up behind a card that is slow.
+    private static final long LONGEST_WAIT_MILLIS = 100;
+
+    private final Semaphore free;
+    private final ExecutorService pool;
+    private final Map<Runnable, Long> running = new ConcurrentHashMap<>();
+    private final PluginSettings settings;
+
+    CardThreads(String plugin, ClassLoader loader, PluginSettings settings) {
+        this.settings = settings;
+        free = new Semaphore(settings.threads());
+        var factory = Thread.ofPlatform()
+                .daemon()
+                .inheritInheritableThreadLocals(false)
+                .name(plugin + "-", 1)
+                .factory();
+        var threads = new ThreadPoolExecutor(
+                settings.threads(), settings.threads(), 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    var thread = factory.newThread(work);
+                    thread.setContextClassLoader(loader);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        pool = threads;
+    }
+
+    /// Whether a thread was free for it.
+    boolean run(Runnable work) throws InterruptedException {
+        if (!free.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        running.put(work, System.nanoTime());
+        pool.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                running.remove(work);
+                free.release();
+            }
+        });
+        return true;
+    }
+
+    /// Whether no thread has come back in time: Java can't end them.
+    boolean areStuck() {
+        var limit = settings.timeLimit().toNanos();
+        var now = System.nanoTime();
+        return running.size() >= settings.threads() && running.values().stream().allMatch(since -> now - since > limit);
+    }
+}

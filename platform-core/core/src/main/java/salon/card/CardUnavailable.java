@@ -1,0 +1,14 @@
+package salon.card;
+
+/// A card type gave no answer, or none that can be used. The reason is for operators: it quotes no value.
+final class CardUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CardUnavailable(String reason) {
+        super(reason, null, false, false);
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}

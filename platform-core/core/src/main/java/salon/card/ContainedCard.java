@@ -1,0 +1,118 @@
+package salon.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import salon.spi.Answers;
+import salon.spi.CardContext;
+import salon.spi.CardId;
+import salon.spi.CardTexts;
+import salon.spi.DeepLink;
+import salon.spi.Field;
+import salon.spi.Problem;
+import salon.spi.ServiceCard;
+
+/// A plugin's card as the platform holds it: what never changes was read once, every call goes through [CardCalls], and
+/// what comes back is copied and checked in the plugin's thread. Methods throw [CardUnavailable].
+final class ContainedCard implements ServiceCard {
+    private static final int MOST_PROBLEMS = 100;
+
+    private final ServiceCard card;
+    private final CardCalls calls;
+    private final Map<String, CardTexts> texts;
+    private final CardId id;
+    private final List<Field<?>> fields;
+    private final int version;
+    private final String icon;
+    private final boolean takesRequests;
+
+    /// To be called in the plugin's thread.
+    ContainedCard(ServiceCard card, CardCalls calls, Map<String, CardTexts> texts) {
+        this.card = card;
+        this.calls = calls;
+        this.texts = texts;
+        id = card.id();
+        fields = List.copyOf(card.fields());
+        version = card.version();
+        icon = card.icon();
+        takesRequests = card.takesRequests();
+    }
+
+    @Override
+    public CardId id() {
+        return id;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String icon() {
+        return icon;
+    }
+
+    @Override
+    public boolean takesRequests() {
+        return takesRequests;
+    }
+
+    @Override
+    public DeepLink link(Answers answers, CardContext context) {
+        return calls.call("link", () -> {
+            var link = card.link(answers, context);
+            return new DeepLink(link.screen(), PlainValues.copy(link.params()));
+        });
+    }
+
+    @Override
+    public List<Problem> check(Answers answers, CardContext context) {
+        return calls.call("check", () -> sound(card.check(answers, context)));
+    }
+
+    @Override
+    public String summary(Answers answers, CardContext context) {
+        return calls.call("summary", () -> SummaryLine.of(card.summary(answers, context)));
+    }
+
+    @Override
+    public boolean valid(Answers answers, CardContext context) {
+        return calls.call("valid", () -> card.valid(answers, context));
+    }
+
+    @Override
+    public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
+        return calls.call("migrate", () -> PlainValues.copy(card.migrate(answers, fromVersion)));
+    }
+
+    private List<Problem> sound(List<Problem> given) {
+        var problems = new ArrayList<Problem>();
+        for (var problem : given) {
+            if (problems.size() == MOST_PROBLEMS) {
+                throw new BadResult("it found more than " + MOST_PROBLEMS + " problems");
+            }
+            if (isTooLong(problem.field()) || !hasText(problem)) {
+                throw new BadResult("it has no text for the problem " + problem.code());
+            }
+            problems.add(problem);
+        }
+        return List.copyOf(problems);
+    }
+
+    private static boolean isTooLong(@Nullable String field) {
+        return field != null && field.length() > 200;
+    }
+
+    private boolean hasText(Problem problem) {
+        return problem.isPlatforms()
+                || texts.values().stream().allMatch(spoken -> spoken.find("problem." + problem.code())
+                        .isPresent());
+    }
+}

@@ -1,0 +1,58 @@
+package salon.card;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import salon.spi.CardTexts;
+import salon.spi.Field;
+
+/// A field as panel and app render it. `kind` is one of text, long-text, number, money, email, choice, vin, day, time,
+/// phone, car.
+///
+/// @param options what to choose from; empty unless it is a choice
+/// @param currency the currency (ISO 4217) of money, else null
+public record FieldView(
+        String name,
+        String kind,
+        String label,
+        boolean required,
+        int maxLength,
+        List<Option> options,
+        @Nullable String currency) {
+    /// One option of a choice: `key` is the value, `label` what people read.
+    public record Option(String key, String label) {}
+
+    static FieldView of(Field<?> field, CardTexts texts) {
+        return new FieldView(
+                field.name(),
+                kind(field),
+                texts.field(field),
+                field.required(),
+                field.maxLength(),
+                options(field, texts),
+                field instanceof Field.Amount amount ? amount.currency().getCurrencyCode() : null);
+    }
+
+    private static List<Option> options(Field<?> field, CardTexts texts) {
+        return field instanceof Field.Choice choice
+                ? choice.keys().stream()
+                        .map(key -> new Option(key, texts.option(choice, key)))
+                        .toList()
+                : List.of();
+    }
+
+    private static String kind(Field<?> field) {
+        return switch (field) {
+            case Field.Text text -> "text";
+            case Field.LongText text -> "long-text";
+            case Field.WholeNumber number -> "number";
+            case Field.Amount amount -> "money";
+            case Field.Email email -> "email";
+            case Field.Choice choice -> "choice";
+            case Field.Vin vin -> "vin";
+            case Field.Day day -> "day";
+            case Field.Time time -> "time";
+            case Field.PhoneNumber phone -> "phone";
+            case Field.Car car -> "car";
+        };
+    }
+}

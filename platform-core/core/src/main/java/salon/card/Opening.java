@@ -1,0 +1,27 @@
+package salon.card;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// How opening a card ended.
+public sealed interface Opening {
+    record Open(
+            UUID id,
+            String type,
+            int version,
+            String title,
+            String summary,
+            String screen,
+            Map<String, Object> params,
+            Filled filled)
+            implements Opening {}
+
+    /// It was sent, but is not to be had any more.
+    record Gone(String title, String summary) implements Opening {}
+
+    /// Its plugin gives no answer now; the customer sees what was sent and may try again.
+    record Unavailable(String title, String summary) implements Opening {}
+
+    /// There is no such card for this customer.
+    record Unknown() implements Opening {}
+}

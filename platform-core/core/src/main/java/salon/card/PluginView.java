@@ -1,0 +1,24 @@
+package salon.card;
+
+import org.jspecify.annotations.Nullable;
+
+/// A plugin as operators see it.
+///
+/// @param name the card type's id; for a refused one its class, or its jar when no class was reached
+/// @param from the name of its jar
+/// @param reason why it is not on
+public record PluginView(
+        String name, String from, State state, @Nullable String reason) {
+    public enum State {
+        ON,
+        /// It kept failing.
+        OFF,
+        /// It never started.
+        REFUSED
+    }
+
+    static PluginView of(CardType type) {
+        var off = type.calls().offBecause();
+        return new PluginView(type.id(), type.from(), off == null ? State.ON : State.OFF, off);
+    }
+}

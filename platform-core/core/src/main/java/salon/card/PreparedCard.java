@@ -1,0 +1,12 @@
+package salon.card;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A card that staff have filled in, before its message is posted.
+public sealed interface PreparedCard {
+    record Ready(UUID id, String type, int version, String title, String summary, Filled filled)
+            implements PreparedCard {}
+
+    record Refused(List<CardProblem> problems) implements PreparedCard {}
+}

@@ -1,0 +1,20 @@
+package salon.card;
+
+import java.util.List;
+import java.util.Map;
+
+/// How checking a customer's form ended. `offered` is what the card had prefilled.
+public sealed interface Submission {
+    record Sound(int version, String title, String summary, Map<String, Object> answers, Map<String, Object> offered)
+            implements Submission {}
+
+    record Refused(List<CardProblem> problems) implements Submission {}
+
+    /// Its plugin gives no answer now; nothing is stored.
+    record Unavailable(String title) implements Submission {}
+
+    /// There is no such type, or it takes no requests.
+    record UnknownType() implements Submission {}
+
+    record UnknownCard() implements Submission {}
+}

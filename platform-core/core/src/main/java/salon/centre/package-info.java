@@ -1,0 +1,4 @@
+@NullMarked
+package salon.centre;
+
+import org.jspecify.annotations.NullMarked;

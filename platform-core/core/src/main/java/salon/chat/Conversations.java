@@ -1,0 +1,145 @@
+package salon.chat;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import salon.centre.Centre;
+import salon.customer.Customer;
+import salon.tenant.CurrentTenant;
+
+/// The chats of the current tenant. What it does is told by events, which others observe after the commit.
+@ApplicationScoped
+@Transactional
+public class Conversations {
+    private final ConversationStore conversations;
+    private final MessageStore messages;
+    private final Event<MessagePosted> posted;
+    private final Event<ChatSeen> seen;
+    private final Event<ChatChanged> changed;
+
+    Conversations(
+            ConversationStore conversations,
+            MessageStore messages,
+            Event<MessagePosted> posted,
+            Event<ChatSeen> seen,
+            Event<ChatChanged> changed) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.posted = posted;
+        this.seen = seen;
+        this.changed = changed;
+    }
+
+    /// The customer opens the chat with a centre; the first time the centre greets. One they had deleted is restored.
+    public Conversation open(Customer customer, Centre centre) {
+        var isNew = conversations.start(customer.id(), centre.id());
+        var chat = conversations.between(customer.id(), centre.id()).orElseThrow();
+        if (isNew) {
+            greet(chat, centre);
+        } else if (chat.deleted()) {
+            restore(chat.id(), customer);
+        } else {
+            return chat;
+        }
+        return conversations.byId(chat.id()).orElseThrow();
+    }
+
+    public Posting post(Draft draft) {
+        if (!draft.isWellFormed()) {
+            return new Posting.Malformed();
+        }
+        var row = messages.post(draft);
+        return switch (row.outcome()) {
+            case POSTED -> tell(draft, row);
+            case REPEATED -> new Posting.Repeated(row.seq(), row.at());
+            case CONFLICT -> new Posting.Conflict();
+            case UNKNOWN -> new Posting.Unknown();
+        };
+    }
+
+    public Optional<Conversation> find(UUID id) {
+        return conversations.byId(id);
+    }
+
+    public Optional<Conversation> between(UUID customer, UUID centre) {
+        return conversations.between(customer, centre);
+    }
+
+    public List<Conversation> ofCustomer(UUID customer) {
+        return conversations.ofCustomer(customer);
+    }
+
+    /// How the chats of these customers stand, read at once.
+    public List<Standing> standings(Collection<UUID> customers) {
+        return conversations.standings(customers);
+    }
+
+    /// @return messages ascending by `seq`; whoever asks has checked that the caller may read this chat
+    public List<Message> messages(UUID conversation, Page page) {
+        return messages.page(conversation, page);
+    }
+
+    public void seen(UUID conversation, UUID customer, long upTo) {
+        conversations
+                .seen(conversation, customer, upTo)
+                .ifPresent(chat -> seen.fire(new ChatSeen(
+                        CurrentTenant.get().id(), chat.id(), customer, chat.centre(), chat.seenUpTo(), chat.unread())));
+    }
+
+    public boolean delete(UUID conversation, Customer customer) {
+        return conversations.delete(conversation, customer.id()) && note(conversation, customer, true);
+    }
+
+    public boolean restore(UUID conversation, Customer customer) {
+        return conversations.restore(conversation, customer.id()) && note(conversation, customer, false);
+    }
+
+    private void greet(Conversation chat, Centre centre) {
+        tellChange(chat.id(), chat.customer(), centre.id(), false);
+        if (!centre.greeting().isEmpty()) {
+            post(new Draft(chat.id(), newId(), Writer.Automaton.auto(centre.name()), centre.greeting()));
+        }
+    }
+
+    private boolean note(UUID conversation, Customer customer, boolean deleted) {
+        var line = ChatTexts.of(CurrentTenant.get().locale(), deleted ? "deleted" : "restored", customer.name());
+        post(new Draft(conversation, newId(), Writer.Automaton.system(), line));
+        tellChange(
+                conversation,
+                customer.id(),
+                conversations.byId(conversation).orElseThrow().centre(),
+                deleted);
+        return true;
+    }
+
+    private Posting tell(Draft draft, PostedRow row) {
+        var author = new Author(draft.writer().kind(), draft.writer().name());
+        var message =
+                new Message(draft.conversation(), row.seq(), draft.id(), row.at(), author, draft.text(), draft.card());
+        posted.fire(new MessagePosted(
+                CurrentTenant.get().id(),
+                draft.conversation(),
+                row.customer(),
+                row.centre(),
+                row.centreName(),
+                row.unread(),
+                message));
+        if (row.restored()) {
+            tellChange(draft.conversation(), row.customer(), row.centre(), false);
+        }
+        return new Posting.Posted(message);
+    }
+
+    private void tellChange(UUID conversation, UUID customer, UUID centre, boolean deleted) {
+        changed.fire(new ChatChanged(CurrentTenant.get().id(), conversation, customer, centre, deleted));
+    }
+
+    private static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+}

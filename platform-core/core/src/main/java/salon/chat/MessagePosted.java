@@ -1,0 +1,7 @@
+package salon.chat;
+
+import java.util.UUID;
+
+/// A message was stored. Fired inside the transaction: observe it after success.
+public record MessagePosted(
+        UUID tenant, UUID conversation, UUID customer, UUID centre, String centreName, int unread, Message message) {}

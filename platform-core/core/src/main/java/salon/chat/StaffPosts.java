@@ -1,0 +1,72 @@
+package salon.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.card.CardProblem;
+import salon.card.CardSetting;
+import salon.card.Cards;
+import salon.card.PreparedCard;
+import salon.centre.Centres;
+import salon.customer.Customers;
+
+/// Answers of staff: a text, a service card, or both in one message.
+@ApplicationScoped
+@Transactional
+public class StaffPosts {
+    /// A card to attach: its type and the values by field, in their JSON form.
+    public record Attachment(String type, Map<String, ? extends @Nullable Object> answers) {}
+
+    /// How it ended: as a posting does, or the card is refused and nothing was written.
+    public sealed interface Outcome {
+        record Done(Posting posting) implements Outcome {}
+
+        record CardRefused(List<CardProblem> problems) implements Outcome {}
+    }
+
+    private final Conversations conversations;
+    private final Cards cards;
+    private final Customers customers;
+    private final Centres centres;
+
+    StaffPosts(Conversations conversations, Cards cards, Customers customers, Centres centres) {
+        this.conversations = conversations;
+        this.cards = cards;
+        this.customers = customers;
+        this.centres = centres;
+    }
+
+    public Outcome post(
+            Writer.Colleague writer, UUID conversation, UUID id, String text, @Nullable Attachment attachment) {
+        if (attachment == null) {
+            return new Outcome.Done(conversations.post(new Draft(conversation, id, writer, text)));
+        }
+        var chat =
+                conversations.find(conversation).filter(one -> writer.centres().contains(one.centre()));
+        if (chat.isEmpty()) {
+            return new Outcome.Done(new Posting.Unknown());
+        }
+        var setting = new CardSetting(
+                customers.byId(chat.get().customer()).orElseThrow(),
+                centres.byId(chat.get().centre()).orElseThrow());
+        return switch (cards.prepare(attachment.type(), attachment.answers(), setting)) {
+            case PreparedCard.Refused(var problems) -> new Outcome.CardRefused(problems);
+            case PreparedCard.Ready card -> post(new Draft(conversation, id, writer, text, line(card)), setting, card);
+        };
+    }
+
+    private Outcome post(Draft draft, CardSetting setting, PreparedCard.Ready card) {
+        var posting = conversations.post(draft);
+        if (posting instanceof Posting.Posted) {
+            cards.add(draft.conversation(), setting, card);
+        }
+        return new Outcome.Done(posting);
+    }
+
+    private static CardLine line(PreparedCard.Ready card) {
+        return new CardLine(card.id(), card.type(), card.title(), card.summary());
+    }
+}

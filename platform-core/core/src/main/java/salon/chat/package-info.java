@@ -1,0 +1,4 @@
+@NullMarked
+package salon.chat;
+
+import org.jspecify.annotations.NullMarked;

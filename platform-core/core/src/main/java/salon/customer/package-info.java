@@ -1,0 +1,4 @@
+@NullMarked
+package salon.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package salon.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/// Leaves a REST resource with a problem document.
+public final class ProblemException extends WebApplicationException {
+    private static final long serialVersionUID = 1;
+
+    public ProblemException(Problem problem) {
+        super(problem.title(), Problems.response(problem));
+    }
+
+    public static ProblemException of(int status, String detail) {
+        return new ProblemException(Problem.of(status, title(status), detail));
+    }
+
+    public static ProblemException ofFields(List<Problem.OfField> problems) {
+        return new ProblemException(
+                new Problem("about:blank", title(422), 422, "Some fields need another value.", List.copyOf(problems)));
+    }
+
+    private static String title(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null ? (status == 422 ? "Unprocessable Content" : "Problem") : known.getReasonPhrase();
+    }
+}

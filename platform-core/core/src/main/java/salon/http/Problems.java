@@ -1,0 +1,47 @@
+package salon.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns what leaves a REST resource into problem documents; what went wrong inside stays in the log.
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String TYPE = "application/problem+json";
+
+    static Response response(Problem problem) {
+        return Response.status(problem.status()).type(TYPE).entity(problem).build();
+    }
+
+    @ServerExceptionMapper
+    @Priority(Priorities.USER)
+    Response refused(WebApplicationException refusal, @Context UriInfo uri) {
+        var response = refusal.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400 || isPage(uri)) {
+            return response;
+        }
+        return response(
+                Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), null));
+    }
+
+    @ServerExceptionMapper
+    @Priority(Priorities.USER + 1)
+    Response failed(RuntimeException failure, @Context UriInfo uri) {
+        var status = Outages.isOutage(failure) ? 503 : 500;
+        LOG.errorf(failure, "%s failed", uri.getPath().replaceFirst("/reply/.*", "/reply/..."));
+        if (isPage(uri)) {
+            return Response.status(status).build();
+        }
+        var title = Response.Status.fromStatusCode(status).getReasonPhrase();
+        return response(Problem.of(status, title, "Try again in a moment."));
+    }
+
+    private static boolean isPage(UriInfo uri) {
+        return uri.getPath().contains("/panel") || uri.getPath().contains("/reply/");
+    }
+}

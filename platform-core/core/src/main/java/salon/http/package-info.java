@@ -1,0 +1,4 @@
+@NullMarked
+package salon.http;
+
+import org.jspecify.annotations.NullMarked;

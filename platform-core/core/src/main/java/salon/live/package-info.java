@@ -1,0 +1,4 @@
+@NullMarked
+package salon.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package salon.mobile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import salon.centre.Centres;
+import salon.tenant.OfTenant;
+
+@Path("/t/{tenant}/api/v1/centres")
+@OfTenant
+@Authenticated
+@RunOnVirtualThread
+class CentreResource {
+    private final Centres centres;
+
+    CentreResource(Centres centres) {
+        this.centres = centres;
+    }
+
+    @GET
+    public Items<CentreView> all() {
+        return new Items<>(centres.all().stream().map(CentreView::of).toList());
+    }
+}

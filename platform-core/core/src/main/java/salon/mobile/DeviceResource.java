@@ -1,0 +1,49 @@
+package salon.mobile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import salon.push.Devices;
+import salon.tenant.OfTenant;
+
+/// Where the caller wants pushes. The device's `locale` is checked and not kept: pushes speak the customer's
+/// language.
+@Path("/t/{tenant}/api/v1/devices/{token}")
+@OfTenant
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+class DeviceResource {
+    private final Caller caller;
+    private final Devices devices;
+    private final Bodies bodies;
+
+    DeviceResource(Caller caller, Devices devices, Bodies bodies) {
+        this.caller = caller;
+        this.devices = devices;
+        this.bodies = bodies;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void register(@PathParam("token") String token, byte[] body) {
+        var fields = bodies.read(body);
+        if (!fields.isAbsent("locale") && !Languages.isSpoken(fields.text("locale"))) {
+            throw new Refusal(422, "'locale' must be ru or en.");
+        }
+        if (!devices.register(caller.customer().id(), token, fields.text("platform"))) {
+            throw new Refusal(422, "The token or 'platform' has another form.");
+        }
+    }
+
+    @DELETE
+    public void forget(@PathParam("token") String token) {
+        devices.forget(caller.customer().id(), token);
+    }
+}

@@ -1,0 +1,66 @@
+package salon.mobile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import salon.chat.Author;
+import salon.chat.Conversations;
+import salon.chat.Standing;
+import salon.live.LiveEvent;
+
+/// Tells a socket what happens in its customer's chats. Called by the fan-out, so nothing here waits.
+@ApplicationScoped
+class LiveFrames {
+    private static final String CUSTOMER = "customer";
+
+    private final Conversations conversations;
+
+    LiveFrames(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    void tell(LiveEvent event, Session session) {
+        switch (event) {
+            case LiveEvent.Posted posted -> posted(posted, session);
+            case LiveEvent.Seen seen -> seen(seen, session);
+            case LiveEvent.Typing typing -> typing(typing, session);
+            case LiveEvent.Changed changed -> session.later(() -> changed(changed, session));
+        }
+    }
+
+    private void posted(LiveEvent.Posted event, Session session) {
+        var frame = new Frame.Said(MessageView.of(event.message(), event.centreName()));
+        session.ackFirst().heard(event.message().id(), frame, session::send);
+        if (session.standings().count(event.conversation(), event.unread())) {
+            session.send(session.standings().unread());
+        }
+    }
+
+    private void seen(LiveEvent.Seen event, Session session) {
+        session.standings().count(event.conversation(), event.unread());
+        session.send(new Frame.Seen(event.conversation(), CUSTOMER, event.upTo()));
+        session.send(session.standings().unread());
+    }
+
+    /// The customer's own devices need not know that another of them is typing.
+    private void typing(LiveEvent.Typing event, Session session) {
+        if (event.by().kind() == Author.Kind.STAFF) {
+            var centre = session.standings()
+                    .find(event.conversation())
+                    .map(Standing::centreName)
+                    .orElse("");
+            session.send(new Frame.Typing(event.conversation(), "staff", centre));
+        }
+    }
+
+    /// A chat that starts may be new to this socket, so its centre is read.
+    private void changed(LiveEvent.Changed event, Session session) {
+        var counts = session.standings().replace(conversations.standings(Set.of(event.customer())));
+        session.standings()
+                .find(event.conversation())
+                .ifPresent(chat ->
+                        session.send(new Frame.Chat(chat.conversation(), CentreView.Ref.of(chat), event.deleted())));
+        if (counts) {
+            session.send(session.standings().unread());
+        }
+    }
+}

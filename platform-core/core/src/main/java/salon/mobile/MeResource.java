@@ -1,0 +1,66 @@
+package salon.mobile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.UUID;
+import salon.customer.Customer;
+import salon.customer.Customers;
+import salon.http.ProblemException;
+import salon.tenant.OfTenant;
+
+@Path("/t/{tenant}/api/v1/me")
+@OfTenant
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+class MeResource {
+    record Me(UUID id, String name, String email, String phone, String locale) {
+        static Me of(Customer customer) {
+            return new Me(
+                    customer.id(),
+                    customer.name(),
+                    customer.email(),
+                    customer.phone(),
+                    customer.locale().toLanguageTag());
+        }
+    }
+
+    private final Caller caller;
+    private final Customers customers;
+    private final Bodies bodies;
+
+    MeResource(Caller caller, Customers customers, Bodies bodies) {
+        this.caller = caller;
+        this.customers = customers;
+        this.bodies = bodies;
+    }
+
+    @GET
+    public Me get() {
+        return Me.of(caller.customer());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Me change(byte[] body) {
+        var form = MeForm.of(bodies.read(body));
+        var locale = caller.customer().locale();
+        var problems = form.problems(locale);
+        if (!problems.isEmpty()) {
+            throw ProblemException.ofFields(problems);
+        }
+        return Me.of(customers.change(
+                caller.customer().id(),
+                form.name(),
+                form.email(),
+                PhoneNumbers.e164(form.phone()).orElse(""),
+                Locale.forLanguageTag(form.locale())));
+    }
+}

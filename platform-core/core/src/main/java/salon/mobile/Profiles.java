@@ -1,0 +1,19 @@
+package salon.mobile;
+
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import salon.customer.Profile;
+
+/// What a token tells of its bearer.
+final class Profiles {
+    private Profiles() {}
+
+    static Profile of(JsonWebToken token) {
+        var phone = PhoneNumbers.e164(claim(token, "phone_number"));
+        return new Profile(token.getSubject(), claim(token, "name"), claim(token, "email"), phone.orElse(""));
+    }
+
+    private static String claim(JsonWebToken token, String name) {
+        return Objects.toString(token.getClaim(name), "");
+    }
+}

@@ -1,0 +1,81 @@
+package salon.mobile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import salon.card.CardProblem;
+import salon.centre.Centres;
+import salon.http.Problem;
+import salon.http.ProblemException;
+import salon.request.Request;
+import salon.request.RequestForm;
+import salon.request.Requests;
+import salon.request.Submitting;
+import salon.tenant.OfTenant;
+
+@Path("/t/{tenant}/api/v1/requests")
+@OfTenant
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+class RequestResource {
+    private final Caller caller;
+    private final Requests requests;
+    private final Centres centres;
+    private final Bodies bodies;
+
+    RequestResource(Caller caller, Requests requests, Centres centres, Bodies bodies) {
+        this.caller = caller;
+        this.requests = requests;
+        this.centres = centres;
+        this.bodies = bodies;
+    }
+
+    @GET
+    public Items<RequestView> all() {
+        return new Items<>(requests.ofCustomer(caller.customer().id()).stream()
+                .map(this::view)
+                .toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response submit(byte[] body) {
+        return switch (requests.submit(caller.customer(), form(bodies.read(body)))) {
+            case Submitting.Accepted(var request) ->
+                Response.status(201).entity(view(request)).build();
+            case Submitting.Repeated(var request) -> Response.ok(view(request)).build();
+            case Submitting.Conflict() ->
+                throw new Refusal(409, "This id was submitted before with something else in it.");
+            case Submitting.Unavailable(var title) -> throw Refusal.unavailable(title);
+            case Submitting.Refused(var problems) -> throw refused(problems);
+            case Submitting.Unknown(var what) -> throw Refusal.unknown(what);
+        };
+    }
+
+    private RequestForm form(Fields fields) {
+        return new RequestForm(
+                fields.id("id"),
+                fields.text("type"),
+                fields.text("centre"),
+                fields.idOrNull("card"),
+                bodies.answers(fields.object("answers")));
+    }
+
+    private RequestView view(Request request) {
+        return RequestView.of(request, centres.byId(request.centre()).orElseThrow());
+    }
+
+    private static ProblemException refused(List<CardProblem> problems) {
+        return ProblemException.ofFields(problems.stream()
+                .map(problem -> new Problem.OfField(problem.field(), problem.code(), problem.text()))
+                .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.mobile;
+
+import org.jspecify.annotations.NullMarked;

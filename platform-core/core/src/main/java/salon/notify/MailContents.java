@@ -1,0 +1,105 @@
+package salon.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import salon.card.AnswerLine;
+import salon.card.AnswerLines;
+import salon.centre.Centre;
+import salon.centre.Centres;
+import salon.chat.Author;
+import salon.chat.Conversations;
+import salon.chat.Page;
+import salon.customer.Customers;
+import salon.request.Request;
+import salon.request.Requests;
+import salon.template.LetterContent;
+
+/// Reads what a mail tells, as it is when the mail goes out.
+@ApplicationScoped
+class MailContents {
+    private static final int MOST_MESSAGES = 50;
+    // A car of any card type stands in the field of this name.
+    private static final String CAR = "car";
+
+    private final Conversations conversations;
+    private final Requests requests;
+    private final AnswerLines lines;
+    private final Customers customers;
+    private final Centres centres;
+    private final MailAddresses addresses;
+
+    MailContents(
+            Conversations conversations,
+            Requests requests,
+            AnswerLines lines,
+            Customers customers,
+            Centres centres,
+            MailAddresses addresses) {
+        this.conversations = conversations;
+        this.requests = requests;
+        this.lines = lines;
+        this.customers = customers;
+        this.centres = centres;
+        this.addresses = addresses;
+    }
+
+    Optional<LetterContent> ofChat(MailOrder.Matter.Chat matter, @Nullable String replyUrl) {
+        return conversations.find(matter.conversation()).map(chat -> {
+            var centre = centres.byId(chat.centre()).orElseThrow();
+            var asked = conversations.messages(chat.id(), Page.before(matter.upTo() + 1, Page.MOST)).stream()
+                    .filter(message -> message.seq() > matter.after())
+                    .filter(message -> message.from().kind() == Author.Kind.CUSTOMER)
+                    .map(message -> new LetterContent.Said(message.at().atZone(centre.zone()), message.text()))
+                    .toList();
+            var told = asked.subList(Math.max(0, asked.size() - MOST_MESSAGES), asked.size());
+            var hasEarlier = told.size() < asked.size() || matter.upTo() - matter.after() > Page.MOST;
+            return new LetterContent(
+                    centre.name(),
+                    person(chat.customer()),
+                    told,
+                    hasEarlier,
+                    List.of(),
+                    "",
+                    replyUrl,
+                    addresses.chat(chat.id()));
+        });
+    }
+
+    Optional<LetterContent> ofRequest(MailOrder.Matter.Request matter, @Nullable String replyUrl, Locale locale) {
+        return requests.find(matter.id())
+                .map(request -> new LetterContent(
+                        centre(request).name(),
+                        person(request.customer()),
+                        List.of(),
+                        false,
+                        lines.of(request.type(), request.answers(), request.offered(), locale).stream()
+                                .map(line -> new LetterContent.Line(line.label(), line.value(), line.before()))
+                                .toList(),
+                        car(request, locale),
+                        replyUrl,
+                        addresses.request(request.id())));
+    }
+
+    private Centre centre(Request request) {
+        return centres.byId(request.centre()).orElseThrow();
+    }
+
+    private LetterContent.Person person(UUID id) {
+        var customer = customers.byId(id).orElseThrow();
+        return new LetterContent.Person(customer.name(), customer.phone(), customer.email());
+    }
+
+    private String car(Request request, Locale locale) {
+        return Stream.ofNullable(request.answers().get(CAR))
+                .flatMap(car -> lines.of(request.type(), Map.of(CAR, car), Map.of(), locale).stream())
+                .map(AnswerLine::value)
+                .findFirst()
+                .orElse("");
+    }
+}

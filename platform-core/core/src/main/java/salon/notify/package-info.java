@@ -1,0 +1,4 @@
+@NullMarked
+package salon.notify;
+
+import org.jspecify.annotations.NullMarked;

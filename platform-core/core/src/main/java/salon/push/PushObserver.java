@@ -1,0 +1,24 @@
+package salon.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import salon.chat.Author;
+import salon.chat.MessagePosted;
+import salon.schedule.Sweeper;
+
+/// An answer is told as soon as it is committed.
+@ApplicationScoped
+class PushObserver {
+    private final Sweeper sweeper;
+
+    PushObserver(Sweeper sweeper) {
+        this.sweeper = sweeper;
+    }
+
+    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
+        if (event.message().from().kind() == Author.Kind.STAFF) {
+            sweeper.wake(event.tenant());
+        }
+    }
+}

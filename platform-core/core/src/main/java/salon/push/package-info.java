@@ -1,0 +1,4 @@
+@NullMarked
+package salon.push;
+
+import org.jspecify.annotations.NullMarked;

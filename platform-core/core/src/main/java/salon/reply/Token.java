@@ -1,0 +1,40 @@
+package salon.reply;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// 256 random bits as they stand in a link. What is kept of them is the hash.
+record Token(String text) {
+    private static final int BYTES = 32;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Token random() {
+        var bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    static Optional<Token> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException bug) {
+            throw new IllegalStateException("every Java has SHA-256", bug);
+        }
+    }
+
+    /// Records would print the token; a link is a secret.
+    @Override
+    public String toString() {
+        return "a token";
+    }
+}

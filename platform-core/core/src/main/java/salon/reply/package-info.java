@@ -1,0 +1,4 @@
+@NullMarked
+package salon.reply;
+
+import org.jspecify.annotations.NullMarked;

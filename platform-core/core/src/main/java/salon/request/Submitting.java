@@ -1,0 +1,23 @@
+package salon.request;
+
+import java.util.List;
+import salon.card.CardProblem;
+
+/// How a submission ended.
+public sealed interface Submitting {
+    record Accepted(Request request) implements Submitting {}
+
+    /// The same id with the same answers was submitted before.
+    record Repeated(Request request) implements Submitting {}
+
+    /// The same id was submitted before with something else in it.
+    record Conflict() implements Submitting {}
+
+    /// The card type gives no answer now; nothing is stored and the same form may be sent again.
+    record Unavailable(String title) implements Submitting {}
+
+    record Refused(List<CardProblem> problems) implements Submitting {}
+
+    /// There is no such centre, card type or card for this customer.
+    record Unknown(String what) implements Submitting {}
+}

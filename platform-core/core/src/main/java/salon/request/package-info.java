@@ -1,0 +1,4 @@
+@NullMarked
+package salon.request;
+
+import org.jspecify.annotations.NullMarked;

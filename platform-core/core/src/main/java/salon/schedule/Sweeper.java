@@ -1,0 +1,113 @@
+package salon.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import salon.tenant.CurrentTenant;
+import salon.tenant.Tenant;
+import salon.tenant.Tenants;
+
+/// The worker behind mail and push: woken by a commit for its tenant, and by a timer for all of them, so that nothing
+/// is forgotten after a crash. Any number of nodes may sweep at once: rows are claimed with SKIP LOCKED.
+@ApplicationScoped
+public class Sweeper {
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+
+    private final List<Sweep> sweeps;
+    private final Tenants tenants;
+    private final Scheduler scheduler;
+    private final Duration every;
+    private final boolean enabled;
+    private final LinkedBlockingQueue<UUID> woken = new LinkedBlockingQueue<>();
+    private @Nullable Thread worker;
+
+    Sweeper(
+            @All List<Sweep> sweeps,
+            Tenants tenants,
+            Scheduler scheduler,
+            @ConfigProperty(name = "salon.schedule.sweep-every") Duration every,
+            @ConfigProperty(name = "salon.schedule.enabled") boolean enabled) {
+        this.sweeps = sweeps;
+        this.tenants = tenants;
+        this.scheduler = scheduler;
+        this.every = every;
+        this.enabled = enabled;
+    }
+
+    /// Something of this tenant may be due now. Cheap; call it after the commit.
+    public void wake(UUID tenant) {
+        if (enabled && !woken.contains(tenant)) {
+            woken.add(tenant);
+        }
+    }
+
+    /// One round over all tenants.
+    public void sweepAll() {
+        tenants.all().forEach(this::sweep);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (enabled) {
+            worker = Thread.ofVirtual().name("sweeper").start(this::work);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (worker != null) {
+            worker.interrupt();
+        }
+    }
+
+    private void work() {
+        var nextRound = System.nanoTime();
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                var wait = nextRound - System.nanoTime();
+                var tenant = wait > 0 ? woken.poll(wait, TimeUnit.NANOSECONDS) : null;
+                if (tenant == null) {
+                    nextRound = System.nanoTime() + every.toNanos();
+                    sweepAll();
+                } else {
+                    tenants.byId(tenant).ifPresent(this::sweep);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "a sweep failed; the next round tries again");
+            }
+        }
+    }
+
+    private void sweep(Tenant tenant) {
+        var planned = CurrentTenant.call(
+                tenant,
+                () -> sweeps.stream().mapToInt(sweep -> drain(sweep, tenant)).sum());
+        if (planned > 0) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    /// A failure hurts neither the other sweeps nor the other tenants.
+    private static int drain(Sweep sweep, Tenant tenant) {
+        var sum = 0;
+        try {
+            for (var planned = sweep.sweep(); planned > 0; planned = sweep.sweep()) {
+                sum += planned;
+            }
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "a sweep failed for %s; the next round tries again", tenant.slug());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.schedule;
+
+import org.jspecify.annotations.NullMarked;

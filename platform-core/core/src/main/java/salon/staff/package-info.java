@@ -1,0 +1,4 @@
+@NullMarked
+package salon.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package salon.tenant;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Encrypts what must not be readable in the database. A cipher text is bound to its tenant: moved to another row it
+/// does not open. The key is a Tink keyset (JSON) from the configuration.
+@ApplicationScoped
+public class Secrets {
+    private final Aead aead;
+
+    Secrets(@ConfigProperty(name = "salon.secrets.keyset") String keyset) throws GeneralSecurityException {
+        AeadConfig.register();
+        aead = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    public byte[] encrypt(UUID tenant, String secret) {
+        try {
+            return aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), bytes(tenant));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("a secret could not be encrypted", failure);
+        }
+    }
+
+    public String decrypt(UUID tenant, byte[] secret) {
+        try {
+            return new String(aead.decrypt(secret, bytes(tenant)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("a secret does not open: another key or another tenant's", failure);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

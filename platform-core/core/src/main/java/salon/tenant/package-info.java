@@ -1,0 +1,4 @@
+@NullMarked
+package salon.tenant;
+
+import org.jspecify.annotations.NullMarked;

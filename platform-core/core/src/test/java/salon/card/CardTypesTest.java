@@ -1,0 +1,71 @@
+package salon.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import salon.NoteCard;
+import salon.customer.Customer;
+import salon.spi.Field;
+import salon.spi.Prefill;
+
+class CardTypesTest {
+    private static final Locale EN = Locale.of("en");
+    private final CardTypes types = new CardTypes(FewLimits.in(Path.of("target/no-plugins")));
+
+    @Test
+    void aTypeThatOnlyInformsSaysSo() {
+        assertThat(types.all(EN))
+                .extracting(CardTypeView::id, CardTypeView::takesRequests)
+                .contains(tuple(LeafletCard.ID, false))
+                .contains(tuple(NoteCard.ID, true));
+    }
+
+    @Test
+    void aChoiceHasItsOptionsInTheReadersLanguageAndMoneyItsCurrency() {
+        var fields = types.view(LeafletCard.ID, EN).orElseThrow().fields();
+
+        assertThat(fields)
+                .containsExactly(
+                        new FieldView(
+                                "kind",
+                                "choice",
+                                "Kind",
+                                false,
+                                40,
+                                List.of(new FieldView.Option("old", "Old"), new FieldView.Option("new", "New")),
+                                null),
+                        new FieldView("price", "money", "Price", false, 20, List.of(), "RUB"));
+    }
+
+    @Test
+    void storedAnswersAreReadByTheirLabels() {
+        var answers = Map.<String, Object>of("kind", "new", "price", Map.of("amount", 150_000, "currency", "RUB"));
+
+        var lines = new AnswerLines(types).of(LeafletCard.ID, answers, Map.of("kind", "old"), EN);
+
+        assertThat(lines)
+                .containsExactly(new AnswerLine("Kind", "New", "Old"), new AnswerLine("Price", "1,500\u00A0RUB", null));
+    }
+
+    @Test
+    void theProfileFillsPhoneAndEmail() {
+        List<Field<?>> fields = List.of(
+                Field.email("email").from(Prefill.PROFILE),
+                Field.phone("phone").from(Prefill.PROFILE),
+                Field.email("other"));
+
+        assertThat(Prefills.of(fields, customer("ivan@mail.example")).encode())
+                .isEqualTo(Map.of("email", "ivan@mail.example", "phone", "+79161234567"));
+        assertThat(Prefills.of(fields, customer("")).encode()).containsOnlyKeys("phone");
+    }
+
+    private static Customer customer(String email) {
+        return new Customer(new UUID(0, 1), "Ivan", email, "8 (916) 123-45-67", EN);
+    }
+}

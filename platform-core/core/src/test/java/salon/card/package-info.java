@@ -1,0 +1,4 @@
+@NullMarked
+package salon.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package salon.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import salon.Given;
+
+@QuarkusTest
+class ConversationsTest {
+    @Inject
+    Given given;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Locks locks;
+
+    @Test
+    void aNewChatBeginsWithTheCentresGreeting() {
+        var chat = given.chatOf("aurora", "north");
+
+        var messages = given.in("aurora", () -> conversations.messages(chat.id(), Page.last(10)));
+
+        assertThat(messages).extracting(Message::seq).containsExactly(1L, 2L);
+        assertThat(messages.getFirst().from().kind()).isEqualTo(Author.Kind.AUTO);
+        assertThat(messages.getLast().text()).isEqualTo("Добрый день!");
+    }
+
+    @Test
+    void openingAChatAgainGreetsNoMore() {
+        var customer = given.customer("aurora");
+        var centre = given.centre("aurora", "north");
+
+        var first = given.in("aurora", () -> conversations.open(customer, centre));
+        var second = given.in("aurora", () -> conversations.open(customer, centre));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void theSameIdAgainGivesTheSameAck() {
+        var chat = given.chatOf("aurora", "north");
+        var id = UUID.randomUUID();
+
+        var posted = (Posting.Posted) given.write("aurora", chat, id, "Когда ТО?");
+        var again = (Posting.Repeated) given.write("aurora", chat, id, "Когда ТО?");
+
+        assertThat(again.seq()).isEqualTo(posted.message().seq());
+        assertThat(again.at()).isEqualTo(posted.message().at());
+    }
+
+    @Test
+    void theSameIdWithAnotherTextIsAConflict() {
+        var chat = given.chatOf("aurora", "north");
+        var id = UUID.randomUUID();
+
+        given.write("aurora", chat, id, "Когда ТО?");
+
+        assertThat(given.write("aurora", chat, id, "Сколько стоит ТО?")).isInstanceOf(Posting.Conflict.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   \n", "a\u0000b", "half a pair \ud83d"})
+    void aTextThatSaysNothingOrCanNotBeStoredIsRefused(String text) {
+        var chat = given.chatOf("aurora", "north");
+
+        assertThat(given.write("aurora", chat, UUID.randomUUID(), text)).isInstanceOf(Posting.Malformed.class);
+    }
+
+    @Test
+    void lengthIsCountedInCodePoints() {
+        var chat = given.chatOf("aurora", "north");
+
+        assertThat(given.write("aurora", chat, UUID.randomUUID(), "🚗".repeat(4_000)))
+                .isInstanceOf(Posting.Posted.class);
+        assertThat(given.write("aurora", chat, UUID.randomUUID(), "🚗".repeat(4_001)))
+                .isInstanceOf(Posting.Malformed.class);
+    }
+
+    @Test
+    void aForeignChatIsUnknown() {
+        var chat = given.chatOf("aurora", "north");
+        var stranger = given.customer("aurora");
+        var southerner = new Writer.Colleague(
+                "Ольга", Set.of(given.centre("aurora", "south").id()));
+
+        assertThat(post("aurora", chat, new Writer.Driver(stranger.id(), "чужой")))
+                .isInstanceOf(Posting.Unknown.class);
+        assertThat(post("aurora", chat, southerner)).isInstanceOf(Posting.Unknown.class);
+        assertThat(post("vega", chat, new Writer.Driver(chat.customer(), "Пётр")))
+                .isInstanceOf(Posting.Unknown.class);
+    }
+
+    @Test
+    void manyPostsAtOnceLeaveNoHoleAndNoDouble() throws Exception {
+        var chat = given.chatOf("aurora", "north");
+        var ids = LongStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
+        var posts = new ArrayList<>(ids);
+        posts.addAll(ids.subList(0, 10));
+
+        var acks = inParallel(posts.stream()
+                .map(id -> (Callable<Posting>) () -> given.write("aurora", chat, id, "текст " + id))
+                .toList());
+
+        var stored = given.in("aurora", () -> conversations.messages(chat.id(), Page.after(chat.lastSeq(), 200)));
+        assertThat(stored)
+                .extracting(Message::seq)
+                .containsExactlyElementsOf(LongStream.rangeClosed(chat.lastSeq() + 1, chat.lastSeq() + 40)
+                        .boxed()
+                        .toList());
+        assertThat(stored).extracting(Message::id).containsExactlyInAnyOrderElementsOf(ids);
+        for (var i = 0; i < posts.size(); i++) {
+            var id = posts.get(i);
+            var seq = stored.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .seq();
+            assertThat(seqOf(acks.get(i))).isEqualTo(seq);
+        }
+    }
+
+    @Test
+    void anAnswerEndsWaitingAndCountsAsUnreadUntilSeen() {
+        var chat = given.chatOf("aurora", "north");
+        given.answer("aurora", chat, "Здравствуйте!");
+
+        var answered = given.in("aurora", () -> conversations.find(chat.id()).orElseThrow());
+        given.in("aurora", () -> {
+            conversations.seen(chat.id(), chat.customer(), answered.lastSeq());
+            return null;
+        });
+        var read = given.in("aurora", () -> conversations.find(chat.id()).orElseThrow());
+
+        assertThat(chat.unanswered()).isTrue();
+        assertThat(answered.unanswered()).isFalse();
+        assertThat(answered.unread()).isEqualTo(2);
+        assertThat(read.unread()).isZero();
+    }
+
+    @Test
+    void readingThatWaitsForAnAnswerDoesNotMissIt() throws Exception {
+        var chat = given.chatOf("aurora", "north");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = given.in("aurora", () -> {
+                QuarkusTransaction.begin();
+                given.answer("aurora", chat, "Здравствуйте!");
+                var waits = threads.submit(() -> given.in("aurora", () -> {
+                    conversations.seen(chat.id(), chat.customer(), chat.lastSeq());
+                    return true;
+                }));
+                await().until(locks::isSomeoneWaiting);
+                QuarkusTransaction.commit();
+                return waits;
+            });
+            reading.get();
+        }
+
+        assertThat(given.in(
+                        "aurora",
+                        () -> conversations.find(chat.id()).orElseThrow().unread()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDeletedChatIsALineInTheHistoryAndComesBackWhole() {
+        var customer = given.customer("aurora");
+        var chat = given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "south")));
+
+        assertThat(given.in("aurora", () -> conversations.delete(chat.id(), customer)))
+                .isTrue();
+        var deleted = given.in("aurora", () -> conversations.find(chat.id()).orElseThrow());
+        given.answer("aurora", chat, "Мы на месте");
+        var restored = given.in("aurora", () -> conversations.find(chat.id()).orElseThrow());
+
+        assertThat(deleted.deleted()).isTrue();
+        assertThat(deleted.unread()).isZero();
+        assertThat(restored.deleted()).isFalse();
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, 10))))
+                .extracting(one -> one.from().kind())
+                .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.STAFF);
+    }
+
+    @Test
+    void openingADeletedChatRestoresItWithoutAnotherGreeting() {
+        var customer = given.customer("aurora");
+        var centre = given.centre("aurora", "south");
+        var chat = given.in("aurora", () -> conversations.open(customer, centre));
+        given.in("aurora", () -> conversations.delete(chat.id(), customer));
+
+        var reopened = given.in("aurora", () -> conversations.open(customer, centre));
+
+        assertThat(reopened.deleted()).isFalse();
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, 10))))
+                .extracting(one -> one.from().kind())
+                .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.SYSTEM);
+    }
+
+    private Posting post(String tenant, Conversation chat, Writer writer) {
+        return given.in(tenant, () -> conversations.post(new Draft(chat.id(), UUID.randomUUID(), writer, "нельзя")));
+    }
+
+    private static List<Posting> inParallel(List<Callable<Posting>> posts) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var acks = new ArrayList<Posting>();
+            for (Future<Posting> ack : threads.invokeAll(posts)) {
+                acks.add(ack.get());
+            }
+            return acks;
+        }
+    }
+
+    private static long seqOf(Posting posting) {
+        return switch (posting) {
+            case Posting.Posted(var message) -> message.seq();
+            case Posting.Repeated(var seq, var at) -> seq;
+            default -> throw new AssertionError("not acked: " + posting);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package salon.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.Owner;
+
+/// The server itself counts what one post sends (pg_stat_statements; statements within functions are not counted),
+/// mail and push being due. The sweep is off, for its own statements would be counted too.
+@QuarkusTest
+@TestProfile(PostStatementsTest.WithoutSweeps.class)
+class PostStatementsTest {
+    private static final int POSTS = 20;
+
+    public static class WithoutSweeps implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("salon.schedule.enabled", "false");
+        }
+    }
+
+    @Inject
+    Given given;
+
+    @Inject
+    Owner owner;
+
+    @Test
+    void onePostIsTheTenantsSettingAndOneFunction() {
+        var chat = given.chatOf("aurora", "north");
+        given.answer("aurora", chat, "чтобы почта и push были должны");
+        var before = calls();
+
+        for (var i = 0; i < POSTS; i++) {
+            given.write("aurora", chat, UUID.randomUUID(), "сообщение " + i);
+        }
+
+        var after = calls();
+        var sent = after.entrySet().stream()
+                .map(statement -> Map.entry(
+                        statement.getKey(), statement.getValue() - before.getOrDefault(statement.getKey(), 0L)))
+                .filter(statement -> statement.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(sent.keySet())
+                .hasSize(2)
+                .anyMatch(sql -> sql.contains("set_config"))
+                .anyMatch(sql -> sql.contains("post_message"));
+        assertThat(sent.values()).containsOnly((long) POSTS);
+    }
+
+    private Map<String, Long> calls() {
+        record Statement(String sql, long calls) {}
+        List<Statement> all = Jdbi.create(owner.dataSource()).withHandle(sql -> sql.createQuery("""
+                        select query, sum(calls) as calls from stats.pg_stat_statements
+                         where dbid = (select oid from pg_database where datname = current_database())
+                           and userid = 'salon_app'::regrole
+                           and query !~* '^(begin|commit|rollback)' group by query""")
+                .map((row, context) -> new Statement(row.getString("query"), row.getLong("calls")))
+                .list());
+        return all.stream().collect(Collectors.toMap(Statement::sql, Statement::calls));
+    }
+}

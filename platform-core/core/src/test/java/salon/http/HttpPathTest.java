@@ -1,0 +1,36 @@
+package salon.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Raw requests, for a client library would tidy the paths up.
+@QuarkusTest
+class HttpPathTest {
+    @TestHTTPResource("/")
+    URI platform;
+
+    @ParameterizedTest
+    @MethodSource("salon.http.CraftedPathsTest#crafted")
+    void aCraftedPathIsABadRequest(String path) throws IOException {
+        assertThat(statusOf(path)).contains(" 400 ");
+    }
+
+    private String statusOf(String path) throws IOException {
+        try (var socket = new Socket(platform.getHost(), platform.getPort())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("");
+        }
+    }
+}

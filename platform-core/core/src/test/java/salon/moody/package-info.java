@@ -1,0 +1,4 @@
+@NullMarked
+package salon.moody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package salon.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.Rows;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.customer.Customer;
+import salon.embedded.TestServers;
+
+/// The mail server is down while a customer writes.
+@QuarkusTest
+class MailOutageTest {
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    PlannedMails plans;
+
+    @Inject
+    Conversations conversations;
+
+    private Customer customer;
+    private Conversation chat;
+
+    @BeforeEach
+    void aChat() {
+        customer = given.customer("aurora");
+        chat = given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "north")));
+    }
+
+    @AfterEach
+    void mailRuns() {
+        TestServers.get().mail().startSmtp();
+    }
+
+    @Test
+    void whenTheMailServerComesBackExactlyOneMailArrives() {
+        TestServers.get().mail().stopSmtp();
+        write("Вы ещё работаете?");
+        await().until(() -> plans.failedTries(chat) > 0);
+
+        TestServers.get().mail().startSmtp();
+
+        mailbox.await(customer, 1);
+        await().until(() -> plans.waiting(chat) == 0);
+        assertThat(mailbox.about(customer)).hasSize(1);
+    }
+
+    @Test
+    void aPlannedMailCarriesNoWordsOfTheCustomer() {
+        TestServers.get().mail().stopSmtp();
+        write("секретное слово");
+        await().until(() -> plans.waiting(chat) == 1);
+
+        var data = rows.in("aurora", sql -> sql.createQuery("""
+                        select task_instance || convert_from(task_data, 'UTF8') from scheduled_tasks
+                         where task_name = 'mail' and task_instance like '%' || :chat || '%'""")
+                .bind("chat", chat.id().toString())
+                .mapTo(String.class)
+                .one());
+
+        assertThat(data).doesNotContain("секретное", "Пётр", customer.email(), customer.phone());
+    }
+
+    @Test
+    void aTemplateThatIsSwitchedOffMeanwhileSendsNothing() {
+        TestServers.get().mail().stopSmtp();
+        write("Есть кто?");
+        await().until(() -> plans.failedTries(chat) > 0);
+        enable(false);
+
+        TestServers.get().mail().startSmtp();
+
+        await().until(() -> plans.waiting(chat) == 0);
+        enable(true);
+        assertThat(mailbox.about(customer)).isEmpty();
+    }
+
+    private void write(String text) {
+        given.write("aurora", chat, UUID.randomUUID(), text);
+    }
+
+    private void enable(boolean isOn) {
+        rows.in("aurora", sql -> sql.createUpdate(
+                        "update notification_template set enabled = :on where 'north@aurora.example' = any (addresses)")
+                .bind("on", isOn)
+                .execute());
+    }
+}

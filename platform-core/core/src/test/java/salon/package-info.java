@@ -1,0 +1,4 @@
+@NullMarked
+package salon;
+
+import org.jspecify.annotations.NullMarked;

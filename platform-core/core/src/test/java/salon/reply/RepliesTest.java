@@ -1,0 +1,208 @@
+package salon.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.Rows;
+import salon.chat.Author;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.chat.Message;
+import salon.chat.Page;
+
+@QuarkusTest
+class RepliesTest {
+    // The chat's own mail makes a link too, for another address.
+    private static final String ADDRESS = "reader@aurora.example";
+
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    ReplyLinks links;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Conversations conversations;
+
+    private Conversation chat;
+    private String token;
+
+    @BeforeEach
+    void aChatAndALink() {
+        chat = given.chatOf("aurora", "north");
+        token = issue();
+    }
+
+    @Test
+    void theFormShowsTheLastThreeMessagesAndChangesNothing() {
+        given.write("aurora", chat, UUID.randomUUID(), "Есть ли запись на завтра?");
+        given.write("aurora", chat, UUID.randomUUID(), "И сколько это стоит?");
+        var before = snapshot();
+
+        var form = form();
+
+        assertThat(form.customerName()).isEqualTo("Пётр Ильин");
+        assertThat(form.centreName()).isEqualTo("Аврора Север");
+        assertThat(form.latest())
+                .extracting(Message::text)
+                .containsExactly("Добрый день!", "Есть ли запись на завтра?", "И сколько это стоит?");
+        assertThat(form.isAnswered()).isFalse();
+        assertThat(snapshot()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerIsAMessageOfTheAddressThatAnswered() {
+        var answer = send(form().formId(), " Да,\r\nприезжайте. ", false);
+
+        assertThat(answer).isInstanceOf(Answer.Sent.class);
+        assertThat(last().text()).isEqualTo("Да,\nприезжайте.");
+        assertThat(last().from()).isEqualTo(new Author(Author.Kind.STAFF, ADDRESS));
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneMessage() {
+        var form = form().formId();
+
+        var first = send(form, "Да", false);
+        var second = send(form, "Да", false);
+
+        assertThat(first).isInstanceOf(Answer.Sent.class);
+        assertThat(second).isInstanceOf(Answer.Repeated.class);
+        assertThat(staffMessages()).hasSize(1);
+    }
+
+    @Test
+    void theSameFormSentManyTimesAtOnceMakesOneMessage() throws InterruptedException {
+        var form = form().formId();
+
+        var answers = atOnce(Collections.nCopies(8, form));
+
+        assertThat(answers).filteredOn(Answer.Sent.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Answer.Repeated.class::isInstance).hasSize(7);
+        assertThat(staffMessages()).hasSize(1);
+    }
+
+    @Test
+    void ofManyAnswersAtOnceOneIsTheFirstAndTheOthersAreAsked() throws InterruptedException {
+        var forms = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+        var answers = atOnce(forms);
+
+        assertThat(answers).filteredOn(Answer.Sent.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Answer.AlreadyAnswered.class::isInstance).hasSize(3);
+    }
+
+    @Test
+    void whenAColleagueHasAnsweredItTakesASecondConfirmation() {
+        given.answer("aurora", chat, "Уже отвечаю");
+        var form = form();
+
+        var unconfirmed = send(form.formId(), "И я", false);
+        var confirmed = send(form.formId(), "И я", true);
+
+        assertThat(form.answers())
+                .singleElement()
+                .satisfies(message -> assertThat(message.from().name()).isEqualTo("Анна"));
+        assertThat(unconfirmed).isInstanceOfSatisfying(Answer.AlreadyAnswered.class, asked -> assertThat(
+                        asked.form().answers())
+                .extracting(Message::text)
+                .containsExactly("Уже отвечаю"));
+        assertThat(confirmed).isInstanceOf(Answer.Sent.class);
+        assertThat(staffMessages()).hasSize(2);
+    }
+
+    @Test
+    void theSameLinkIsAskedToo() {
+        send(UUID.randomUUID(), "Да", false);
+
+        var again = send(UUID.randomUUID(), "И ещё", false);
+
+        assertThat(again).isInstanceOf(Answer.AlreadyAnswered.class);
+        assertThat(form().answers())
+                .extracting(message -> message.from().name())
+                .containsExactly(ADDRESS);
+    }
+
+    @Test
+    void aSentFormWithOtherWordsIsAFurtherAnswerToConfirm() {
+        var form = UUID.randomUUID();
+        send(form, "Да", false);
+
+        assertThat(send(form, "Нет", true)).isInstanceOfSatisfying(Answer.AlreadyAnswered.class, asked -> assertThat(
+                        send(asked.form().formId(), "Нет", true))
+                .isInstanceOf(Answer.Sent.class));
+    }
+
+    @Test
+    void emptyAndTooLongAnswersAndZeroCharactersAreRefused() {
+        for (var text : List.of("", " \r\n ", "a\0b", "я".repeat(4_001))) {
+            assertThat(send(UUID.randomUUID(), text, false)).isInstanceOf(Answer.Malformed.class);
+        }
+        assertThat(staffMessages()).isEmpty();
+    }
+
+    private String issue() {
+        return given.in("aurora", () -> links.issue(chat.id(), ADDRESS, chat.lastSeq()));
+    }
+
+    private ReplyForm form() {
+        return ((ReplyView.Open) given.in("aurora", () -> replies.view(token))).form();
+    }
+
+    private Answer send(UUID form, String text, boolean confirmed) {
+        return given.in("aurora", () -> replies.answer(token, form, text, confirmed));
+    }
+
+    private List<Answer> atOnce(List<UUID> forms) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(forms.size())) {
+            var work = forms.stream()
+                    .<Callable<Answer>>map(form -> () -> send(form, "Да", false))
+                    .toList();
+            var answers = new ArrayList<Answer>();
+            threads.invokeAll(work).forEach(answer -> answers.add(answer.resultNow()));
+            return answers;
+        }
+    }
+
+    private List<Message> staffMessages() {
+        return messages().stream()
+                .filter(message -> message.from().kind() == Author.Kind.STAFF)
+                .toList();
+    }
+
+    private Message last() {
+        return messages().getLast();
+    }
+
+    private List<Message> messages() {
+        return given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, Page.MOST)));
+    }
+
+    private List<String> snapshot() {
+        return rows.in("aurora", sql -> sql.createQuery("""
+                        select message::text from message where conversation_id = :chat
+                        union all select reply_link::text from reply_link
+                                   where conversation_id = :chat and address = :address
+                        order by 1""")
+                .bind("chat", chat.id())
+                .bind("address", ADDRESS)
+                .mapTo(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,178 @@
+package salon.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.NoteCard;
+import salon.card.CardSetting;
+import salon.card.Cards;
+import salon.card.LeafletCard;
+import salon.card.Opening;
+import salon.centre.Centres;
+import salon.chat.Author;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.chat.Page;
+import salon.chat.Posting;
+import salon.chat.StaffPosts;
+import salon.chat.Writer;
+import salon.customer.Customer;
+import salon.customer.Customers;
+
+/// A card from staff to the customer and back as a request.
+@QuarkusTest
+class RequestsTest {
+    @Inject
+    Given given;
+
+    @Inject
+    StaffPosts staff;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Centres centres;
+
+    @Test
+    void aCardOpensWithWhatStaffFilledInAndWhatIsKnown() {
+        var chat = given.chatOf("aurora", "north");
+        var card = send(chat, Map.of("note", "с детским креслом"));
+
+        var opened = (Opening.Open) given.in("aurora", () -> cards.open(card, setting(chat)));
+
+        assertThat(opened.filled().answers())
+                .containsEntry("note", "с детским креслом")
+                .containsEntry("phone", "+79161234567");
+        assertThat(opened.filled().sources()).containsEntry("note", "staff").containsEntry("phone", "profile");
+        assertThat(opened.screen()).isEqualTo(NoteCard.ID);
+    }
+
+    @Test
+    void aRefusedCardPostsNothing() {
+        var chat = given.chatOf("aurora", "north");
+
+        var outcome = post(chat, Map.of("phone", "двадцать"));
+
+        assertThat(outcome).isInstanceOf(StaffPosts.Outcome.CardRefused.class);
+        assertThat(given.in(
+                        "aurora",
+                        () -> conversations.find(chat.id()).orElseThrow().lastSeq()))
+                .isEqualTo(chat.lastSeq());
+    }
+
+    @Test
+    void theCustomersRequestStandsInTheListAndInTheChat() {
+        var chat = given.chatOf("aurora", "north");
+        var card = send(chat, Map.of());
+        var form = form(card, Map.of("note", "вечером", "phone", "+79160000000"));
+
+        var accepted = (Submitting.Accepted) given.in("aurora", () -> requests.submit(customer(chat), form));
+
+        var listed = given.in("aurora", () -> requests.ofCustomer(chat.customer()));
+        assertThat(listed)
+                .extracting(Request::id)
+                .containsExactly(accepted.request().id());
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.last(1))))
+                .extracting(message -> message.from().kind())
+                .containsExactly(Author.Kind.SYSTEM);
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneRequest() {
+        var chat = given.chatOf("aurora", "north");
+        var form = form(null, Map.of("phone", "+7 916 000-00-00"));
+
+        given.in("aurora", () -> requests.submit(customer(chat), form));
+        var again = given.in("aurora", () -> requests.submit(customer(chat), form));
+        var other = given.in(
+                "aurora",
+                () -> requests.submit(
+                        customer(chat),
+                        new RequestForm(form.id(), NoteCard.ID, "north", null, Map.of("phone", "+79990000000"))));
+
+        assertThat(again).isInstanceOf(Submitting.Repeated.class);
+        assertThat(other).isInstanceOf(Submitting.Conflict.class);
+        assertThat(given.in("aurora", () -> requests.ofCustomer(chat.customer())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsNamedFieldByField() {
+        var chat = given.chatOf("aurora", "north");
+
+        var refused =
+                (Submitting.Refused) given.in("aurora", () -> requests.submit(customer(chat), form(null, Map.of())));
+
+        assertThat(refused.problems())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("phone required");
+    }
+
+    @Test
+    void aTypeThatOnlyInformsTakesNoRequest() {
+        var chat = given.chatOf("aurora", "north");
+        var form = new RequestForm(UUID.randomUUID(), LeafletCard.ID, "north", null, Map.of());
+
+        var outcome = given.in("aurora", () -> requests.submit(customer(chat), form));
+
+        assertThat(outcome).isEqualTo(new Submitting.Unknown("type"));
+    }
+
+    @Test
+    void anothersCardIsUnknown() {
+        var card = send(given.chatOf("aurora", "north"), Map.of());
+        var stranger = given.chatOf("aurora", "north");
+
+        var outcome = given.in(
+                "aurora", () -> requests.submit(customer(stranger), form(card, Map.of("phone", "+79160000000"))));
+
+        assertThat(outcome).isEqualTo(new Submitting.Unknown("card"));
+        assertThat(given.in("aurora", () -> cards.open(card, setting(stranger))))
+                .isInstanceOf(Opening.Unknown.class);
+    }
+
+    private UUID send(Conversation chat, Map<String, Object> answers) {
+        var done = (StaffPosts.Outcome.Done) post(chat, answers);
+        var message = ((Posting.Posted) done.posting()).message();
+        return Objects.requireNonNull(message.card()).id();
+    }
+
+    private StaffPosts.Outcome post(Conversation chat, Map<String, Object> answers) {
+        var anna = new Writer.Colleague("Анна Орлова", Set.of(chat.centre()));
+        return given.in(
+                "aurora",
+                () -> staff.post(
+                        anna, chat.id(), UUID.randomUUID(), "", new StaffPosts.Attachment(NoteCard.ID, answers)));
+    }
+
+    private static RequestForm form(@Nullable UUID card, Map<String, Object> answers) {
+        return new RequestForm(UUID.randomUUID(), NoteCard.ID, "north", card, answers);
+    }
+
+    private Customer customer(Conversation chat) {
+        return given.in("aurora", () -> customers.byId(chat.customer()).orElseThrow());
+    }
+
+    private CardSetting setting(Conversation chat) {
+        return new CardSetting(customer(chat), given.in("aurora", () -> centres.byId(chat.centre())
+                .orElseThrow()));
+    }
+}
