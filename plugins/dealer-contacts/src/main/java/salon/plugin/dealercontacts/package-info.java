@@ -1,0 +1,5 @@
+/// The service card *dealer contacts*.
+@NullMarked
+package salon.plugin.dealercontacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The service card *insurance*.
+@NullMarked
+package salon.plugin.insurance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The service card *maintenance*.
+@NullMarked
+package salon.plugin.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The service card *service*.
+@NullMarked
+package salon.plugin.service;
+
+import org.jspecify.annotations.NullMarked;
