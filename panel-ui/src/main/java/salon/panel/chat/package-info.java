@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package salon.panel.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// What pages say that are none. English is in `messages/errors_en.properties`.
+@MessageBundle(value = "errors", locale = "ru")
+public interface ErrorTexts {
+    @Message(
+            "{#switch status}{#case 400}Так открыть страницу нельзя{#case 403}Нет доступа{#case 404}Такой страницы нет{#case 410}Страницы больше нет{#case 503}Сейчас не получается{#else}Что-то пошло не так{/switch}")
+    String title(int status);
+
+    @Message(
+            "{#switch status}{#case 400}Адрес или форма записаны не так, как мы ожидали. Вернитесь назад, обновите страницу и отправьте ещё раз.{#case 403}Вы вошли, но у этой учётной записи нет доступа к Панели управления. Попросите администратора группы добавить вас в дилерский центр.{#case 404}Возможно, адрес записан с ошибкой или страница относится к другому дилерскому центру.{#case 410}Страница была здесь раньше, но её убрали.{#case 503}Один из сервисов временно не отвечает. Подождите минуту и обновите страницу. Ничего не потеряно.{#else}Мы уже записали, что произошло. Подождите немного и попробуйте снова.{/switch}")
+    String text(int status);
+
+    @Message("В панель")
+    String home();
+
+    @Message("Войти снова")
+    String signIn();
+
+    @Message("Войти под другим именем")
+    String otherAccount();
+
+    @Message("Вы вышли")
+    String signedOut();
+
+    @Message("Панель управления закрыта на этом устройстве. До встречи!")
+    String signedOutText();
+}

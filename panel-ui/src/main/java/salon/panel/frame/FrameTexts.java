@@ -1,0 +1,47 @@
+package salon.panel.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words around a page. English is in `messages/frame_en.properties`.
+@MessageBundle(value = "frame", locale = "ru")
+public interface FrameTexts {
+    @Message("К содержанию")
+    String skip();
+
+    @Message("Меню")
+    String menu();
+
+    @Message("Закрыть меню")
+    String closeMenu();
+
+    @Message("Дилерский центр")
+    String centre();
+
+    @Message("Выбрать другой центр")
+    String chooseCentre();
+
+    @Message("Заявки")
+    String requests();
+
+    @Message("Вопросы-Ответы")
+    String chats();
+
+    @Message("без ответа: {count}")
+    String unanswered(int count);
+
+    @Message("Язык")
+    String language();
+
+    @Message("Выйти")
+    String signOut();
+
+    @Message("Связь прервалась. Новые сообщения появятся, когда она вернётся.")
+    String offline();
+
+    @Message("Не получилось обновить страницу.")
+    String stale();
+
+    @Message("Обновить")
+    String reload();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package salon.panel.inbox;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import salon.chat.Author;
+import salon.chat.InboxRow;
+import salon.chat.Message;
+import salon.panel.frame.Moment;
+import salon.panel.frame.Moments;
+
+/// A chat of the list. `kind` says who wrote last: customer, staff, auto, system.
+record ChatRow(
+        String id,
+        String name,
+        String email,
+        String phone,
+        boolean unanswered,
+        boolean deleted,
+        String kind,
+        String author,
+        String text,
+        Moment at) {
+    private static final int LONGEST = 240;
+
+    static ChatRow of(InboxRow row, Moments moments) {
+        var last = row.last();
+        return new ChatRow(
+                row.conversation().toString(),
+                row.customerName(),
+                row.customerEmail(),
+                row.customerPhone(),
+                row.unanswered(),
+                row.deleted(),
+                last == null ? "" : last.from().kind().name().toLowerCase(Locale.ROOT),
+                last == null || last.from().kind() != Author.Kind.STAFF
+                        ? ""
+                        : last.from().name(),
+                text(last),
+                moments.of(row.lastAt()));
+    }
+
+    private static String text(@Nullable Message last) {
+        if (last == null) {
+            return "…";
+        }
+        var card = last.card();
+        var text = card == null ? last.text() : (card.title() + ". " + last.text()).strip();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,9 @@
+package salon.panel.inbox;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import salon.panel.frame.Frame;
+
+/// The number in the menu.
+@CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record Unanswered(Frame frame) implements TemplateInstance {}

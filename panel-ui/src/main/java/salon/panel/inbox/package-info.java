@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.inbox;
+
+import org.jspecify.annotations.NullMarked;

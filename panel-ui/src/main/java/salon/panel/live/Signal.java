@@ -1,0 +1,28 @@
+package salon.panel.live;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.chat.Author;
+import salon.live.LiveEvent;
+
+/// What an open page is told: that something happened, not what it was. `name` is who is typing, else empty.
+record Signal(Kind kind, UUID conversation, String name) {
+    enum Kind {
+        chat,
+        typing
+    }
+
+    /// Of what a centre's pages show; null for the rest.
+    static @Nullable Signal of(LiveEvent event) {
+        return switch (event) {
+            case LiveEvent.Posted posted -> new Signal(Kind.chat, posted.conversation(), "");
+            case LiveEvent.Changed changed -> new Signal(Kind.chat, changed.conversation(), "");
+            case LiveEvent.Typing typing ->
+                typing.by().kind() == Author.Kind.CUSTOMER
+                        ? new Signal(
+                                Kind.typing, typing.conversation(), typing.by().name())
+                        : null;
+            case LiveEvent.Seen seen -> null;
+        };
+    }
+}

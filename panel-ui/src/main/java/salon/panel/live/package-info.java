@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import salon.card.AnswerLine;
+import salon.customer.Customer;
+import salon.panel.frame.Frame;
+import salon.panel.frame.Moment;
+import salon.request.Request;
+
+/// @param isChanged whether the customer changed something that a card had offered
+/// @param list the address of the list it belongs to
+/// @param chat the address of the customer's chat, empty when there is none
+@CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RequestPage(
+        Frame frame,
+        Request request,
+        Customer customer,
+        List<AnswerLine> lines,
+        boolean isChanged,
+        Moment at,
+        String list,
+        String chat)
+        implements TemplateInstance {}

@@ -1,0 +1,34 @@
+package salon.panel.requests;
+
+import org.jspecify.annotations.Nullable;
+import salon.customer.Customer;
+import salon.panel.frame.Moment;
+import salon.panel.frame.Moments;
+import salon.request.Request;
+
+/// A request of the list.
+record RequestRow(
+        String id,
+        String name,
+        String phone,
+        String email,
+        String text,
+        Request.State state,
+        boolean fromChat,
+        Moment at) {
+    static RequestRow of(Request request, @Nullable Customer customer, Moments moments) {
+        return new RequestRow(
+                request.id().toString(),
+                customer == null ? "" : customer.name(),
+                customer == null ? "" : customer.phone(),
+                customer == null ? "" : customer.email(),
+                request.summary().isEmpty() ? request.title() : request.summary(),
+                request.state(),
+                request.card() != null,
+                moments.of(request.createdAt()));
+    }
+
+    public boolean isNew() {
+        return state == Request.State.NEW;
+    }
+}

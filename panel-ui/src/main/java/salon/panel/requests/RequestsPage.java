@@ -1,0 +1,12 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import salon.panel.frame.Frame;
+
+/// @param next the key of the next page, empty on the last
+/// @param isFirst only the first page follows what happens
+@CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RequestsPage(Frame frame, String title, String address, List<RequestRow> rows, String next, boolean isFirst)
+        implements TemplateInstance {}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+// What was typed survives a reload, and a session that ended meanwhile: kept in this tab only, with the form's id, so
+// that an answer whose page was lost on the way is not sent twice.
+const form = document.querySelector('form[data-draft]');
+const field = form?.querySelector('textarea');
+
+if (field) {
+  const key = `salon:draft:${form.dataset.draft}`;
+  const draft = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+  const here = new URL(location.href);
+  if (draft.form && here.searchParams.get('sent') === draft.form) {
+    sessionStorage.removeItem(key);
+  } else if (!field.value && draft.text) {
+    field.value = draft.text;
+    form.elements.form.value = draft.form;
+  }
+  if (here.searchParams.has('sent')) {
+    here.searchParams.delete('sent');
+    history.replaceState(null, '', here);
+  }
+  field.addEventListener('input', () =>
+    sessionStorage.setItem(key, JSON.stringify({ form: form.elements.form.value, text: field.value })));
+}

@@ -1,0 +1,8 @@
+// Pages work without any of this; it saves reloads.
+import './theme.css';
+import './htmx.js';
+import './live.js';
+import './chat.js';
+import './drafts.js';
+
+document.documentElement.classList.add('has-script');

@@ -1,0 +1,66 @@
+package salon.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import salon.centre.Centres;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.chat.Draft;
+import salon.chat.Message;
+import salon.chat.Page;
+import salon.chat.Writer;
+import salon.customer.Customers;
+import salon.customer.Profile;
+import salon.reply.ReplyLinks;
+import salon.tenant.CurrentTenant;
+import salon.tenant.Tenants;
+
+/// What the tests start from, and what they look at afterwards.
+@ApplicationScoped
+public class Given {
+    public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
+    public static final String PANEL = "/t/aurora/panel";
+
+    private final Tenants tenants;
+    private final Centres centres;
+    private final Customers customers;
+    private final Conversations conversations;
+    private final ReplyLinks links;
+
+    Given(Tenants tenants, Centres centres, Customers customers, Conversations conversations, ReplyLinks links) {
+        this.tenants = tenants;
+        this.centres = centres;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.links = links;
+    }
+
+    /// A chat of a new customer who has asked this.
+    public Conversation question(String tenant, String centre, String text) {
+        return in(tenant, () -> {
+            var subject = UUID.randomUUID().toString();
+            var customer =
+                    customers.signedIn(new Profile(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
+            var chat = conversations.open(customer, centres.bySlug(centre).orElseThrow());
+            conversations.post(
+                    new Draft(chat.id(), UUID.randomUUID(), new Writer.Driver(customer.id(), customer.name()), text));
+            return conversations.find(chat.id()).orElseThrow();
+        });
+    }
+
+    public String replyLink(Conversation chat) {
+        return "/t/aurora/reply/" + in("aurora", () -> links.issue(chat.id(), "north@aurora.example", chat.lastSeq()));
+    }
+
+    public List<String> texts(Conversation chat) {
+        return in("aurora", () -> conversations.messages(chat.id(), Page.last(100))).stream()
+                .map(Message::text)
+                .toList();
+    }
+
+    private <R> R in(String tenant, Supplier<R> work) {
+        return CurrentTenant.call(tenants.bySlug(tenant).orElseThrow(), work::get);
+    }
+}

@@ -1,0 +1,31 @@
+package salon.panel;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.UUID;
+import salon.embedded.Keysets;
+import salon.embedded.TestServers;
+
+/// The build's real servers, and a database of this test run's own in them.
+public class PanelServers implements QuarkusTestResourceLifecycleManager {
+    private final String database = "panel_" + UUID.randomUUID().toString().replace("-", "");
+
+    @Override
+    public Map<String, String> start() {
+        var servers = TestServers.get();
+        servers.postgres().createDatabase(database);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", servers.postgres().jdbcUrl(database),
+                "quarkus.datasource.password", servers.postgres().password(),
+                "quarkus.flyway.password", servers.postgres().password(),
+                "quarkus.mailer.port", String.valueOf(servers.mail().smtpPort()),
+                "salon.secrets.keyset", Keysets.generate(),
+                "salon.push.fcm-url", servers.fcmUrl(),
+                "test.keycloak", servers.keycloak().url());
+    }
+
+    @Override
+    public void stop() {
+        TestServers.get().postgres().dropDatabase(database);
+    }
+}

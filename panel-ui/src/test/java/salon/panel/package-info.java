@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel;
+
+import org.jspecify.annotations.NullMarked;
