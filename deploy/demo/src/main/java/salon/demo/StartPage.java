@@ -1,0 +1,27 @@
+package salon.demo;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/// The start page with the phone, which learn from `/config.json` where everything is.
+final class StartPage {
+    private StartPage() {}
+
+    static Pages start(DemoPorts ports) throws IOException {
+        var config = Answer.json(Map.of(
+                "platform", ports.url(Service.PLATFORM),
+                "keycloak", ports.url(Service.KEYCLOAK),
+                "mailbox", ports.url(Service.MAILBOX),
+                "fcm", ports.url(Service.FCM),
+                "tenant", "aurora",
+                "smtp", ports.of(Service.SMTP),
+                "imap", ports.of(Service.IMAP),
+                "postgres", ports.of(Service.POSTGRES)));
+        return Pages.start(
+                ports.of(Service.PAGE),
+                new StaticFiles("start"),
+                PagePolicy.of(ports),
+                path -> path.equals("/config.json") ? Optional.of(config) : Optional.empty());
+    }
+}

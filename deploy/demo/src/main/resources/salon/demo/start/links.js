@@ -1,0 +1,14 @@
+export function links({ platform, keycloak, mailbox, fcm }) {
+  return {
+    health: `${platform}/q/health`,
+    keycloak,
+    phone: "/phone/",
+    vegaPhone: "/phone/?tenant=vega",
+    mailbox,
+    north: `${mailbox}/?to=north@aurora.example`,
+    pushes: `${fcm}/messages`,
+    panel: `${platform}/t/aurora/panel/`,
+    vegaPanel: `${platform}/t/vega/panel/`,
+    operator: `${platform}/operator/`,
+  };
+}

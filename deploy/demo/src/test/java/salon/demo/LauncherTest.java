@@ -1,0 +1,90 @@
+package salon.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// The launcher as a process, stopped in every way; each start after the first reuses the data.
+@Tag("platform")
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class LauncherTest {
+    private static final Duration STOP = Duration.ofSeconds(40);
+
+    private static final DemoPorts PORTS = DemoPorts.free();
+
+    private final Path home = Files.createTempDirectory("salon-launcher").toRealPath();
+
+    LauncherTest() throws IOException {}
+
+    @AfterAll
+    void deleteData() throws IOException {
+        Folders.delete(home);
+    }
+
+    @Test
+    @Order(1)
+    void told_to_stop_it_leaves_no_process_behind() throws Exception {
+        try (var launch = Launch.start(home, PORTS)) {
+            launch.awaitReady(Duration.ofMinutes(4));
+            var everything = launch.everything();
+
+            launch.launcher().destroy();
+
+            assertThat(everything).hasSizeGreaterThanOrEqualTo(4);
+            await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
+            PORTS.demandFree();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void started_again_it_is_ready_within_a_minute_and_ends_with_whoever_started_it() throws Exception {
+        try (var launch = Launch.start(home, PORTS)) {
+            launch.awaitReady(Duration.ofSeconds(60));
+            var everything = launch.everything();
+
+            launch.starter().destroyForcibly();
+
+            await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void killed_the_hard_way_it_leaves_no_process_behind_either() throws Exception {
+        try (var launch = Launch.start(home, PORTS)) {
+            launch.awaitReady(Duration.ofSeconds(60));
+            var everything = launch.everything();
+
+            launch.launcher().destroyForcibly();
+
+            await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_taken_port_is_told_in_one_line_before_anything_starts() throws Exception {
+        try (var taken = new ServerSocket(PORTS.of(Service.SMTP), 1, InetAddress.getLoopbackAddress());
+                var launch = Launch.start(home, PORTS)) {
+            var said = launch.awaitEnd(Duration.ofSeconds(30));
+
+            assertThat(said).singleElement().asString().contains("Port %d is taken".formatted(taken.getLocalPort()));
+        }
+    }
+}
