@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "salon.tenant..", "salon.staff..", "salon.customer..", "salon.centre..", "salon.chat..", "salon.card..",
         "salon.request..", "salon.template..", "salon.notify..", "salon.reply..", "salon.push..", "salon.live..",
-        "salon.mobile..", "salon.http..", "salon.schedule.."
+        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.handover.."
     };
     private static JavaClasses house;
 

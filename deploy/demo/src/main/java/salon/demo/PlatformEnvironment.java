@@ -26,6 +26,7 @@ record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset) {
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
                 Map.entry("SALON_PLATFORM_URL", ports.url(Service.PLATFORM)),
                 Map.entry("SALON_PUSH_FCM_URL", ports.url(Service.FCM)),
+                Map.entry("SALON_WEBHOOK_PRIVATE_ADDRESSES", "true"),
                 Map.entry("SALON_SECRETS_KEYSET", keyset));
     }
 }

@@ -33,7 +33,7 @@ class Postman {
             if (cause instanceof SMTPException refusal) {
                 return isAboutTheMail(refusal) && refusal.isPermanent()
                         ? MailFailure.refused(refusal.getReplyCode())
-                        : MailFailure.passing("the mail server answered " + refusal.getReplyCode());
+                        : MailFailure.passing(refusal.getReplyCode());
             }
         }
         return MailFailure.passing("the mail server can't be reached");

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import salon.http.RetryAfter;
 
 /// One request of the SDK.
 final class FirebaseRequest extends LowLevelHttpRequest {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer has submitted, from a card or from the app's own screen. `offered` is what the card had prefilled.
+/// What a customer has submitted, from a card or from the app's own screen. `version` is that of the card type
+/// whose form it was, `offered` is what the card had prefilled.
 public record Request(
         UUID id,
         String type,
+        int version,
         String title,
         String summary,
         UUID customer,

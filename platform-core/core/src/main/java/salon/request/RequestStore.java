@@ -23,6 +23,7 @@ class RequestStore {
         this.row = (row, context) -> new Request(
                 row.getObject("id", UUID.class),
                 row.getString("type"),
+                row.getInt("version"),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getObject("customer_id", UUID.class),

@@ -1,4 +1,4 @@
-package salon.push;
+package salon.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package salon.push;
+package salon.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,12 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// The header `Retry-After`: seconds or a date (RFC 9110, 10.2.3). Something else says nothing.
-final class RetryAfter {
-    static final Duration LONGEST = Duration.ofDays(1);
+public final class RetryAfter {
+    public static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
 
-    static Optional<Duration> of(String header, Instant now) {
+    public static Optional<Duration> of(String header, Instant now) {
         try {
             var wait = header.matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(header))

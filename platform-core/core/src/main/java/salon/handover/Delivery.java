@@ -1,0 +1,44 @@
+package salon.handover;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One try as the log keeps it.
+///
+/// @param request null: a test
+/// @param why null when it went well
+public record Delivery(
+        UUID id,
+        Instant at,
+        String channel,
+        String label,
+        @Nullable UUID request,
+        Outcome outcome,
+        @Nullable Why why,
+        Duration took) {
+    public enum Outcome {
+        DONE,
+        /// It did not work, and trying again could help.
+        LATER,
+        REFUSED
+    }
+
+    static Delivery of(HandOver handOver, Instant at, Verdict verdict, Duration took) {
+        var target = new Target(handOver.channel(), handOver.label());
+        return of(UuidCreator.getTimeOrderedEpoch(), target, handOver.request(), at, verdict, took);
+    }
+
+    static Delivery of(UUID id, Target target, @Nullable UUID request, Instant at, Verdict verdict, Duration took) {
+        return switch (verdict) {
+            case Verdict.Done done ->
+                new Delivery(id, at, target.channel(), target.label(), request, Outcome.DONE, null, took);
+            case Verdict.Later(var why, var asked) ->
+                new Delivery(id, at, target.channel(), target.label(), request, Outcome.LATER, why, took);
+            case Verdict.Refused(var why) ->
+                new Delivery(id, at, target.channel(), target.label(), request, Outcome.REFUSED, why, took);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package salon.handover;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+
+@ConfigMapping(prefix = "salon.handover")
+interface HandOverSettings {
+    /// The waits between a webhook's tries: 5 tries over an hour.
+    @WithDefault("1m,5m,15m,39m")
+    List<Duration> webhookWaits();
+
+    /// The waits between a mail's tries: most of a day.
+    @WithDefault("1m,5m,15m,1h,3h,6h,12h")
+    List<Duration> mailWaits();
+
+    /// How long a webhook may take, from the look-up of its name to the end of its answer.
+    @WithDefault("10s")
+    Duration webhookTimeout();
+
+    /// The wait after a failure inside the platform.
+    @WithDefault("10s")
+    Duration recoverAfter();
+}

@@ -1,0 +1,21 @@
+package salon.handover;
+
+import org.jspecify.annotations.Nullable;
+
+/// One answer of a lead.
+///
+/// @param kind of its field, `unknown` when the card type is gone
+/// @param value as people read it, in the language of the dealer group
+/// @param raw as it is stored: JSON
+/// @param offered what the card had prefilled, null if nothing
+record LeadAnswer(
+        String name,
+        String kind,
+        String label,
+        String value,
+        Object raw,
+        @Nullable Object offered) {
+    boolean isOffered() {
+        return raw.equals(offered);
+    }
+}

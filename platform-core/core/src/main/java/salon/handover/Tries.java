@@ -1,0 +1,100 @@
+package salon.handover;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import salon.tenant.CurrentTenant;
+import salon.tenant.Tenants;
+
+/// Makes the tries that were planned: one transaction before the other side is called, one after, none meanwhile.
+@ApplicationScoped
+class Tries {
+    private static final Logger LOG = Logger.getLogger(Tries.class);
+
+    private final Tenants tenants;
+    private final List<Channel> channels;
+    private final HandOverStore store;
+    private final DeliveryStore deliveries;
+    private final Leads leads;
+    private final InstantSource clock;
+
+    Tries(
+            Tenants tenants,
+            @All List<Channel> channels,
+            HandOverStore store,
+            DeliveryStore deliveries,
+            Leads leads,
+            InstantSource clock) {
+        this.tenants = tenants;
+        this.channels = channels;
+        this.store = store;
+        this.deliveries = deliveries;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /// @return when the next try is due; empty: never
+    Optional<Instant> make(Try one) {
+        return tenants.byId(one.tenant())
+                .flatMap(tenant -> CurrentTenant.call(
+                        tenant, () -> begin(one).map(this::carryOut).orElseGet(() -> waitsFor(one))));
+    }
+
+    Optional<HandOver> begin(Try one) {
+        return QuarkusTransaction.requiringNew().call(() -> store.begin(one, clock.instant()));
+    }
+
+    Verdict handOver(Channel channel, HandOver handOver) {
+        try {
+            return channel.handOver(handOver, leads.of(handOver.request()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the platform stops", stopped);
+        } catch (RuntimeException fault) {
+            LOG.errorf("a hand-over by %s failed: %s", channel.kind(), Faults.place(fault));
+            return new Verdict.Later(Why.of(Why.Kind.FAULT));
+        }
+    }
+
+    private Optional<Instant> carryOut(HandOver begun) {
+        return channels.stream()
+                .filter(channel -> channel.kind().equals(Target.kind(begun.channel())))
+                .findFirst()
+                .map(channel -> carryOut(channel, begun))
+                .orElseGet(() -> fail(begun, Why.Kind.GONE));
+    }
+
+    private Optional<Instant> carryOut(Channel channel, HandOver begun) {
+        if (begun.tries() > channel.waits().size() + 1) {
+            return fail(begun, Why.Kind.INTERRUPTED);
+        }
+        var start = clock.instant();
+        var verdict = handOver(channel, begun);
+        var end = clock.instant();
+        var delivery = Delivery.of(begun, start, verdict, Duration.between(start, end));
+        var ending = Ending.of(verdict, begun.tries(), channel.waits(), end);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            deliveries.add(delivery);
+            store.note(begun, ending, end);
+            return Optional.ofNullable(ending.nextTryAt());
+        });
+    }
+
+    private Optional<Instant> fail(HandOver begun, Why.Kind why) {
+        QuarkusTransaction.requiringNew().run(() -> store.note(begun, Ending.failed(Why.of(why)), clock.instant()));
+        return Optional.empty();
+    }
+
+    /// A try that was noted and not yet removed or moved, when we crashed in between.
+    private Optional<Instant> waitsFor(Try one) {
+        return QuarkusTransaction.requiringNew().call(() -> store.find(one.request(), one.channel())
+                .filter(now -> now.state() == HandOver.State.WAITING && now.round() == one.round())
+                .map(HandOver::nextTryAt));
+    }
+}

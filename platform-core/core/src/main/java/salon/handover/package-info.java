@@ -1,0 +1,4 @@
+@NullMarked
+package salon.handover;
+
+import org.jspecify.annotations.NullMarked;

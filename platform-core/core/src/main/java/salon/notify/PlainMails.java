@@ -1,0 +1,49 @@
+package salon.notify;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Sends mails of other rooms, by the server and in the name that staff's mails have. It blocks until the server has
+/// answered; when to try again is the caller's business.
+@ApplicationScoped
+public class PlainMails {
+    /// How a mail ended; `code` is the server's reply code, 0 when it gave none.
+    public sealed interface Sending {
+        record Sent(String messageId) implements Sending {}
+
+        /// Trying again can help.
+        record Later(int code) implements Sending {}
+
+        /// Trying again can not help.
+        record Refused(int code) implements Sending {}
+    }
+
+    private final Postman postman;
+    private final MailAddresses addresses;
+    private final MailSettings settings;
+
+    PlainMails(Postman postman, MailAddresses addresses, MailSettings settings) {
+        this.postman = postman;
+        this.addresses = addresses;
+        this.settings = settings;
+    }
+
+    public Sending send(PlainMail mail) {
+        var messageId = addresses.messageId(mail.id());
+        var message = new MailMessage()
+                .setFrom(settings.from())
+                .setTo(mail.to())
+                .setSubject(mail.subject())
+                .setText(mail.text())
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .set("Message-ID", messageId)
+                        .set("Auto-Submitted", "auto-generated"));
+        try {
+            postman.send(message);
+            return new Sending.Sent(messageId);
+        } catch (MailFailure failure) {
+            return failure.isFinal() ? new Sending.Refused(failure.code()) : new Sending.Later(failure.code());
+        }
+    }
+}

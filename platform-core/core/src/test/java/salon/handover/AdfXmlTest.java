@@ -1,0 +1,103 @@
+package salon.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXParseException;
+
+class AdfXmlTest {
+    private final AdfXml xml = new AdfXml("https://salon.example/?a=1&b=2");
+
+    @ParameterizedTest
+    @MethodSource("ofEveryType")
+    void everyTypesFormIsValidWhateverStandsInIt(Lead lead) throws Exception {
+        var adf = AdfDocument.valid(xml.write(lead));
+
+        assertThat(adf.at("/adf/prospect/id")).isEqualTo(lead.id().toString());
+        assertThat(adf.at("/adf/prospect/requestdate")).isEqualTo("2026-12-01T00:30:00+03:00");
+        assertThat(adf.at("//customer/contact/name[@part='first']")).isEqualTo("Пётр");
+        assertThat(adf.at("//customer/contact/name[@part='last']")).isEqualTo("Ильин");
+        assertThat(adf.at("//customer/contact/email")).isEqualTo("p@mail.example");
+        assertThat(adf.at("//vendor/vendorname")).isEqualTo("Аврора & Север");
+        assertThat(adf.at("//vendor/contact/address/street")).isEqualTo("Москва, <157>");
+        assertThat(adf.at("//provider/name")).isEqualTo("Salon");
+        for (var answer : lead.answers()) {
+            if (answer.kind().endsWith("text")) {
+                assertThat(adf.at("//customer/comments"))
+                        .contains(answer.label() + ": ]]> <!-- &amp; \uFFFD\uFFFD\uFFFD \"'>🚗 привет\n<?adf?>\tend");
+            }
+        }
+    }
+
+    static Stream<Lead> ofEveryType() {
+        return SampleLeads.ofEveryType();
+    }
+
+    @Test
+    void theDtdRefusesWhatIsNoAdf() {
+        var broken = xml.write(SampleLeads.lead("callback"))
+                .replace("<requestdate>", "<date>")
+                .replace("</requestdate>", "</date>");
+
+        assertThatThrownBy(() -> AdfDocument.valid(broken)).isInstanceOf(SAXParseException.class);
+    }
+
+    @Test
+    void aTestDriveIsOneAndItsCarIsTakenApart() throws Exception {
+        var adf = AdfDocument.valid(
+                xml.write(SampleLeads.ofEveryType().findFirst().orElseThrow()));
+
+        assertThat(adf.at("//vehicle/@interest")).isEqualTo("test-drive");
+        assertThat(adf.at("//vehicle/@status")).isEqualTo("new");
+        assertThat(adf.at("//vehicle/year")).isEqualTo("2025");
+        assertThat(adf.at("//vehicle/make")).isEqualTo("Lada");
+        assertThat(adf.at("//vehicle/model")).isEqualTo("Vesta");
+        assertThat(adf.at("//customer/contact/phone")).isEqualTo("+79990000001");
+        assertThat(adf.at("//customer/comments")).contains("Поле day: 1 дек. 2026\nПоле time: 10:30");
+    }
+
+    @Test
+    void theCustomersOwnCarIsAUsedOneWithVinAndMileage() throws Exception {
+        var adf = AdfDocument.valid(
+                xml.write(SampleLeads.ofEveryType().skip(1).findFirst().orElseThrow()));
+
+        assertThat(adf.at("//vehicle/@interest")).isEqualTo("buy");
+        assertThat(adf.at("//vehicle/@status")).isEqualTo("used");
+        assertThat(adf.at("//vehicle/year")).isEqualTo("2019");
+        assertThat(adf.at("//vehicle/vin")).isEqualTo("XTA210990Y2765499");
+        assertThat(adf.at("//vehicle/odometer")).isEqualTo("12345");
+        assertThat(adf.at("//vehicle/odometer/@units")).isEqualTo("km");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lada Vesta, 2025|Lada|Vesta|2025",
+                "land rover Defender|land rover|Defender|''",
+                "Peugeot 2008|Peugeot|2008|''",
+                "Vesta SW Cross|''|Vesta SW Cross|''",
+                "Kia|Kia|''|''",
+                "Kiav 5|''|Kiav 5|''",
+                "''|''|''|''"
+            })
+    void aCarInWordsIsTakenApartWhereItsMakeIsKnown(String words, String make, String model, String year) {
+        assertThat(CarWords.of(words)).isEqualTo(new CarWords(make, model, year));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Иванов Иван Иванович", "Мадонна", "''"})
+    void aNameOfOneOrManyWordsStaysWhole(String name) throws Exception {
+        var lead = SampleLeads.lead(SampleLeads.customer(name, "", ""), SampleLeads.NORTH, "callback");
+
+        var adf = AdfDocument.valid(xml.write(lead));
+
+        assertThat(adf.at("//customer/contact/name[@part='full']")).isEqualTo(name);
+        assertThat(adf.at("count(//customer/contact/*)")).isEqualTo("1");
+    }
+}

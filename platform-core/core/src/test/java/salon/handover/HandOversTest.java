@@ -1,0 +1,368 @@
+package salon.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.NoteCard;
+import salon.Rows;
+import salon.handover.HandOver.State;
+import salon.request.RequestForm;
+import salon.request.Requests;
+
+@QuarkusTest
+class HandOversTest {
+    private static final Deliveries.Key END =
+            new Deliveries.Key(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Handing handing;
+
+    @Inject
+    HandOvers handOvers;
+
+    @Inject
+    Destinations destinations;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    HandOverStore store;
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    WebhookChannel channel;
+
+    @Inject
+    Requests requests;
+
+    private final Receiver receiver = new Receiver();
+
+    @BeforeEach
+    void none() {
+        handing.noDestinations();
+    }
+
+    @AfterEach
+    void nothingMore() {
+        receiver.close();
+        handing.noDestinations();
+    }
+
+    @Test
+    void aRequestThatIsRolledBackIsNotHandedOver() {
+        handing.webhook(receiver);
+        var id = UUID.randomUUID();
+        var customer = given.customer("aurora");
+
+        given.in("aurora", () -> {
+            QuarkusTransaction.begin();
+            requests.submit(customer, new RequestForm(id, NoteCard.ID, "north", null, Map.of("phone", "+79161234567")));
+            QuarkusTransaction.rollback();
+            return id;
+        });
+
+        assertThat(handing.of("aurora", id)).isEmpty();
+        assertThat(planned(id)).isEmpty();
+    }
+
+    @Test
+    void aRequestThatIsSubmittedTwiceIsHandedOverOnce() {
+        handing.webhook(receiver);
+        var customer = given.customer("aurora");
+        var form = new RequestForm(UUID.randomUUID(), NoteCard.ID, "north", null, Map.of("phone", "+79161234567"));
+
+        given.in("aurora", () -> requests.submit(customer, form));
+        given.in("aurora", () -> requests.submit(customer, form));
+
+        handing.until(form.id(), State.DONE);
+        await().until(() -> planned(form.id()).isEmpty());
+        assertThat(receiver.received()).hasSize(1);
+    }
+
+    @Test
+    void eachDestinationGetsTheRequestsOfItsCentreAndType() {
+        try (var everything = new Receiver();
+                var ofSouth = new Receiver();
+                var ofMoods = new Receiver()) {
+            handing.webhook(everything);
+            handing.to("aurora", Destination.Kind.WEBHOOK, ofSouth.url(), "south", NoteCard.ID);
+            handing.to("aurora", Destination.Kind.WEBHOOK, ofMoods.url(), "", "moody");
+
+            var north = handing.submit("aurora", "north");
+            var south = handing.submit("aurora", "south");
+
+            handing.until(north, State.DONE);
+            await().until(() -> handing.of("aurora", south).stream().allMatch(one -> one.state() == State.DONE));
+            assertThat(handing.of("aurora", south)).hasSize(2);
+            assertThat(everything.received()).hasSize(2);
+            assertThat(ofSouth.received()).extracting(Receiver.Received::id).containsExactly(south.toString());
+            assertThat(ofMoods.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void tenantsDoNotSeeEachOthersDestinationsHandOversAndDeliveries() {
+        var hook = handing.webhook(receiver).destination();
+        handing.to("vega", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/", "", "moody");
+
+        var aurora = handing.submit("aurora", "north");
+        var vega = handing.submit("vega", "main");
+
+        var done = handing.until(aurora, State.DONE);
+        assertThat(handing.of("vega", vega)).isEmpty();
+        assertThat(receiver.received()).hasSize(1);
+        assertThat(handing.of("vega", aurora)).isEmpty();
+        assertThat(given.in("vega", () -> handOvers.tryAgain(aurora, done.channel(), 1)))
+                .isFalse();
+        assertThat(given.in("vega", () -> destinations.find(hook.id()))).isEmpty();
+        assertThat(given.in("vega", () -> destinations.delete(hook.id()))).isFalse();
+        assertThat(given.in("vega", () -> destinations.rotate(hook.id(), 1))).isEqualTo(new Saving.Unknown());
+        assertThat(log("vega", done.channel())).isEmpty();
+        assertThat(log("aurora", done.channel())).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralClicksOnePlansATry() throws Exception {
+        handing.webhook(receiver);
+        receiver.next(400);
+        var request = handing.submit("aurora", "north");
+        var failed = handing.until(request, State.FAILED);
+
+        var planned = atOnce(8, () -> again(request, failed));
+
+        assertThat(planned).containsOnlyOnce(true);
+        var done = handing.until(request, State.DONE);
+        assertThat(receiver.received()).hasSize(2);
+        assertThat(again(request, failed)).isFalse();
+        assertThat(done.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDoneCanBeSentAgainUnderTheSameId() {
+        handing.webhook(receiver);
+        var request = handing.submit("aurora", "north");
+        var done = handing.until(request, State.DONE);
+
+        assertThat(again(request, done)).isTrue();
+
+        await().until(() -> receiver.received().size() == 2);
+        assertThat(receiver.received())
+                .extracting(Receiver.Received::id)
+                .containsExactly(request.toString(), request.toString());
+        handing.until(request, State.DONE);
+        await().until(() -> log("aurora", done.channel()).size() == 2);
+    }
+
+    @Test
+    void whatWaitsForALaterTimeCanBeTriedNow() {
+        handing.webhook(receiver);
+        receiver.next(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "3600");
+            Receiver.answer(exchange, 503, "");
+        });
+        var request = handing.submit("aurora", "north");
+        await().until(() -> handing.only(request).nextTryAt() != null);
+
+        assertThat(again(request, handing.only(request))).isTrue();
+
+        assertThat(handing.until(request, State.DONE).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void killedBetweenSentAndNotedItIsSentOnceMoreUnderTheSameId() {
+        var request = handing.submit("aurora", "north");
+        var destination = handing.webhook(receiver).destination();
+        var one = plannedByHand(request, destination);
+
+        // Sent, and then the process is gone: nothing is noted.
+        var begun = given.in("aurora", () -> tries.begin(one).orElseThrow());
+        given.in("aurora", () -> tries.handOver(channel, begun));
+        tries.make(one);
+        tries.make(one);
+
+        assertThat(receiver.received()).hasSize(2).allMatch(received -> request.toString()
+                .equals(received.id()));
+        assertThat(handing.only(request).state()).isEqualTo(State.DONE);
+        assertThat(handing.only(request).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void whatKillsThePlatformEachTimeEndsAfterItsTries() {
+        var request = handing.submit("aurora", "north");
+        var one = plannedByHand(request, handing.webhook(receiver).destination());
+        for (var i = 0; i < 5; i++) {
+            given.in("aurora", () -> tries.begin(one).orElseThrow());
+        }
+
+        tries.make(one);
+
+        assertThat(receiver.received()).isEmpty();
+        assertThat(handing.only(request).state()).isEqualTo(State.FAILED);
+        assertThat(handing.only(request).why()).isEqualTo(new Why(Why.Kind.INTERRUPTED, ""));
+    }
+
+    @Test
+    void killedBetweenNotedAndMovedItWaitsForItsTime() {
+        var request = handing.submit("aurora", "north");
+        var one = plannedByHand(request, handing.webhook(receiver).destination());
+        receiver.next(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "600");
+            Receiver.answer(exchange, 503, "");
+        });
+        var next = tries.make(one);
+
+        assertThat(tries.make(one))
+                .isPresent()
+                .get()
+                .isEqualTo(handing.only(request).nextTryAt());
+
+        assertThat(next).isPresent();
+        assertThat(receiver.received()).hasSize(1);
+    }
+
+    @Test
+    void aDestinationThatIsSwitchedOffOrDeletedMeanwhileGetsNothing() {
+        var destination = handing.webhook(receiver).destination();
+        receiver.next(exchange -> given.in("aurora", () -> {
+            destinations.enable(destination.id(), false);
+            try {
+                Receiver.answer(exchange, 503, "");
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            return destination;
+        }));
+
+        var request = handing.submit("aurora", "north");
+
+        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new Why(Why.Kind.OFF, ""));
+        assertThat(receiver.received()).hasSize(1);
+        assertThat(handing.of("aurora", handing.submit("aurora", "north"))).isEmpty();
+        given.in("aurora", () -> destinations.delete(destination.id()));
+        again(request, handing.only(request));
+        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new Why(Why.Kind.GONE, ""));
+    }
+
+    @Test
+    void whatWaitsForADeletedDestinationFailsAtOnce() {
+        var destination = handing.webhook(receiver).destination();
+        receiver.next(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "3600");
+            Receiver.answer(exchange, 503, "");
+        });
+        var request = handing.submit("aurora", "north");
+        await().until(() -> handing.only(request).nextTryAt() != null);
+
+        given.in("aurora", () -> destinations.delete(destination.id()));
+
+        assertThat(handing.only(request).state()).isEqualTo(State.FAILED);
+        assertThat(handing.only(request).label()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void aPlannedTryCarriesNoWordsOfTheCustomer() {
+        handing.webhook(receiver);
+        receiver.next(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "3600");
+            Receiver.answer(exchange, 503, "");
+        });
+        var customer = given.customer("aurora");
+
+        var request = handing.submit("aurora", "north", customer);
+
+        await().until(() -> handing.only(request).nextTryAt() != null);
+        assertThat(planned(request)).singleElement().satisfies(data -> assertThat(data)
+                .doesNotContain("креслом", customer.name(), customer.email(), customer.phone(), "127.0.0.1"));
+    }
+
+    @Test
+    void theLogIsPagedByKeyAndShowsFailedOnesAlone() {
+        var name = handing.webhook(receiver).destination().channel();
+        receiver.next(503, 503);
+        var request = handing.submit("aurora", "north");
+        handing.until(request, State.DONE);
+
+        var first = page(name, false, END, 2);
+        var second = page(
+                name,
+                false,
+                new Deliveries.Key(first.getLast().at(), first.getLast().id()),
+                2);
+
+        assertThat(first).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.DONE, Delivery.Outcome.LATER);
+        assertThat(second).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.LATER);
+        assertThat(second.getFirst().why()).isEqualTo(new Why(Why.Kind.HTTP, "503"));
+        assertThat(page(name, true, END, 9)).hasSize(2).allMatch(delivery -> request.equals(delivery.request()));
+    }
+
+    private boolean again(UUID request, HandOver seen) {
+        return given.in("aurora", () -> handOvers.tryAgain(request, seen.channel(), seen.round()));
+    }
+
+    /// A hand-over whose task nobody but the test carries out.
+    private Try plannedByHand(UUID request, Destination destination) {
+        given.in("aurora", () -> QuarkusTransaction.requiringNew().call(() -> {
+            store.add(request, destination.target());
+            return request;
+        }));
+        return new Try(given.tenant("aurora").id(), request, destination.channel(), 1);
+    }
+
+    private List<String> planned(UUID request) {
+        return rows
+                .in("aurora", sql -> sql.createQuery(
+                                "select task_data from scheduled_tasks where task_instance like :request")
+                        .bind("request", "%" + request + ".webhook%")
+                        .mapTo(byte[].class)
+                        .list())
+                .stream()
+                .map(data -> new String(data, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private List<Delivery> log(String tenant, String channel) {
+        var filter = new Deliveries.Filter(Optional.of(channel), false);
+        return given.in(tenant, () -> deliveries.page(filter, END, 50));
+    }
+
+    private List<Delivery> page(String channel, boolean failed, Deliveries.Key after, int limit) {
+        var filter = new Deliveries.Filter(Optional.of(channel), failed);
+        return given.in("aurora", () -> deliveries.page(filter, after, limit));
+    }
+
+    private static List<Boolean> atOnce(int times, Callable<Boolean> work) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(
+                    IntStream.range(0, times).mapToObj(i -> work).toList());
+            return all.stream().map(Future::resultNow).toList();
+        }
+    }
+}
