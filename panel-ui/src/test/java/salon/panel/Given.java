@@ -2,6 +2,7 @@ package salon.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import salon.centre.Centres;
@@ -14,6 +15,9 @@ import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.customer.Profile;
 import salon.reply.ReplyLinks;
+import salon.request.RequestForm;
+import salon.request.Requests;
+import salon.request.Submitting;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
@@ -21,6 +25,7 @@ import salon.tenant.Tenants;
 @ApplicationScoped
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
+    public static final String ALEX = "a0000000-0000-4000-8000-000000000004";
     public static final String PANEL = "/t/aurora/panel";
 
     private final Tenants tenants;
@@ -28,13 +33,21 @@ public class Given {
     private final Customers customers;
     private final Conversations conversations;
     private final ReplyLinks links;
+    private final Requests requests;
 
-    Given(Tenants tenants, Centres centres, Customers customers, Conversations conversations, ReplyLinks links) {
+    Given(
+            Tenants tenants,
+            Centres centres,
+            Customers customers,
+            Conversations conversations,
+            ReplyLinks links,
+            Requests requests) {
         this.tenants = tenants;
         this.centres = centres;
         this.customers = customers;
         this.conversations = conversations;
         this.links = links;
+        this.requests = requests;
     }
 
     /// A chat of a new customer who has asked this.
@@ -50,6 +63,20 @@ public class Given {
         });
     }
 
+    /// An insurance request of a new customer.
+    public UUID request(String tenant, String centre) {
+        return in(tenant, () -> {
+            var subject = UUID.randomUUID().toString();
+            var customer =
+                    customers.signedIn(new Profile(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
+            var form = new RequestForm(
+                    UUID.randomUUID(), "insurance", centre, null, Map.of("kind", "kasko", "phone", "+79161234567"));
+            return ((Submitting.Accepted) requests.submit(customer, form))
+                    .request()
+                    .id();
+        });
+    }
+
     public String replyLink(Conversation chat) {
         return "/t/aurora/reply/" + in("aurora", () -> links.issue(chat.id(), "north@aurora.example", chat.lastSeq()));
     }
@@ -60,7 +87,7 @@ public class Given {
                 .toList();
     }
 
-    private <R> R in(String tenant, Supplier<R> work) {
+    public <R> R in(String tenant, Supplier<R> work) {
         return CurrentTenant.call(tenants.bySlug(tenant).orElseThrow(), work::get);
     }
 }

@@ -35,6 +35,11 @@ public class Desk {
         return known;
     }
 
+    /// Whether the group's settings are theirs to change.
+    public boolean administers() {
+        return identity.hasRole(Roles.ADMINISTRATOR);
+    }
+
     public List<Centre> centres() {
         return centres.all().stream()
                 .filter(centre -> member().worksAt(centre.id()))

@@ -30,6 +30,12 @@ public interface FrameTexts {
     @Message("без ответа: {count}")
     String unanswered(int count);
 
+    @Message("Настройки")
+    String settings();
+
+    @Message("Интеграции")
+    String integrations();
+
     @Message("Язык")
     String language();
 

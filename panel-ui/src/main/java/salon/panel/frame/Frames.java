@@ -1,6 +1,7 @@
 package salon.panel.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
 import salon.card.CardTypeView;
 import salon.card.CardTypes;
 import salon.centre.Centre;
@@ -12,6 +13,8 @@ import salon.panel.frame.Menu.Entry;
 public class Frames {
     /// The section *Вопросы-Ответы*; the others are named by their card type.
     public static final String CHATS = "";
+    /// A setting of the group; no card type has such a name.
+    public static final String INTEGRATIONS = "/integrations";
 
     private final Desk desk;
     private final Sheets sheets;
@@ -31,6 +34,11 @@ public class Frames {
         return new Frame(sheet, desk.member().name(), centre.slug(), centre.id(), menu(sheet, centre, section));
     }
 
+    /// Of a page that belongs to the group, not to a centre: beside it stands the member's first centre.
+    public Frame ofGroup(String section) {
+        return of(desk.centres().stream().findFirst().orElseThrow(ForbiddenException::new), section);
+    }
+
     private Menu menu(Sheet sheet, Centre centre, String section) {
         var centres = desk.centres().stream()
                 .map(one -> centre(sheet, one, one.id().equals(centre.id())))
@@ -40,7 +48,17 @@ public class Frames {
                 .map(type -> requests(sheet, centre, type, section))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
-        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests);
+        return new Menu(
+                centre(sheet, centre, true),
+                centres,
+                chats,
+                inbox.unanswered(centre.id()),
+                requests,
+                settings(section));
+    }
+
+    private Menu.Settings settings(String section) {
+        return new Menu.Settings(desk.administers(), section);
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {

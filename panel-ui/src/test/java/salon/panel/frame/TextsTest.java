@@ -20,6 +20,7 @@ class TextsTest {
             "salon.panel.frame.ErrorTexts",
             "salon.panel.inbox.InboxTexts",
             "salon.panel.chat.ChatTexts",
+            "salon.panel.integrations.IntegrationTexts",
             "salon.panel.requests.RequestTexts",
             "salon.panel.reply.ReplyTexts");
 

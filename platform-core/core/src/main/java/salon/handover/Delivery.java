@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param request null: a test
 /// @param why null when it went well
+/// @param round that its hand-over is in by now; 0 for a test
 public record Delivery(
         UUID id,
         Instant at,
@@ -18,7 +19,8 @@ public record Delivery(
         @Nullable UUID request,
         Outcome outcome,
         @Nullable Why why,
-        Duration took) {
+        Duration took,
+        int round) {
     public enum Outcome {
         DONE,
         /// It did not work, and trying again could help.
@@ -28,17 +30,23 @@ public record Delivery(
 
     static Delivery of(HandOver handOver, Instant at, Verdict verdict, Duration took) {
         var target = new Target(handOver.channel(), handOver.label());
-        return of(UuidCreator.getTimeOrderedEpoch(), target, handOver.request(), at, verdict, took);
+        return of(UuidCreator.getTimeOrderedEpoch(), target, handOver.request(), at, verdict, took, handOver.round());
     }
 
-    static Delivery of(UUID id, Target target, @Nullable UUID request, Instant at, Verdict verdict, Duration took) {
+    static Delivery ofTest(Trial trial, Target target, Instant at, Verdict verdict, Duration took) {
+        return of(trial.delivery(), target, null, at, verdict, took, 0);
+    }
+
+    private static Delivery of(
+            UUID id, Target target, @Nullable UUID request, Instant at, Verdict verdict, Duration took, int round) {
+        var channel = target.channel();
+        var label = target.label();
         return switch (verdict) {
-            case Verdict.Done done ->
-                new Delivery(id, at, target.channel(), target.label(), request, Outcome.DONE, null, took);
+            case Verdict.Done done -> new Delivery(id, at, channel, label, request, Outcome.DONE, null, took, round);
             case Verdict.Later(var why, var asked) ->
-                new Delivery(id, at, target.channel(), target.label(), request, Outcome.LATER, why, took);
+                new Delivery(id, at, channel, label, request, Outcome.LATER, why, took, round);
             case Verdict.Refused(var why) ->
-                new Delivery(id, at, target.channel(), target.label(), request, Outcome.REFUSED, why, took);
+                new Delivery(id, at, channel, label, request, Outcome.REFUSED, why, took, round);
         };
     }
 }

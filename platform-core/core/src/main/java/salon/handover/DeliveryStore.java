@@ -13,6 +13,13 @@ import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class DeliveryStore {
+    private static final String SELECT = """
+            select d.*, coalesce(h.round, 0) as round
+              from delivery d
+              left join hand_over h
+                on h.tenant_id = d.tenant_id and h.request_id = d.request_id and h.channel = d.channel
+            """;
+
     private final Jdbi jdbi;
 
     DeliveryStore(Jdbi jdbi) {
@@ -40,12 +47,12 @@ class DeliveryStore {
     }
 
     List<Delivery> page(Deliveries.Filter filter, Deliveries.Key after, int limit) {
-        var ofChannel = filter.channel().isEmpty() ? "" : " and channel = :channel";
-        var failed = filter.onlyFailed() ? " and outcome <> 'DONE'" : "";
+        var ofChannel = filter.channel().isEmpty() ? "" : " and d.channel = :channel";
+        var failed = filter.onlyFailed() ? " and d.outcome <> 'DONE'" : "";
         return jdbi.withHandle(sql -> {
-            var query = sql.createQuery("""
-                            select * from delivery
-                             where tenant_id = current_setting('app.tenant')::uuid and (at, id) < (:at, :id)""" + ofChannel + failed + " order by at desc, id desc limit :limit")
+            var query = sql.createQuery(
+                            SELECT + """
+                            where d.tenant_id = current_setting('app.tenant')::uuid and (d.at, d.id) < (:at, :id)""" + ofChannel + failed + " order by d.at desc, d.id desc limit :limit")
                     .bind("at", after.at().atOffset(ZoneOffset.UTC))
                     .bind("id", after.id())
                     .bind("limit", limit);
@@ -55,8 +62,8 @@ class DeliveryStore {
     }
 
     Optional<Delivery> find(UUID id) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        select * from delivery where tenant_id = current_setting('app.tenant')::uuid and id = :id""")
+        return jdbi.withHandle(sql -> sql.createQuery(SELECT + """
+                        where d.tenant_id = current_setting('app.tenant')::uuid and d.id = :id""")
                 .bind("id", id)
                 .map((row, context) -> read(row))
                 .findOne());
@@ -71,6 +78,7 @@ class DeliveryStore {
                 row.getObject("request_id", UUID.class),
                 Delivery.Outcome.valueOf(row.getString("outcome")),
                 Why.read(row.getString("why"), row.getString("detail")),
-                Duration.ofMillis(row.getLong("duration_ms")));
+                Duration.ofMillis(row.getLong("duration_ms")),
+                row.getInt("round"));
     }
 }

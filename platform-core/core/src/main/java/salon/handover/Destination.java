@@ -25,6 +25,10 @@ public record Destination(
         /// Signed JSON over HTTPS.
         WEBHOOK;
 
+        public boolean isWebhook() {
+            return this == WEBHOOK;
+        }
+
         String channel() {
             return name().toLowerCase(Locale.ROOT);
         }

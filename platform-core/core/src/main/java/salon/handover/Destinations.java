@@ -122,7 +122,10 @@ public class Destinations {
 
     private Saving checked(DestinationForm form, Sound sound) {
         var address = addresses.of(form.kind(), form.address());
-        var centre = centres.bySlug(form.centre()).map(Centre::id);
+        // PostgreSQL does not even look for a text with U+0000.
+        var centre = form.centre().indexOf('\0') < 0
+                ? centres.bySlug(form.centre()).map(Centre::id)
+                : Optional.<UUID>empty();
         if (address.isEmpty()) {
             return new Saving.BadAddress();
         }

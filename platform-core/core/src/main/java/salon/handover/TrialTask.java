@@ -56,7 +56,7 @@ class TrialTask extends OneTimeTask<Trial> {
                     var start = clock.instant();
                     var verdict = send(trial, destination);
                     var took = Duration.between(start, clock.instant());
-                    var delivery = Delivery.of(trial.delivery(), destination.target(), null, start, verdict, took);
+                    var delivery = Delivery.ofTest(trial, destination.target(), start, verdict, took);
                     QuarkusTransaction.requiringNew().run(() -> deliveries.add(delivery));
                 });
     }

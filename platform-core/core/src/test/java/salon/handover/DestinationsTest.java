@@ -127,6 +127,8 @@ class DestinationsTest {
 
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "main", "")))
                 .isEqualTo(new Saving.UnknownCentre());
+        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "\u0000", "")))
+                .isEqualTo(new Saving.UnknownCentre());
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "", "nothing")))
                 .isEqualTo(new Saving.UnknownType());
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "north", NoteCard.ID)))

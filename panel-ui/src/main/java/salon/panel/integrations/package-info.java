@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.integrations;
+
+import org.jspecify.annotations.NullMarked;
