@@ -8,8 +8,6 @@ import salon.chat.Message;
 public sealed interface LiveEvent {
     UUID tenant();
 
-    UUID conversation();
-
     UUID customer();
 
     UUID centre();
@@ -22,6 +20,9 @@ public sealed interface LiveEvent {
             implements LiveEvent {}
 
     record Typing(UUID tenant, UUID conversation, UUID customer, UUID centre, Author by) implements LiveEvent {}
+
+    /// A request was submitted, or staff have changed it.
+    record Requested(UUID tenant, UUID request, UUID customer, UUID centre) implements LiveEvent {}
 
     record Changed(UUID tenant, UUID conversation, UUID customer, UUID centre, boolean deleted) implements LiveEvent {}
 }

@@ -23,6 +23,8 @@ class LiveFrames {
             case LiveEvent.Posted posted -> posted(posted, session);
             case LiveEvent.Seen seen -> seen(seen, session);
             case LiveEvent.Typing typing -> typing(typing, session);
+            // The app is told by the message in the chat.
+            case LiveEvent.Requested requested -> {}
             case LiveEvent.Changed changed -> session.later(() -> changed(changed, session));
         }
     }

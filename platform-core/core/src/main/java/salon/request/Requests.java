@@ -14,7 +14,6 @@ import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversations;
 import salon.chat.Draft;
-import salon.chat.Inbox;
 import salon.chat.Writer;
 import salon.customer.Customer;
 
@@ -52,11 +51,6 @@ public class Requests {
 
     public Optional<Request> find(UUID id) {
         return store.find(id);
-    }
-
-    /// Newest first; whoever asks has checked that the reader works at the centre.
-    public List<Request> ofCentre(UUID centre, String type, Inbox.Key after, int limit) {
-        return store.ofCentre(centre, type, after, limit);
     }
 
     private Submitting submit(Customer customer, Centre centre, RequestForm form) {

@@ -32,6 +32,9 @@ class IndexTest {
                 "conversation_mail_due | select * from conversation where tenant_id = T and mail_due_at <= now() order by mail_due_at limit 50",
                 "conversation_push_due | select * from conversation where tenant_id = T and push_due_at <= now() order by push_due_at limit 50",
                 "request_list | select * from request where tenant_id = T and centre_id = ID and type = 'x' and (created_at, id) < (now(), ID) order by created_at desc, id desc limit 50",
+                "request_state | select * from request where tenant_id = T and centre_id = ID and state = 'NEW' and type = 'x' and (created_at, id) < (now(), ID) order by created_at desc, id desc limit 50",
+                "request_state | select type, count(*) from request where tenant_id = T and centre_id = ID and state = 'NEW' group by type",
+                "request_taken | select * from request where tenant_id = T and centre_id = ID and taken_by = ID and type = 'x' and (created_at, id) < (now(), ID) order by created_at desc, id desc limit 50",
                 "reply_link_pkey | select * from reply_link where tenant_id = T and token_hash = '\\x00'",
             })
     void isUsed(String index, String statement) {
