@@ -1,7 +1,9 @@
 package salon.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import salon.centre.Centres;
@@ -14,6 +16,10 @@ import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.customer.Profile;
 import salon.reply.ReplyLinks;
+import salon.request.Request;
+import salon.request.RequestForm;
+import salon.request.Requests;
+import salon.request.Submitting;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
@@ -21,6 +27,8 @@ import salon.tenant.Tenants;
 @ApplicationScoped
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
+    public static final String BORIS = "a0000000-0000-4000-8000-000000000002";
+    public static final String MARINA = "a0000000-0000-4000-8000-000000000003";
     public static final String PANEL = "/t/aurora/panel";
 
     private final Tenants tenants;
@@ -28,13 +36,21 @@ public class Given {
     private final Customers customers;
     private final Conversations conversations;
     private final ReplyLinks links;
+    private final Requests requests;
 
-    Given(Tenants tenants, Centres centres, Customers customers, Conversations conversations, ReplyLinks links) {
+    Given(
+            Tenants tenants,
+            Centres centres,
+            Customers customers,
+            Conversations conversations,
+            ReplyLinks links,
+            Requests requests) {
         this.tenants = tenants;
         this.centres = centres;
         this.customers = customers;
         this.conversations = conversations;
         this.links = links;
+        this.requests = requests;
     }
 
     /// A chat of a new customer who has asked this.
@@ -48,6 +64,29 @@ public class Given {
                     new Draft(chat.id(), UUID.randomUUID(), new Writer.Driver(customer.id(), customer.name()), text));
             return conversations.find(chat.id()).orElseThrow();
         });
+    }
+
+    /// A test drive that a new customer of this name asks for, on a day that is still to come.
+    public Request testDrive(String tenant, String centre, String name, String comment) {
+        return in(tenant, () -> {
+            var subject = UUID.randomUUID().toString();
+            var customer = customers.signedIn(new Profile(subject, name, subject + "@mail.example", "+79161234567"));
+            var answers =
+                    Map.of("day", LocalDate.now().plusDays(3).toString(), "phone", "+79161234567", "comment", comment);
+            var form = new RequestForm(UUID.randomUUID(), "test-drive", centre, null, answers);
+            return ((Submitting.Accepted) requests.submit(customer, form)).request();
+        });
+    }
+
+    public Request find(Request request) {
+        return in("aurora", () -> requests.find(request.id()).orElseThrow());
+    }
+
+    /// What stands in the customer's chat with the centre of their request.
+    public List<String> news(Request request) {
+        return in("aurora", () -> conversations.between(request.customer(), request.centre()))
+                .map(this::texts)
+                .orElse(List.of());
     }
 
     public String replyLink(Conversation chat) {

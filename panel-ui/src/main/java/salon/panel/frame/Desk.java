@@ -35,6 +35,11 @@ public class Desk {
         return known;
     }
 
+    /// Whether the member sees what goes beyond single customers: lists as files, reports.
+    public boolean manages() {
+        return identity.hasRole(Roles.MANAGER) || identity.hasRole(Roles.ADMINISTRATOR);
+    }
+
     public List<Centre> centres() {
         return centres.all().stream()
                 .filter(centre -> member().worksAt(centre.id()))

@@ -30,6 +30,9 @@ public interface FrameTexts {
     @Message("без ответа: {count}")
     String unanswered(int count);
 
+    @Message("новых: {count}")
+    String fresh(int count);
+
     @Message("Язык")
     String language();
 

@@ -6,6 +6,7 @@ import salon.card.CardTypes;
 import salon.centre.Centre;
 import salon.chat.Inbox;
 import salon.panel.frame.Menu.Entry;
+import salon.request.RequestLists;
 
 /// Makes the frame of a page.
 @ApplicationScoped
@@ -17,12 +18,14 @@ public class Frames {
     private final Sheets sheets;
     private final Inbox inbox;
     private final CardTypes types;
+    private final RequestLists requests;
 
-    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types) {
+    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types, RequestLists requests) {
         this.desk = desk;
         this.sheets = sheets;
         this.inbox = inbox;
         this.types = types;
+        this.requests = requests;
     }
 
     /// @param centre one where the member works
@@ -35,12 +38,14 @@ public class Frames {
         var centres = desk.centres().stream()
                 .map(one -> centre(sheet, one, one.id().equals(centre.id())))
                 .toList();
-        var requests = types.known(sheet.locale()).stream()
+        var fresh = requests.fresh(centre.id());
+        var ofTypes = types.known(sheet.locale()).stream()
                 .filter(CardTypeView::takesRequests)
-                .map(type -> requests(sheet, centre, type, section))
+                .map(type -> new Menu.Requests(
+                        type.id(), requests(sheet, centre, type, section), fresh.getOrDefault(type.id(), 0)))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
-        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests);
+        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), ofTypes);
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {

@@ -36,6 +36,16 @@ class OneChatTest {
     }
 
     @Test
+    void takesTheLongestAnswerThereCanBe() {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var longest = "🚗".repeat(4_000);
+
+        Forms.open(address(chat)).send(Map.of("text", longest)).then().statusCode(303);
+
+        assertThat(given.texts(chat)).endsWith(longest);
+    }
+
+    @Test
     void asksBeforeAFormThatWasSentIsSentWithOtherWords() {
         var chat = given.question("aurora", "north", "Вы открыты?");
         var form = Forms.open(address(chat));

@@ -1,5 +1,6 @@
 package salon.mobile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import salon.centre.Centre;
 import salon.request.Request;
 import salon.request.Told;
 
-/// @param reply what the dealer said with the last change that was told; null when nothing was
-/// @param changedAt when staff have changed it last, null while they have not
+/// @param reply what the dealer said with the last change that was told; absent when nothing was
+/// @param changedAt when staff have changed it last, absent while they have not
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestView(
         UUID id,
         String type,
@@ -21,7 +23,10 @@ record RequestView(
         CentreView.Ref centre,
         @Nullable Reply reply,
         @Nullable Instant changedAt) {
-    /// @param day another day that the dealer proposes, and `time` on it, both ISO 8601 and of the centre's time zone
+    /// @param text the dealer's words, may be empty
+    /// @param day another day that the dealer proposes, and `time` on it, both ISO 8601 and of the centre's time
+    // zone
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reply(
             String text, @Nullable String day, @Nullable String time) {
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -25,7 +25,8 @@ const ru = {
   "source.staff": "указал дилер", "source.profile": "из вашего профиля", "source.vin": "по VIN", "source.plugin": "подобрано для вас",
   "card.gone": "Это предложение больше не действует", "card.gone.hint": "Напишите в чат, и мы подберём другое.", "card.call": "Позвонить",
   "requests.empty": "Заявок пока нет", "requests.empty.hint": "Выберите услугу, и заявка появится здесь.", "requests.choose": "Выбрать услугу",
-  "request.new": "Новая", "request.in-progress": "В работе", "request.accepted": "Принята", "request.done": "Выполнена", "request.closed": "Закрыта", "request.cancelled": "Отменена",
+  "request.new": "Новая", "request.in-work": "В работе", "request.confirmed": "Подтверждена", "request.declined": "Отклонена", "request.done": "Выполнена",
+  "request.time": "Другое время: {when}",
   "profile.name": "Имя", "profile.email": "Эл. почта", "profile.phone": "Телефон", "profile.save": "Сохранить", "profile.saved": "Сохранено", "profile.leave": "Выйти",
   "profile.cars": "Мои автомобили",
 };
@@ -55,7 +56,8 @@ const en = {
   "source.staff": "by the dealer", "source.profile": "from your profile", "source.vin": "by VIN", "source.plugin": "chosen for you",
   "card.gone": "This offer is no longer valid", "card.gone.hint": "Write in the chat and we will find another.", "card.call": "Call",
   "requests.empty": "No requests yet", "requests.empty.hint": "Choose a service and the request shows up here.", "requests.choose": "Choose a service",
-  "request.new": "New", "request.in-progress": "In progress", "request.accepted": "Accepted", "request.done": "Done", "request.closed": "Closed", "request.cancelled": "Cancelled",
+  "request.new": "New", "request.in-work": "In work", "request.confirmed": "Confirmed", "request.declined": "Declined", "request.done": "Done",
+  "request.time": "Another time: {when}",
   "profile.name": "Name", "profile.email": "E-mail", "profile.phone": "Phone", "profile.save": "Save", "profile.saved": "Saved", "profile.leave": "Sign out",
   "profile.cars": "My cars",
 };

@@ -2,7 +2,7 @@ import { el } from "/kit/elements.js";
 import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
 import { failed, loading, notice, topBar } from "../parts/bars.js";
-import { briefly } from "../parts/times.js";
+import { briefly, shortDay } from "../parts/times.js";
 
 /** «Мои заявки»: what the customer has sent, newest first as the platform lists it. */
 export function requestsScreen(app) {
@@ -27,6 +27,12 @@ function row(request, type) {
   return el("li", { class: "row", "data-testid": "request", "data-type": request.type, "data-state": request.state },
     el("span", { class: "row-icon" }, icon(type?.icon ?? "card-list")),
     el("span", { class: "row-text" }, el("strong", {}, request.title ?? type?.title ?? request.type),
-      el("span", {}, [request.centre?.name, request.summary].filter(Boolean).join(" · "))),
+      el("span", {}, [request.centre?.name, request.summary].filter(Boolean).join(" · ")), request.reply && reply(request.reply)),
     el("span", { class: "row-side" }, request.createdAt && el("time", { datetime: request.createdAt }, briefly(request.createdAt)), el("span", { class: "state" }, state)));
+}
+
+/** What the dealer said, and another time they propose; it is the centre's local time, so it is shown as it is written. */
+function reply({ text, day, time }) {
+  const when = day && [shortDay(`${day}T12:00`), time].filter(Boolean).join(", ");
+  return el("span", { class: "reply", dir: "auto" }, [text, when && t("request.time", { when })].filter(Boolean).join(" "));
 }
