@@ -20,7 +20,7 @@ final class CardDescriptor {
         require(type.card().version() >= 1, "its version is below 1");
         require(type.card().icon().matches("[a-z0-9-]{1,50}"), "its icon is not the name of one");
         type.texts().forEach((language, texts) -> {
-            var missing = texts.missing(fields);
+            var missing = texts.missing(type.card());
             require(missing.isEmpty(), "it has no texts in " + language + " for " + missing);
             require(texts.title().length() <= LONGEST_LABEL, "its title is too long in " + language);
             fields.forEach(field -> checkLabel(texts, field));

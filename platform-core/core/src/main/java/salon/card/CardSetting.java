@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import salon.centre.Centre;
 import salon.customer.Customer;
+import salon.spi.Answers;
 import salon.spi.CardContext;
+import salon.spi.Catalogue;
 
 /// Whom and where a card is for.
 public record CardSetting(Customer customer, Centre centre) {
@@ -14,9 +16,17 @@ public record CardSetting(Customer customer, Centre centre) {
                 moment,
                 LocalDate.ofInstant(clock.instant(), centre.zone()),
                 customer.locale(),
-                new CardContext.Centre(centre.slug(), centre.name()));
+                new CardContext.Centre(centre.slug(), centre.name()),
+                Answers.none(),
+                new NoCatalogue());
     }
 
-    record Context(CardContext.Moment moment, LocalDate today, Locale locale, CardContext.Centre centre)
+    record Context(
+            CardContext.Moment moment,
+            LocalDate today,
+            Locale locale,
+            CardContext.Centre centre,
+            Answers settings,
+            Catalogue catalogue)
             implements CardContext {}
 }

@@ -1,5 +1,6 @@
 package salon.card;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -18,24 +19,30 @@ final class CardThreads {
     private final Semaphore free;
     private final ExecutorService pool;
     private final Map<Runnable, Long> running = new ConcurrentHashMap<>();
-    private final PluginSettings settings;
+    private final int most;
+    private final Duration limit;
 
-    CardThreads(String plugin, ClassLoader loader, PluginSettings settings) {
-        this.settings = settings;
-        free = new Semaphore(settings.threads());
+    /// @param limit how long one call may take
+    CardThreads(String name, ClassLoader loader, int most, Duration limit) {
+        this.most = most;
+        this.limit = limit;
+        free = new Semaphore(most);
         var factory = Thread.ofPlatform()
                 .daemon()
                 .inheritInheritableThreadLocals(false)
-                .name(plugin + "-", 1)
+                .name(name + "-", 1)
                 .factory();
-        var threads = new ThreadPoolExecutor(
-                settings.threads(), settings.threads(), 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    var thread = factory.newThread(work);
-                    thread.setContextClassLoader(loader);
-                    return thread;
-                });
+        var threads = new ThreadPoolExecutor(most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            var thread = factory.newThread(work);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
         threads.allowCoreThreadTimeOut(true);
         pool = threads;
+    }
+
+    Duration limit() {
+        return limit;
     }
 
     /// Whether a thread was free for it.
@@ -57,8 +64,7 @@ final class CardThreads {
 
     /// Whether no thread has come back in time: Java can't end them.
     boolean areStuck() {
-        var limit = settings.timeLimit().toNanos();
         var now = System.nanoTime();
-        return running.size() >= settings.threads() && running.values().stream().allMatch(since -> now - since > limit);
+        return running.size() >= most && running.values().stream().allMatch(since -> now - since > limit.toNanos());
     }
 }

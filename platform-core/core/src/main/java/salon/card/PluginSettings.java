@@ -16,6 +16,10 @@ interface PluginSettings {
     @WithDefault("2s")
     Duration timeLimit();
 
+    /// How long handing a request over may take.
+    @WithDefault("30s")
+    Duration backgroundTimeLimit();
+
     /// How many calls into one card type run at a time.
     @WithDefault("4")
     int threads();

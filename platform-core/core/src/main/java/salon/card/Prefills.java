@@ -32,6 +32,7 @@ final class Prefills {
             case Field.Email email -> known(email, email(email, customer));
             case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> Answers.none();
             case Field.Vin _, Field.Day _, Field.Time _, Field.Car _ -> Answers.none();
+            case Field.Search _, Field.Offer _, Field.Centre _, Field.Rows _, Field.Secret _ -> Answers.none();
         };
     }
 

@@ -39,8 +39,9 @@ class CardTypesTest {
                                 false,
                                 40,
                                 List.of(new FieldView.Option("old", "Old"), new FieldView.Option("new", "New")),
+                                List.of(),
                                 null),
-                        new FieldView("price", "money", "Price", false, 20, List.of(), "RUB"));
+                        new FieldView("price", "money", "Price", false, 20, List.of(), List.of(), "RUB"));
     }
 
     @Test

@@ -63,7 +63,7 @@ public abstract class CardConformance {
         var card = card();
 
         for (var language : CardTexts.LANGUAGES) {
-            assertThat(CardTexts.of(card, language).missing(card.fields()))
+            assertThat(CardTexts.of(card, language).missing(card))
                     .as("texts missing in messages_%s.properties", language)
                     .isEmpty();
         }

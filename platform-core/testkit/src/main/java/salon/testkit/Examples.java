@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,8 +14,10 @@ import salon.spi.CarRef;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
 import salon.spi.CardTexts;
+import salon.spi.Catalogue;
 import salon.spi.Field;
 import salon.spi.Money;
+import salon.spi.Option;
 import salon.spi.Phone;
 import salon.spi.Source;
 
@@ -74,8 +77,33 @@ final class Examples {
                         car,
                         new CarRef(null, new UUID(0, 1)),
                         CarRef.model("x"),
-                        CarRef.catalogue(new UUID(0, 1), "ё".repeat(car.maxLength())));
+                        CarRef.catalogue(SampleCatalogue.SOLD.id(), SampleCatalogue.SOLD.title()),
+                        CarRef.catalogue(SampleCatalogue.FOR_SALE.id(), "ё".repeat(car.maxLength())));
+            case Field.Search search -> each(search, new Option("x", "x"), longest());
+            case Field.Offer offer ->
+                each(
+                        offer,
+                        new Option(new UUID(0, 1) + "", "x"),
+                        chosen(SampleCatalogue.ENDED),
+                        chosen(SampleCatalogue.RUNNING));
+            case Field.Centre centre -> each(centre, new Option("north", "Aurora North"), longest());
+            case Field.Rows rows ->
+                each(rows, List.of(row(rows.columns())), Collections.nCopies(Field.Rows.MOST, row(rows.columns())));
+            case Field.Secret secret -> each(secret, "x", "ё".repeat(secret.maxLength()));
         };
+    }
+
+    private static Option longest() {
+        return new Option("k".repeat(200), "ё".repeat(200));
+    }
+
+    private static Option chosen(Catalogue.Offer offer) {
+        return new Option(offer.id().toString(), offer.title());
+    }
+
+    /// As they come back from storage: answers within a row read [Source#CUSTOMER].
+    private static Answers row(List<Field<?>> columns) {
+        return Answers.decode(columns, full(columns).encode(), Source.CUSTOMER).answers();
     }
 
     @SafeVarargs
