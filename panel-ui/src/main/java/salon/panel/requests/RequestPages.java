@@ -104,7 +104,7 @@ class RequestPages {
                 .between(request.customer(), request.centre())
                 .map(one -> root + "/chats/" + one.id())
                 .orElse("");
-        var lines = answers.of(request.type(), request.answers(), request.offered(), locale);
+        var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
         return new RequestPage(
                         frame,
                         request,

@@ -21,13 +21,22 @@ public class AnswerLines {
         this.types = types;
     }
 
-    public List<AnswerLine> of(String type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
-        return types.find(type)
-                .map(known -> lines(known, answers, offered, locale))
-                .orElseGet(() -> answers.entrySet().stream()
-                        .map(answer -> new AnswerLine(
-                                answer.getKey(), answer.getValue().toString(), null))
-                        .toList());
+    /// @param version the version of the type that stored them
+    public List<AnswerLine> of(
+            String type, int version, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
+        try {
+            return types.find(type)
+                    .map(known -> lines(known, known.today(answers, version), known.today(offered, version), locale))
+                    .orElseGet(() -> bare(answers));
+        } catch (CardUnavailable failed) {
+            return bare(answers);
+        }
+    }
+
+    private static List<AnswerLine> bare(Map<String, Object> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> new AnswerLine(answer.getKey(), answer.getValue().toString(), null))
+                .toList();
     }
 
     private static List<AnswerLine> lines(

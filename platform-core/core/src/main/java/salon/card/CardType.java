@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import salon.spi.CardTexts;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
@@ -45,6 +46,19 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
                 : texts(locale).problem(problem);
     }
 
+    /// Null when the type asks for none.
+    @Nullable
+    Consent consent(Locale locale) {
+        return card.consentVersion() == 0
+                ? null
+                : new Consent(card.consentVersion(), texts(locale).consent());
+    }
+
+    /// Stored answers as this version has them.
+    Map<String, Object> today(Map<String, Object> answers, int version) {
+        return version < card.version() ? card.migrate(answers, version) : answers;
+    }
+
     CardTypeView view(Locale locale) {
         var spoken = texts(locale);
         var fields =
@@ -56,6 +70,7 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
                 card.icon(),
                 card.takesRequests(),
                 fields,
+                consent(locale),
                 CardSchema.of(card.fields()));
     }
 }

@@ -36,7 +36,7 @@ class CardResource {
                 cards.centreOf(id, customer.id()).flatMap(centres::byId).orElseThrow(() -> Refusal.unknown("card"));
         return switch (cards.open(id, new CardSetting(customer, centre))) {
             case Opening.Open card -> CardView.of(card, centre);
-            case Opening.Gone(var title, var summary) -> throw new Refusal(410, title + " is no longer available.");
+            case Opening.Gone(var title, var summary, var alternatives) -> throw Gone.of(title, alternatives);
             case Opening.Unavailable(var title, var summary) -> throw Refusal.unavailable(title + ": " + summary);
             case Opening.Unknown() -> throw Refusal.unknown("card");
         };

@@ -49,12 +49,13 @@ class RequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(byte[] body) {
         return switch (requests.submit(caller.customer(), form(bodies.read(body)))) {
-            case Submitting.Accepted(var request) ->
-                Response.status(201).entity(view(request)).build();
+            case Submitting.Accepted(var request, var warnings) ->
+                Response.status(201).entity(view(request).with(warnings)).build();
             case Submitting.Repeated(var request) -> Response.ok(view(request)).build();
             case Submitting.Conflict() ->
                 throw new Refusal(409, "This id was submitted before with something else in it.");
             case Submitting.Unavailable(var title) -> throw Refusal.unavailable(title);
+            case Submitting.Gone(var title, var alternatives) -> throw Gone.of(title, alternatives);
             case Submitting.Refused(var problems) -> throw refused(problems);
             case Submitting.Unknown(var what) -> throw Refusal.unknown(what);
         };
@@ -66,7 +67,8 @@ class RequestResource {
                 fields.text("type"),
                 fields.text("centre"),
                 fields.idOrNull("card"),
-                bodies.answers(fields.object("answers")));
+                bodies.answers(fields.object("answers")),
+                fields.isAbsent("consent") ? 0 : fields.smallNumber("consent"));
     }
 
     private RequestView view(Request request) {

@@ -1,12 +1,16 @@
 package salon.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import salon.card.Consent;
 import salon.card.Submission;
 import salon.chat.Inbox;
 import salon.tenant.Json;
@@ -23,6 +27,7 @@ class RequestStore {
         this.row = (row, context) -> new Request(
                 row.getObject("id", UUID.class),
                 row.getString("type"),
+                row.getInt("version"),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getObject("customer_id", UUID.class),
@@ -31,16 +36,18 @@ class RequestStore {
                 json.map(row.getString("answers")),
                 json.map(row.getString("offered")),
                 Request.State.valueOf(row.getString("state")),
+                consent(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
     /// @return the new row; empty when the id is taken
-    Optional<Request> add(RequestForm form, UUID customer, UUID centre, Submission.Sound sound) {
+    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, Submission.Sound sound) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         insert into request (tenant_id, id, type, version, title, summary, customer_id, centre_id,
-                                             card_id, answers, offered)
+                                             card_id, answers, offered, consent_version, consent_text, fingerprint)
                         values (current_setting('app.tenant')::uuid, :id, :type, :version, :title, :summary, :customer,
-                                :centre, :card, :answers::jsonb, :offered::jsonb)
+                                :centre, :card, :answers::jsonb, :offered::jsonb,
+                                :consentVersion, :consentText, :fingerprint)
                         on conflict (tenant_id, id) do nothing returning *""")
                 .bind("id", form.id())
                 .bind("type", form.type())
@@ -52,6 +59,13 @@ class RequestStore {
                 .bind("card", form.card())
                 .bind("answers", json.write(sound.answers()))
                 .bind("offered", json.write(sound.offered()))
+                .bind("fingerprint", fingerprint)
+                .bind(
+                        "consentVersion",
+                        sound.consent() == null ? null : sound.consent().version())
+                .bind(
+                        "consentText",
+                        sound.consent() == null ? null : sound.consent().text())
                 .map(row)
                 .findOne());
     }
@@ -61,6 +75,15 @@ class RequestStore {
                 .bind("id", id)
                 .map(row)
                 .findOne());
+    }
+
+    boolean isSame(UUID id, byte[] fingerprint) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                        select coalesce(fingerprint = :fingerprint, false) from request where id = :id""")
+                .bind("id", id)
+                .bind("fingerprint", fingerprint)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     List<Request> ofCustomer(UUID customer, int limit) {
@@ -85,5 +108,10 @@ class RequestStore {
                 .bind("limit", limit)
                 .map(row)
                 .list());
+    }
+
+    private static @Nullable Consent consent(ResultSet row) throws SQLException {
+        var version = row.getObject("consent_version", Integer.class);
+        return version == null ? null : new Consent(version, row.getString("consent_text"));
     }
 }

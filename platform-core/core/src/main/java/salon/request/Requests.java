@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import salon.card.CardProblem;
 import salon.card.CardSetting;
 import salon.card.Cards;
 import salon.card.Submission;
@@ -27,18 +27,21 @@ public class Requests {
     private final Centres centres;
     private final Conversations conversations;
     private final Event<RequestSubmitted> submitted;
+    private final Fingerprints fingerprints;
 
     Requests(
             RequestStore store,
             Cards cards,
             Centres centres,
             Conversations conversations,
-            Event<RequestSubmitted> submitted) {
+            Event<RequestSubmitted> submitted,
+            Fingerprints fingerprints) {
         this.store = store;
         this.cards = cards;
         this.centres = centres;
         this.conversations = conversations;
         this.submitted = submitted;
+        this.fingerprints = fingerprints;
     }
 
     public Submitting submit(Customer customer, RequestForm form) {
@@ -60,23 +63,25 @@ public class Requests {
     }
 
     private Submitting submit(Customer customer, Centre centre, RequestForm form) {
+        var fingerprint = fingerprints.of(customer.id(), form);
         var known = store.find(form.id());
         if (known.isPresent()) {
-            return same(known.get(), customer, centre, form);
+            return same(known.get(), fingerprint);
         }
-        return switch (cards.submit(form.type(), form.card(), form.answers(), new CardSetting(customer, centre))) {
+        return switch (cards.submit(form.sent(), new CardSetting(customer, centre))) {
             case Submission.UnknownType() -> new Submitting.Unknown("type");
             case Submission.UnknownCard() -> new Submitting.Unknown("card");
             case Submission.Unavailable(var title) -> new Submitting.Unavailable(title);
+            case Submission.Gone(var title, var alternatives) -> new Submitting.Gone(title, alternatives);
             case Submission.Refused(var problems) -> new Submitting.Refused(problems);
             case Submission.Sound sound ->
-                store.add(form, customer.id(), centre.id(), sound)
-                        .map(request -> accept(request, customer))
-                        .orElseGet(() -> same(store.find(form.id()).orElseThrow(), customer, centre, form));
+                store.add(form, fingerprint, customer.id(), centre.id(), sound)
+                        .map(request -> accept(request, customer, sound.warnings()))
+                        .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
         };
     }
 
-    private Submitting accept(Request request, Customer customer) {
+    private Submitting accept(Request request, Customer customer, List<CardProblem> warnings) {
         submitted.fire(new RequestSubmitted(request));
         conversations
                 .between(customer.id(), request.centre())
@@ -85,15 +90,10 @@ public class Requests {
                         request.id(),
                         Writer.Automaton.system(),
                         request.title() + ": " + request.summary())));
-        return new Submitting.Accepted(request);
+        return new Submitting.Accepted(request, warnings);
     }
 
-    private Submitting same(Request known, Customer customer, Centre centre, RequestForm form) {
-        var isSame = known.customer().equals(customer.id())
-                && known.type().equals(form.type())
-                && known.centre().equals(centre.id())
-                && Objects.equals(known.card(), form.card())
-                && known.answers().equals(cards.normal(form.type(), form.answers()));
-        return isSame ? new Submitting.Repeated(known) : new Submitting.Conflict();
+    private Submitting same(Request known, byte[] fingerprint) {
+        return store.isSame(known.id(), fingerprint) ? new Submitting.Repeated(known) : new Submitting.Conflict();
     }
 }

@@ -1,11 +1,13 @@
 package salon.request;
 
 import java.util.List;
+import salon.card.Alternative;
 import salon.card.CardProblem;
 
 /// How a submission ended.
 public sealed interface Submitting {
-    record Accepted(Request request) implements Submitting {}
+    /// @param warnings what looks like a slip; the request stands all the same
+    record Accepted(Request request, List<CardProblem> warnings) implements Submitting {}
 
     /// The same id with the same answers was submitted before.
     record Repeated(Request request) implements Submitting {}
@@ -15,6 +17,9 @@ public sealed interface Submitting {
 
     /// The card type gives no answer now; nothing is stored and the same form may be sent again.
     record Unavailable(String title) implements Submitting {}
+
+    /// What it asks for is not to be had any more; nothing is stored.
+    record Gone(String title, List<Alternative> alternatives) implements Submitting {}
 
     record Refused(List<CardProblem> problems) implements Submitting {}
 

@@ -1,4 +1,4 @@
-package salon.mobile;
+package salon.customer;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -6,13 +6,14 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
 /// Phone numbers as people write them. One without a country code is taken for a Russian one.
-final class PhoneNumbers {
+public final class PhoneNumbers {
     private static final int LONGEST = 40;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private PhoneNumbers() {}
 
-    static Optional<String> e164(String written) {
+    /// The E.164 form; empty when there can be no such number.
+    public static Optional<String> e164(String written) {
         if (written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
