@@ -1,7 +1,6 @@
 package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,21 +50,21 @@ class CardForms {
     private final AnswerReader reader;
     private final Choices choices;
     private final OwnCars cars;
-    private final InstantSource clock;
+    private final CardContexts contexts;
 
-    CardForms(AnswerReader reader, Choices choices, OwnCars cars, InstantSource clock) {
+    CardForms(AnswerReader reader, Choices choices, OwnCars cars, CardContexts contexts) {
         this.reader = reader;
         this.choices = choices;
         this.cars = cars;
-        this.clock = clock;
+        this.contexts = contexts;
     }
 
-    CardContext context(Moment moment, CardSetting setting) {
-        return setting.at(moment, clock);
+    CardContext context(CardType type, Moment moment, CardSetting setting) {
+        return contexts.at(moment, setting, Answers.none());
     }
 
     Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardSetting setting) {
-        var context = context(moment, setting);
+        var context = context(type, moment, setting);
         var source = moment == Moment.PREFILL ? Source.STAFF : Source.CUSTOMER;
         var read = reader.read(type.card(), json, source, context);
         var missing = moment == Moment.SUBMIT ? missing(type, read) : Stream.<Problem>empty();
@@ -84,14 +83,14 @@ class CardForms {
                 card.fields(),
                 type.today(stored.filled().answers(), stored.version()),
                 name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
-        var today = context(Moment.OPEN, setting).today();
+        var today = context(type, Moment.OPEN, setting).today();
         return Prefills.of(setting, cars.of(setting.customer().id()), today)
                 .fill(card.fields())
                 .plus(sent.answers());
     }
 
     List<Option> options(CardType type, String field, String typed, CardSetting setting) {
-        var context = context(Moment.PREFILL, setting);
+        var context = context(type, Moment.PREFILL, setting);
         return type.card().fields().stream()
                 .filter(one -> one.name().equals(field))
                 .flatMap(one -> choices.options(type.card(), one, typed, context).stream())

@@ -169,7 +169,7 @@ public class Cards {
     }
 
     private Opening open(StoredCard stored, CardType type, CardSetting setting) {
-        var context = forms.context(Moment.OPEN, setting);
+        var context = forms.context(type, Moment.OPEN, setting);
         var answers = forms.known(stored, type, setting);
         if (!type.card().valid(answers, context)) {
             return new Opening.Gone(stored.title(), stored.summary(), forms.alternatives(type, answers, context));

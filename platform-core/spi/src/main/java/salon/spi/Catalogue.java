@@ -19,9 +19,15 @@ public interface Catalogue {
     /// A special offer.
     ///
     /// @param from its first day, in the centre's time zone
-    /// @param until its last day, included
+    /// @param until its last day, included; null until someone ends it
     /// @param running whether it runs today at the centre of the chat
-    record Offer(UUID id, String title, String text, LocalDate from, LocalDate until, boolean running) {}
+    record Offer(
+            UUID id,
+            String title,
+            String text,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean running) {}
 
     /// A car for sale, or one that was.
     ///
@@ -63,7 +69,7 @@ public interface Catalogue {
     /// The car, also one that is sold.
     Optional<Car> car(UUID id);
 
-    /// Cars that are not sold, cheapest first; at most [#MOST].
+    /// Cars of the centre of the chat that are not sold, newest first; at most [#MOST].
     List<Car> cars(Filter filter);
 
     /// Cars that are not sold and resemble this one in model and price, the nearest first; at most 10.
