@@ -154,8 +154,7 @@ public class Cards {
                 read.summary(),
                 read.answers().encode(),
                 offered.encode(),
-                consent,
-                read.warnings());
+                consent);
     }
 
     private Opening open(StoredCard stored, CardSetting setting) {

@@ -12,8 +12,7 @@ public sealed interface Submission {
             String summary,
             Map<String, Object> answers,
             Map<String, Object> offered,
-            @Nullable Consent consent,
-            List<CardProblem> warnings)
+            @Nullable Consent consent)
             implements Submission {}
 
     /// What it asks for is not to be had any more.

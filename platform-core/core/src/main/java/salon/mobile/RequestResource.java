@@ -49,8 +49,8 @@ class RequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(byte[] body) {
         return switch (requests.submit(caller.customer(), form(bodies.read(body)))) {
-            case Submitting.Accepted(var request, var warnings) ->
-                Response.status(201).entity(view(request).with(warnings)).build();
+            case Submitting.Accepted(var request) ->
+                Response.status(201).entity(view(request)).build();
             case Submitting.Repeated(var request) -> Response.ok(view(request)).build();
             case Submitting.Conflict() ->
                 throw new Refusal(409, "This id was submitted before with something else in it.");

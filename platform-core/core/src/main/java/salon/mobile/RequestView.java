@@ -1,22 +1,13 @@
 package salon.mobile;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import salon.card.CardProblem;
 import salon.centre.Centre;
 import salon.request.Request;
 
 record RequestView(
-        UUID id,
-        String type,
-        String title,
-        String summary,
-        String state,
-        Instant createdAt,
-        CentreView.Ref centre,
-        List<CardProblem> warnings) {
+        UUID id, String type, String title, String summary, String state, Instant createdAt, CentreView.Ref centre) {
     static RequestView of(Request request, Centre centre) {
         return new RequestView(
                 request.id(),
@@ -25,11 +16,6 @@ record RequestView(
                 request.summary(),
                 request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 request.createdAt(),
-                CentreView.Ref.of(centre),
-                List.of());
-    }
-
-    RequestView with(List<CardProblem> slips) {
-        return new RequestView(id, type, title, summary, state, createdAt, centre, slips);
+                CentreView.Ref.of(centre));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import salon.card.CardProblem;
 import salon.card.CardSetting;
 import salon.card.Cards;
 import salon.card.Submission;
@@ -76,12 +75,12 @@ public class Requests {
             case Submission.Refused(var problems) -> new Submitting.Refused(problems);
             case Submission.Sound sound ->
                 store.add(form, fingerprint, customer.id(), centre.id(), sound)
-                        .map(request -> accept(request, customer, sound.warnings()))
+                        .map(request -> accept(request, customer))
                         .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
         };
     }
 
-    private Submitting accept(Request request, Customer customer, List<CardProblem> warnings) {
+    private Submitting accept(Request request, Customer customer) {
         submitted.fire(new RequestSubmitted(request));
         conversations
                 .between(customer.id(), request.centre())
@@ -90,7 +89,7 @@ public class Requests {
                         request.id(),
                         Writer.Automaton.system(),
                         request.title() + ": " + request.summary())));
-        return new Submitting.Accepted(request, warnings);
+        return new Submitting.Accepted(request);
     }
 
     private Submitting same(Request known, byte[] fingerprint) {

@@ -6,8 +6,7 @@ import salon.card.CardProblem;
 
 /// How a submission ended.
 public sealed interface Submitting {
-    /// @param warnings what looks like a slip; the request stands all the same
-    record Accepted(Request request, List<CardProblem> warnings) implements Submitting {}
+    record Accepted(Request request) implements Submitting {}
 
     /// The same id with the same answers was submitted before.
     record Repeated(Request request) implements Submitting {}
