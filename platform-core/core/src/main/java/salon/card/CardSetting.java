@@ -11,13 +11,13 @@ import salon.spi.Catalogue;
 
 /// Whom and where a card is for.
 public record CardSetting(Customer customer, Centre centre) {
-    Context at(CardContext.Moment moment, InstantSource clock) {
+    Context at(CardContext.Moment moment, InstantSource clock, Answers settings) {
         return new Context(
                 moment,
                 LocalDate.ofInstant(clock.instant(), centre.zone()),
                 customer.locale(),
                 new CardContext.Centre(centre.slug(), centre.name()),
-                Answers.none(),
+                settings,
                 new NoCatalogue());
     }
 

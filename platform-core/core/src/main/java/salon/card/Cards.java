@@ -21,11 +21,15 @@ import salon.spi.Source;
 @Transactional
 public class Cards {
     private final CardTypes types;
+    private final Offerings offerings;
+    private final TypeSettings settings;
     private final CardStore store;
     private final InstantSource clock;
 
-    Cards(CardTypes types, CardStore store, InstantSource clock) {
+    Cards(CardTypes types, Offerings offerings, TypeSettings settings, CardStore store, InstantSource clock) {
         this.types = types;
+        this.offerings = offerings;
+        this.settings = settings;
         this.store = store;
         this.clock = clock;
     }
@@ -34,11 +38,11 @@ public class Cards {
     ///
     /// @param answers values by field in their JSON form; empty ones are left to the customer
     public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
-        var found = types.find(type);
+        var found = offerings.find(type, setting.centre().id());
         var locale = setting.customer().locale();
         if (found.isEmpty()) {
             return new PreparedCard.Refused(
-                    List.of(new CardProblem(null, "unknown", CardProblems.text("unknown", locale))));
+                    List.of(new CardProblem(null, "unknown", CardProblems.text("unknown-type", locale))));
         }
         try {
             return prepare(found.get(), answers, setting);
@@ -64,23 +68,30 @@ public class Cards {
             return new Opening.Unknown();
         }
         var card = stored.get();
-        return types.find(card.type())
+        if (types.find(card.type()).isEmpty()) {
+            return new Opening.Gone(card.title(), card.summary());
+        }
+        // One that was switched off may come back.
+        return offerings
+                .find(card.type(), card.centre())
                 .map(type -> openContained(card, type, setting))
-                .orElseGet(() -> new Opening.Gone(card.title(), card.summary()));
+                .orElseGet(() -> new Opening.Unavailable(card.title(), card.summary()));
     }
 
     /// What the customer sends, checked; `card` is the card it came from, if it came from one.
     public Submission submit(
             String type, @Nullable UUID card, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
-        var found = types.find(type).filter(known -> known.card().takesRequests());
-        if (found.isEmpty()) {
-            return new Submission.UnknownType();
-        }
         var sent = card == null
                 ? Optional.<StoredCard>empty()
-                : store.find(card, setting.customer().id());
-        if (card != null
-                && sent.filter(one -> one.isOf(type, setting.centre().id())).isEmpty()) {
+                : store.find(card, setting.customer().id())
+                        .filter(one -> one.isOf(type, setting.centre().id()));
+        var found = offerings.find(type, setting.centre().id()).filter(known -> known.card()
+                .takesRequests());
+        if (found.isEmpty()) {
+            return sent.<Submission>map(one -> new Submission.Unavailable(one.title()))
+                    .orElseGet(Submission.UnknownType::new);
+        }
+        if (card != null && sent.isEmpty()) {
             return new Submission.UnknownCard();
         }
         try {
@@ -104,7 +115,7 @@ public class Cards {
     private PreparedCard prepare(CardType type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
         var card = type.card();
         var locale = setting.customer().locale();
-        var context = setting.at(Moment.PREFILL, clock);
+        var context = setting.at(Moment.PREFILL, clock, settings.of(type));
         var read = Answers.decode(card.fields(), answers, Source.STAFF);
         var problems = Stream.concat(read.problems().stream(), card.check(read.answers(), context).stream())
                 .toList();
@@ -122,7 +133,7 @@ public class Cards {
     private Submission submit(
             CardType type, Map<String, ? extends @Nullable Object> answers, Answers offered, CardSetting setting) {
         var card = type.card();
-        var context = setting.at(Moment.SUBMIT, clock);
+        var context = setting.at(Moment.SUBMIT, clock, settings.of(type));
         var read = Answers.decode(card.fields(), answers, Source.CUSTOMER);
         var refused = read.problems().stream().map(Problem::field).toList();
         var missing =
@@ -150,7 +161,7 @@ public class Cards {
     }
 
     private Opening open(StoredCard stored, CardType type, CardSetting setting) {
-        var context = setting.at(Moment.OPEN, clock);
+        var context = setting.at(Moment.OPEN, clock, settings.of(type));
         var answers = known(stored, type, setting);
         if (!type.card().valid(answers, context)) {
             return new Opening.Gone(stored.title(), stored.summary());
