@@ -24,6 +24,7 @@ record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset) {
                 Map.entry("QUARKUS_MAILER_HOST", "localhost"),
                 Map.entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Service.SMTP))),
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
+                Map.entry("SALON_PLUGINS_WATCH", "true"),
                 Map.entry("SALON_PLATFORM_URL", ports.url(Service.PLATFORM)),
                 Map.entry("SALON_PUSH_FCM_URL", ports.url(Service.FCM)),
                 Map.entry("SALON_SECRETS_KEYSET", keyset));

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import salon.card.CardProblem;
 import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.card.FieldView;
+import salon.card.Offerings;
+import salon.centre.Centre;
 import salon.panel.chat.AnswerForm.Choice;
 import salon.panel.chat.AnswerForm.FieldLine;
 import salon.panel.chat.AnswerForm.OptionLine;
@@ -16,30 +18,31 @@ import salon.panel.chat.AnswerForm.Verdict;
 /// Makes the form for an answer out of what was sent.
 @ApplicationScoped
 class AnswerForms {
-    private final CardTypes types;
+    private final Offerings offerings;
 
-    AnswerForms(CardTypes types) {
-        this.types = types;
+    AnswerForms(Offerings offerings) {
+        this.offerings = offerings;
     }
 
-    AnswerForm of(Sent sent, Verdict verdict, Locale locale) {
-        return of(sent, verdict, List.of(), locale);
+    AnswerForm of(Sent sent, Verdict verdict, Centre centre, Locale locale) {
+        return of(sent, verdict, List.of(), centre, locale);
     }
 
-    AnswerForm refused(Sent sent, List<CardProblem> problems, Locale locale) {
+    AnswerForm refused(Sent sent, List<CardProblem> problems, Centre centre, Locale locale) {
         var ofCard = problems.stream()
                 .filter(problem -> problem.field() == null)
                 .map(CardProblem::text)
                 .findFirst()
                 .orElse("");
-        return of(sent, Verdict.refused(ofCard), problems, locale);
+        return of(sent, Verdict.refused(ofCard), problems, centre, locale);
     }
 
-    private AnswerForm of(Sent sent, Verdict verdict, List<CardProblem> problems, Locale locale) {
+    private AnswerForm of(Sent sent, Verdict verdict, List<CardProblem> problems, Centre centre, Locale locale) {
         // Also one that has just been switched off: what was typed into it stays.
-        var chosen = types.view(sent.card(), locale);
-        var choices = types.known(locale).stream()
-                .filter(type -> type.id().equals(sent.card()) || types.isOn(type.id()))
+        var chosen = offerings.known(sent.card(), locale);
+        var offered = offerings.at(centre.id(), locale);
+        var choices = Stream.concat(offered.stream(), chosen.stream().filter(type -> offered.stream()
+                        .noneMatch(other -> other.id().equals(type.id()))))
                 .toList();
         return new AnswerForm(
                 sent.id(),

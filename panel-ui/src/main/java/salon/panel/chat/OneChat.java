@@ -79,9 +79,10 @@ class OneChat {
             @RestQuery @Nullable String card,
             @RestQuery @Nullable Long before,
             @RestQuery @Nullable String sent) {
-        var form = forms.of(Sent.nothing(card == null ? "" : card), Verdict.NONE, languages.chosen());
+        var place = place(id);
+        var form = forms.of(Sent.nothing(card == null ? "" : card), Verdict.NONE, place.centre(), languages.chosen());
         var from = before == null ? Long.MAX_VALUE : Math.max(before, 0);
-        return page(place(id), from, form, sent != null);
+        return page(place, from, form, sent != null);
     }
 
     @GET
@@ -100,13 +101,13 @@ class OneChat {
         var sent = Sent.of(values);
         var locale = languages.chosen();
         if (sent.onlyFields()) {
-            return Response.ok(page(place, Long.MAX_VALUE, forms.of(sent, Verdict.NONE, locale), false))
+            return Response.ok(page(place, Long.MAX_VALUE, forms.of(sent, Verdict.NONE, place.centre(), locale), false))
                     .build();
         }
         var writer = new Writer.Colleague(desk.member().name(), desk.member().centres());
         return switch (posts.post(writer, id, sent.id(), sent.text(), sent.attachment())) {
             case StaffPosts.Outcome.CardRefused(var problems) ->
-                refused(422, page(place, Long.MAX_VALUE, forms.refused(sent, problems, locale), false));
+                refused(422, page(place, Long.MAX_VALUE, forms.refused(sent, problems, place.centre(), locale), false));
             case StaffPosts.Outcome.Done(var posting) -> answered(posting, place, sent, locale);
         };
     }
@@ -116,9 +117,17 @@ class OneChat {
             case Posting.Posted posted -> done(place, sent);
             case Posting.Repeated repeated -> done(place, sent);
             case Posting.Conflict() ->
-                refused(409, page(place, Long.MAX_VALUE, forms.of(sent.withFreshId(), Verdict.CHANGED, locale), false));
+                refused(
+                        409,
+                        page(
+                                place,
+                                Long.MAX_VALUE,
+                                forms.of(sent.withFreshId(), Verdict.CHANGED, place.centre(), locale),
+                                false));
             case Posting.Malformed() ->
-                refused(422, page(place, Long.MAX_VALUE, forms.of(sent, Verdict.MALFORMED, locale), false));
+                refused(
+                        422,
+                        page(place, Long.MAX_VALUE, forms.of(sent, Verdict.MALFORMED, place.centre(), locale), false));
             case Posting.Unknown() -> throw new NotFoundException();
         };
     }

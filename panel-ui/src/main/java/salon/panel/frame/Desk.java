@@ -35,6 +35,10 @@ public class Desk {
         return known;
     }
 
+    public boolean isAdministrator() {
+        return identity.hasRole(Roles.ADMINISTRATOR);
+    }
+
     public List<Centre> centres() {
         return centres.all().stream()
                 .filter(centre -> member().worksAt(centre.id()))

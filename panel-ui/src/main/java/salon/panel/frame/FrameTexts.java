@@ -30,6 +30,12 @@ public interface FrameTexts {
     @Message("без ответа: {count}")
     String unanswered(int count);
 
+    @Message("Настройки")
+    String settings();
+
+    @Message("{#switch entry}{#case plugins}Плагины{#else}{entry}{/switch}")
+    String setting(String entry);
+
     @Message("Язык")
     String language();
 

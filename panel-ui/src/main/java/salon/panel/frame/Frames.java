@@ -1,11 +1,12 @@
 package salon.panel.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
+import java.util.List;
 import salon.centre.Centre;
 import salon.chat.Inbox;
 import salon.panel.frame.Menu.Entry;
+import salon.request.RequestType;
+import salon.request.RequestTypes;
 
 /// Makes the frame of a page.
 @ApplicationScoped
@@ -13,12 +14,15 @@ public class Frames {
     /// The section *Вопросы-Ответы*; the others are named by their card type.
     public static final String CHATS = "";
 
+    /// The section *Плагины*.
+    public static final String PLUGINS = "/plugins";
+
     private final Desk desk;
     private final Sheets sheets;
     private final Inbox inbox;
-    private final CardTypes types;
+    private final RequestTypes types;
 
-    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types) {
+    Frames(Desk desk, Sheets sheets, Inbox inbox, RequestTypes types) {
         this.desk = desk;
         this.sheets = sheets;
         this.inbox = inbox;
@@ -35,19 +39,31 @@ public class Frames {
         var centres = desk.centres().stream()
                 .map(one -> centre(sheet, one, one.id().equals(centre.id())))
                 .toList();
-        var requests = types.known(sheet.locale()).stream()
-                .filter(CardTypeView::takesRequests)
+        var requests = types.at(centre.id(), sheet.locale()).stream()
                 .map(type -> requests(sheet, centre, type, section))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
-        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests);
+        return new Menu(
+                centre(sheet, centre, true),
+                centres,
+                chats,
+                inbox.unanswered(centre.id()),
+                requests,
+                settings(sheet, centre, section));
+    }
+
+    private List<Entry> settings(Sheet sheet, Centre centre, String section) {
+        var plugins = sheet.root() + "/centres/" + centre.slug() + PLUGINS;
+        return desk.isAdministrator()
+                ? List.of(new Entry("plugins", plugins, "plug", section.equals(PLUGINS)))
+                : List.of();
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {
         return new Entry(centre.name(), chats(sheet, centre), "shop", current);
     }
 
-    private static Entry requests(Sheet sheet, Centre centre, CardTypeView type, String section) {
+    private static Entry requests(Sheet sheet, Centre centre, RequestType type, String section) {
         var address = sheet.root() + "/centres/" + centre.slug() + "/requests/" + type.id();
         return new Entry(type.title(), address, Icons.orDefault(type.icon()), section.equals(type.id()));
     }

@@ -2,8 +2,10 @@ package salon.panel.frame;
 
 import java.util.List;
 
-/// The menu on the left: the chosen centre, the others, and what the chosen one has.
-public record Menu(Entry centre, List<Entry> centres, Entry chats, int unanswered, List<Entry> requests) {
+/// The menu on the left: the chosen centre, the others, what the chosen one has, and what the group's administrators
+/// set; the titles of those are keys of [FrameTexts#setting].
+public record Menu(
+        Entry centre, List<Entry> centres, Entry chats, int unanswered, List<Entry> requests, List<Entry> settings) {
     /// `icon` is a symbol of the icon sheet.
     public record Entry(String title, String address, String icon, boolean current) {}
 

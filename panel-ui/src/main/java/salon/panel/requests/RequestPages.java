@@ -13,8 +13,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerLines;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.chat.Conversations;
 import salon.customer.Customers;
 import salon.panel.frame.Desk;
@@ -24,6 +22,7 @@ import salon.panel.frame.Languages;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Times;
 import salon.request.Request;
+import salon.request.RequestTypes;
 import salon.request.Requests;
 import salon.tenant.OfTenant;
 
@@ -42,7 +41,7 @@ class RequestPages {
     private final Requests requests;
     private final Customers customers;
     private final Conversations conversations;
-    private final CardTypes types;
+    private final RequestTypes types;
     private final AnswerLines answers;
     private final Times times;
 
@@ -53,7 +52,7 @@ class RequestPages {
             Requests requests,
             Customers customers,
             Conversations conversations,
-            CardTypes types,
+            RequestTypes types,
             AnswerLines answers,
             Times times) {
         this.desk = desk;
@@ -72,8 +71,7 @@ class RequestPages {
     public TemplateInstance list(@RestPath String centre, @RestPath String type, @RestQuery @Nullable String after) {
         var place = desk.centre(centre);
         var locale = languages.chosen();
-        var title = types.view(type, locale)
-                .filter(CardTypeView::takesRequests)
+        var title = types.find(place.id(), type, locale)
                 .orElseThrow(NotFoundException::new)
                 .title();
         var frame = frames.of(place, type);

@@ -105,6 +105,12 @@ final class CardCalls {
         LOG.infof("%s is switched on", plugin);
     }
 
+    /// Calls under way end as they would have; later ones are refused.
+    void end() {
+        threads.end();
+        background.end();
+    }
+
     private static <T> T run(CardThreads on, Callable<T> work, Function<Throwable, String> teller) {
         var task = new FutureTask<>(() -> {
             try {
@@ -132,7 +138,7 @@ final class CardCalls {
 
     private void failed(String what, CardThreads on, String reason) {
         // Many at once are no fault of the plugin, as long as its threads come back.
-        if (reason.equals(CardThreads.BUSY) && !on.areStuck()) {
+        if (reason.equals(CardThreads.ENDED) || reason.equals(CardThreads.BUSY) && !on.areStuck()) {
             LOG.debugf("%s: %s", plugin, reason);
             return;
         }

@@ -50,17 +50,19 @@ class CardForms {
     private final AnswerReader reader;
     private final Choices choices;
     private final OwnCars cars;
+    private final TypeSettings settings;
     private final CardContexts contexts;
 
-    CardForms(AnswerReader reader, Choices choices, OwnCars cars, CardContexts contexts) {
+    CardForms(AnswerReader reader, Choices choices, OwnCars cars, TypeSettings settings, CardContexts contexts) {
         this.reader = reader;
         this.choices = choices;
         this.cars = cars;
+        this.settings = settings;
         this.contexts = contexts;
     }
 
     CardContext context(CardType type, Moment moment, CardSetting setting) {
-        return contexts.at(moment, setting, Answers.none());
+        return contexts.at(moment, setting, settings.of(type));
     }
 
     Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardSetting setting) {

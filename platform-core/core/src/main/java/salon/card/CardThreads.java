@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// the caller's thread locals nor the platform's class loader.
 final class CardThreads {
     static final String BUSY = "all its threads are busy";
+    static final String ENDED = "its plugin has been replaced or removed";
     // Callers may hold a database connection meanwhile, so they don't queue up behind a card that is slow.
     private static final long LONGEST_WAIT_MILLIS = 100;
 
@@ -46,20 +48,43 @@ final class CardThreads {
     }
 
     /// Whether a thread was free for it.
+    ///
+    /// @throws CardUnavailable when they have ended
     boolean run(Runnable work) throws InterruptedException {
         if (!free.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
             return false;
         }
         running.put(work, System.nanoTime());
-        pool.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                running.remove(work);
-                free.release();
-            }
-        });
+        try {
+            pool.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    done(work);
+                }
+            });
+        } catch (RejectedExecutionException ended) {
+            done(work);
+            throw new CardUnavailable(ENDED);
+        }
         return true;
+    }
+
+    /// Lets calls under way end, takes no more, and waits for as long as one may take.
+    void end() {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void done(Runnable work) {
+        running.remove(work);
+        free.release();
     }
 
     /// Whether no thread has come back in time: Java can't end them.

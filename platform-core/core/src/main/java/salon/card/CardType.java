@@ -30,6 +30,12 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
         return card.id().value();
     }
 
+    /// A dealer's own jar is for those who switch it on.
+    boolean isBuiltIn() {
+        return from.equals(CardSource.BUILT_IN);
+    }
+
+    /// Whether it works: false once it has failed too often.
     boolean isOn() {
         return calls.offBecause() == null;
     }

@@ -18,11 +18,13 @@ import salon.spi.Problem;
 @Transactional
 public class Cards {
     private final CardTypes types;
+    private final Offerings offerings;
     private final CardStore store;
     private final CardForms forms;
 
-    Cards(CardTypes types, CardStore store, CardForms forms) {
+    Cards(CardTypes types, Offerings offerings, CardStore store, CardForms forms) {
         this.types = types;
+        this.offerings = offerings;
         this.store = store;
         this.forms = forms;
     }
@@ -33,11 +35,12 @@ public class Cards {
     public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
         var locale = setting.customer().locale();
         try {
-            return types.find(type)
+            return offerings
+                    .find(type, setting.centre().id())
                     .map(known -> prepared(forms.read(known, answers, Moment.PREFILL, setting)))
-                    .orElseGet(() -> refused("unknown", locale));
+                    .orElseGet(() -> refused("unknown", "unknown-type", locale));
         } catch (CardUnavailable failed) {
-            return refused("unavailable", locale);
+            return refused("unavailable", "unavailable", locale);
         }
     }
 
@@ -49,7 +52,7 @@ public class Cards {
     /// is no such field, nothing to choose, or no answer from the plugin.
     public List<FieldView.Option> options(String type, String field, String typed, CardSetting setting) {
         try {
-            return types.find(type).stream()
+            return offerings.find(type, setting.centre().id()).stream()
                     .flatMap(known -> forms.options(known, field, typed, setting).stream())
                     .map(option -> new FieldView.Option(option.key(), option.label()))
                     .toList();
@@ -72,12 +75,16 @@ public class Cards {
 
     /// What the customer sends, checked.
     public Submission submit(SentForm form, CardSetting setting) {
-        var found = types.find(form.type()).filter(known -> known.card().takesRequests());
-        if (found.isEmpty()) {
-            return new Submission.UnknownType();
-        }
         if (isOfAnother(form, setting)) {
             return new Submission.UnknownCard();
+        }
+        var found = offerings
+                .find(form.type(), setting.centre().id())
+                .filter(known -> known.card().takesRequests());
+        if (found.isEmpty()) {
+            return switchedOff(form, setting)
+                    .<Submission>map(card -> new Submission.Unavailable(card.title()))
+                    .orElseGet(Submission.UnknownType::new);
         }
         try {
             return submit(found.get(), form, setting);
@@ -89,12 +96,14 @@ public class Cards {
 
     /// What can be said of a form that is still being filled in.
     public Checking check(SentForm form, CardSetting setting) {
-        var found = types.find(form.type());
-        if (found.isEmpty()) {
-            return new Checking.UnknownType();
-        }
         if (isOfAnother(form, setting)) {
             return new Checking.UnknownCard();
+        }
+        var found = offerings.find(form.type(), setting.centre().id());
+        if (found.isEmpty()) {
+            return switchedOff(form, setting)
+                    .<Checking>map(card -> new Checking.Unavailable(card.title()))
+                    .orElseGet(Checking.UnknownType::new);
         }
         try {
             var read = forms.read(found.get(), form.answers(), Moment.OPEN, setting);
@@ -118,8 +127,14 @@ public class Cards {
                 : new PreparedCard.Refused(form.told());
     }
 
-    private static PreparedCard refused(String code, Locale locale) {
-        return new PreparedCard.Refused(List.of(new CardProblem(null, code, CardProblems.text(code, locale))));
+    private static PreparedCard refused(String code, String text, Locale locale) {
+        return new PreparedCard.Refused(List.of(new CardProblem(null, code, CardProblems.text(text, locale))));
+    }
+
+    /// The card that was sent with a type that is not offered any more; it may come back.
+    private Optional<StoredCard> switchedOff(SentForm form, CardSetting setting) {
+        return Optional.ofNullable(form.card())
+                .flatMap(card -> store.find(card, setting.customer().id()));
     }
 
     private boolean isOfAnother(SentForm form, CardSetting setting) {
@@ -158,10 +173,15 @@ public class Cards {
     }
 
     private Opening open(StoredCard stored, CardSetting setting) {
+        if (types.find(stored.type()).isEmpty()) {
+            return new Opening.Gone(stored.title(), stored.summary(), List.of());
+        }
         try {
-            return types.find(stored.type())
+            // One that was switched off may come back.
+            return offerings
+                    .find(stored.type(), stored.centre())
                     .map(type -> open(stored, type, setting))
-                    .orElseGet(() -> new Opening.Gone(stored.title(), stored.summary(), List.of()));
+                    .orElseGet(() -> new Opening.Unavailable(stored.title(), stored.summary()));
         } catch (CardUnavailable failed) {
             return new Opening.Unavailable(stored.title(), stored.summary());
         }

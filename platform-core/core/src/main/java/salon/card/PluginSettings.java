@@ -12,6 +12,11 @@ interface PluginSettings {
     @WithDefault("plugins")
     Path folder();
 
+    /// Whether jars that appear, change or disappear in the folder are taken in while the platform runs: for authors of
+    /// plugins, not for where customers are.
+    @WithDefault("false")
+    boolean watch();
+
     /// How long one call may take.
     @WithDefault("2s")
     Duration timeLimit();

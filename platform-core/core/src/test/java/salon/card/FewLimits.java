@@ -10,6 +10,11 @@ record FewLimits(Path folder, Duration timeLimit, int threads, int failures) imp
     }
 
     @Override
+    public boolean watch() {
+        return false;
+    }
+
+    @Override
     public Duration backgroundTimeLimit() {
         return timeLimit;
     }
