@@ -116,7 +116,8 @@ class PhoneFormTest {
     @Test
     void a_check_that_fails_disturbs_nobody() {
         platform.answer(CHECK, 503, "{\"title\":\"away\"}");
-        page.waitForResponse(answer -> answer.status() == 503, () -> field("vin").fill("XTA"));
+        page.waitForResponse(
+                answer -> answer.status() == 503, () -> field("vin").fill("XTA"));
         platform.answer(CHECK, 200, SLIP);
 
         field("vin").fill("XTAGFL110JY000001");

@@ -29,7 +29,7 @@ class AnswerForms {
     }
 
     AnswerForm refused(Sent sent, List<CardProblem> problems, Place place, Locale locale) {
-        var form = of(sent, Verdict.NONE, problems, List.of(), place, locale);
+        var form = of(sent, Verdict.NONE, problems, advice.warnings(sent, place.setting()), place, locale);
         var shown = form.fields().stream().flatMap(FieldLine::names).collect(Collectors.toSet());
         var ofCard = problems.stream()
                 .filter(problem -> problem.field() == null || !shown.contains(problem.field()))

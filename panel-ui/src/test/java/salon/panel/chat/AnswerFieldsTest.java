@@ -139,10 +139,11 @@ class AnswerFieldsTest {
 
     @Test
     void writesMoneyWithItsCurrency() {
-        filled(Map.of("card.price", "1 200 000,50", "card.vin", "нет", "do", ""))
+        filled(Map.of("card.price", "1 200 000,505"))
                 .then()
                 .statusCode(422)
-                .body(containsString("value=\"1 200 000,50\""))
+                .body(containsString("id=\"problem-price\""))
+                .body(containsString("value=\"1 200 000,505\""))
                 .body(containsString("<span class=\"input-group-text\">₽</span>"));
     }
 
@@ -150,6 +151,10 @@ class AnswerFieldsTest {
     void warnsOfASlipBesideTheVin() {
         filled(Map.of("card.vin", SLIPPED, "do", "fields"))
                 .then()
+                .body(containsString("id=\"warning-vin\" role=\"status\">" + SampleAdvice.SLIP));
+        filled(Map.of("card.vin", SLIPPED, "card.price", "дорого"))
+                .then()
+                .statusCode(422)
                 .body(containsString("id=\"warning-vin\" role=\"status\">" + SampleAdvice.SLIP));
         filled(Map.of("card.vin", SOUND, "do", "fields")).then().body(not(containsString(SampleAdvice.SLIP)));
     }

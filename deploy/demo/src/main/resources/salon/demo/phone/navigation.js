@@ -49,7 +49,7 @@ export class Navigation {
   hand(what) { this.#handed = what; }
 
   show() {
-    const address = location.hash.replace(/^#\//, "");
+    const address = location.hash.replace(/^#\//, "") || "chats";
     this.#follow(address);
     const [path, query] = address.split("?");
     const [name, argument] = path.split("/");

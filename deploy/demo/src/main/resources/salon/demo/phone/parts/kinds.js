@@ -62,7 +62,8 @@ function car(spec, value, around) {
 }
 
 function option(spec, value, around) {
-  return suggesting(spec, value, { ...around, hint: t("form.search"), read: (words, chosen) => chosen ?? words });
+  const given = typeof value === "string" ? { key: null, label: value } : value; // words that named nothing yet
+  return suggesting(spec, given, { ...around, hint: t("form.search"), read: (words, chosen) => chosen ?? words });
 }
 
 const QUICK_DAYS = 6;

@@ -24,7 +24,7 @@ export function linkRow(app, { type, title, summary, link }, slug) {
   return el("a", {
     class: "row", href: `#/${page ?? address(`form/${type}`, { centre: slug })}`, "data-testid": "alternative",
     onclick: () => app.navigation.hand(given),
-  }, el("span", { class: "row-text" }, el("strong", {}, title), summary && summary !== title && el("span", {}, summary)), icon("chevron-right"));
+  }, el("span", { class: "row-text" }, el("strong", {}, summary || title), summary && title && el("span", {}, title)), icon("chevron-right"));
 }
 
 function address(path, values) {

@@ -7,7 +7,7 @@ const MOST = 20;
 
 /** A list of rows, each with the same few fields; Enter leads to the next row. Empty rows between keep their place. */
 export function rows(spec, given, { field, changed }) {
-  const values = structuredClone(given ?? []);
+  const values = Array.isArray(given) ? structuredClone(given) : []; // a card of an older version may hold words
   const most = spec.most ?? MOST;
   let cells = [];
 

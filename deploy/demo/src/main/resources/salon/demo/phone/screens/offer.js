@@ -8,7 +8,7 @@ import { days, fullDay } from "../parts/times.js";
 export function offerScreen(app, place) {
   const instead = async (problem) => problem.body.alternatives
     ?? (await app.showroom.offers(place.query.get("centre"))).map((offer) => ({
-      title: offer.title, summary: period(offer), link: { screen: "offer", params: { offer: { key: offer.id } } },
+      title: period(offer), summary: offer.title, link: { screen: "offer", params: { offer: { key: offer.id } } },
     }));
   return page(app, place, t("offer"), async () => {
     const offer = await app.showroom.offer(place.argument);

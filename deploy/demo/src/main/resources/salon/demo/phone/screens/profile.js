@@ -27,20 +27,22 @@ export function profileScreen(app) {
 }
 
 function profileForm(app, me) {
-  const edited = { ...me, cars: me.cars ?? [] };
+  const edited = { ...me };
+  let shown = me.cars ?? [];
   const parts = [
     ...FIELDS.map(([name, type, autocomplete]) => line(name, { type, autocomplete, value: me[name] ?? "" }, (value) => { edited[name] = value; })),
-    field(carsSpec(), { value: edited.cars, changed: (cars) => { edited.cars = (cars ?? []).filter((car) => Object.keys(car).length > 0); } }),
+    field(carsSpec(), { value: shown, changed: (cars) => { shown = cars ?? []; } }),
   ];
   const save = async (event) => {
     event.preventDefault();
     parts.forEach((part) => part.complain([]));
+    const filled = shown.map((car, at) => ({ car, at })).filter(({ car }) => Object.keys(car).length > 0);
     try {
-      form.replaceWith(profileForm(app, await app.api.put("me", edited)));
+      form.replaceWith(profileForm(app, await app.api.put("me", { ...edited, cars: filled.map(({ car }) => car) })));
       toast(t("profile.saved"));
     } catch (problem) {
-      const shown = parts.flatMap((part) => part.complain(problem.problems));
-      if (shown.length === 0) toast(problem.unreachable ? t("unreachable") : problem.detail ?? problem.message);
+      const placed = problem.problems.map((one) => ({ ...one, field: one.field?.replace(/^cars\.(\d+)/, (_, sent) => `cars.${filled[sent].at}`) }));
+      if (parts.flatMap((part) => part.complain(placed)).length === 0) toast(problem.unreachable ? t("unreachable") : problem.detail ?? problem.message);
       form.querySelector('[aria-invalid="true"]')?.focus();
     }
   };

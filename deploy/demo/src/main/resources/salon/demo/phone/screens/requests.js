@@ -37,8 +37,9 @@ function row(app, request, type) {
 
 /** What the dealer said, and another time if one is proposed. */
 function reply(app, request) {
-  const { words, proposedDay, proposedTime } = request.reply ?? request;
-  const time = appointment(proposedDay, proposedTime);
+  const said = request.reply ?? request;
+  const words = said.words ?? said.text;
+  const time = appointment(said.proposedDay ?? said.day, said.proposedTime ?? said.time);
   return (words || time) && el("div", { class: "reply", "data-testid": "request-reply" },
     words && el("p", { class: "text" }, words),
     time && el("p", { class: "proposed" }, icon("calendar-check"), t("request.proposed", { time })),
