@@ -7,7 +7,7 @@ if (field) {
   const key = `salon:draft:${form.dataset.draft}`;
   const draft = JSON.parse(sessionStorage.getItem(key) ?? '{}');
   const here = new URL(location.href);
-  if (draft.form && here.searchParams.get('sent') === draft.form) {
+  if (draft.form && form.dataset.sent === draft.form) {
     sessionStorage.removeItem(key);
   } else if (!field.value && draft.text) {
     field.value = draft.text;

@@ -66,6 +66,12 @@ public interface ChatTexts {
     @Message("Добавить в чат услуги")
     String card();
 
+    @Message("Заявки")
+    String requests();
+
+    @Message("Информация")
+    String information();
+
     @Message("Без услуги")
     String noCard();
 
@@ -75,6 +81,15 @@ public interface ChatTexts {
     @Message("Поля можно не заполнять: пустые пользователь заполнит сам.")
     String fieldsHint();
 
+    @Message("Поля можно не заполнять. Пользователь увидит страницу в приложении.")
+    String informationHint();
+
+    @Message("№")
+    String row();
+
+    @Message("Ещё строка")
+    String moreRows();
+
     @Message("Отправить")
     String send();
 
@@ -83,6 +98,9 @@ public interface ChatTexts {
 
     @Message("Ответ отправлен.")
     String sent();
+
+    @Message("Ответ отправлен. Проверьте, нет ли описки:")
+    String sentWithWarnings();
 
     @Message("Ответ не отправлен. Проверьте, что отмечено ниже: всё набранное сохранено.")
     String refused();

@@ -61,6 +61,19 @@ public class Cards {
         }
     }
 
+    /// What looks like a slip in answers of staff; it stops nothing.
+    public List<CardProblem> warnings(
+            String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
+        try {
+            return offerings
+                    .find(type, setting.centre().id())
+                    .map(known -> forms.warnings(known, answers, setting))
+                    .orElse(List.of());
+        } catch (CardUnavailable failed) {
+            return List.of();
+        }
+    }
+
     /// The centre whose card it is; empty when it is not this customer's.
     public Optional<UUID> centreOf(UUID card, UUID customer) {
         return store.find(card, customer).map(StoredCard::centre);

@@ -7,6 +7,7 @@ import { Chats } from "./state/chats.js";
 import { Outbox } from "./state/outbox.js";
 import { Drafts } from "./state/drafts.js";
 import { Catalog } from "./state/catalog.js";
+import { Showroom } from "./state/showroom.js";
 import { Frames } from "./state/frames.js";
 import { Device } from "./state/device.js";
 import { Navigation } from "./navigation.js";
@@ -25,6 +26,7 @@ export class App {
     this.outbox = new Outbox(config.tenant, session.user);
     this.drafts = new Drafts(config.tenant, session.user);
     this.catalog = new Catalog(this.api);
+    this.showroom = new Showroom(config, this.api);
     this.device = new Device(config, session, this.api);
     this.navigation = new Navigation(this, root);
   }
