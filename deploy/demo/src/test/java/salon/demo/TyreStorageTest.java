@@ -66,8 +66,12 @@ class TyreStorageTest {
 
         new Plugins(demo).bringIn(jar, "tyre-storage");
 
-        anna.page().navigate("%s/t/aurora/panel/chats/%s".formatted(demo.ports().url(Service.PLATFORM), phone.chat()));
+        var panel = demo.ports().url(Service.PLATFORM) + "/t/aurora/panel/";
+        anna.page().navigate(panel);
         anna.signIn("anna");
+        assertThat(anna.page().getByRole(AriaRole.NAVIGATION).first()).isVisible();
+        // Anew, because a page is complete, with its scripts, when navigate is back.
+        anna.page().navigate(panel + "chats/" + phone.chat());
         anna.chooseCard(TITLE);
         anna.page().getByLabel("Какие шины забрать").selectOption("winter");
         anna.fill("Номер хранения", "A 17");
