@@ -26,7 +26,7 @@ final class Demo {
         try {
             var settings = DemoSettings.ofThisProcess();
             var servers = Servers.start(settings, progress, stops);
-            progress.table(new Overview(settings.ports()).lines());
+            progress.table(new Overview(settings.ports(), servers.plugins()).lines());
             progress.line("Salon is ready: " + settings.ports().url(Service.PAGE));
             starting.countDown();
             servers.platform().awaitEnd();

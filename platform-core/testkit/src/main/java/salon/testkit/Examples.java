@@ -19,6 +19,7 @@ import salon.spi.Field;
 import salon.spi.Money;
 import salon.spi.Option;
 import salon.spi.Phone;
+import salon.spi.ServiceCard;
 import salon.spi.Source;
 
 /// Answers and contexts that a card must cope with: nothing, every field, the longest values, days around today.
@@ -44,9 +45,12 @@ final class Examples {
                 .reduce(Answers.none(), Answers::plus);
     }
 
-    static List<CardContext> contexts() {
-        return Arrays.stream(Moment.values())
-                .flatMap(moment -> CardTexts.LANGUAGES.stream().map(SampleContext.at(moment)::in))
+    /// At every moment, in both languages; and once the dealer has set what there is to set.
+    static List<CardContext> contexts(ServiceCard card) {
+        var unset = Arrays.stream(Moment.values()).map(SampleContext::at);
+        var set = Stream.of(SampleContext.at(Moment.SUBMIT).with(full(card.settings())));
+        return Stream.concat(unset, card.settings().isEmpty() ? Stream.of() : set)
+                .flatMap(context -> CardTexts.LANGUAGES.stream().map(context::in))
                 .map(CardContext.class::cast)
                 .toList();
     }
