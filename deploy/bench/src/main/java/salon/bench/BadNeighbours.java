@@ -37,8 +37,7 @@ final class BadNeighbours {
     }
 
     /// @param work runs while customers tap on cards of the bad plugins
-    private static Latencies besideOf(List<Load.Call> bad, Callable<Latencies> work)
-            throws Exception {
+    private static Latencies besideOf(List<Load.Call> bad, Callable<Latencies> work) throws Exception {
         var isOver = new AtomicBoolean();
         try (var tappers = Executors.newFixedThreadPool(bad.size() * TAPPERS)) {
             for (var call : bad) {

@@ -92,7 +92,8 @@ record BenchPlatform(Process process, URI url, String database) implements AutoC
     private void switchOn(List<PluginSource> plugins) throws SQLException {
         try (var owner = owner()) {
             owner.setAutoCommit(false);
-            try (var tenant = owner.prepareStatement("select set_config('app.tenant', id::text, true) from tenant where slug = 'aurora'");
+            try (var tenant = owner.prepareStatement(
+                            "select set_config('app.tenant', id::text, true) from tenant where slug = 'aurora'");
                     var on = owner.prepareStatement("""
                             insert into card_type_switch (tenant_id, type, is_on)
                             values (current_setting('app.tenant')::uuid, ?, true)""")) {

@@ -18,7 +18,8 @@ record Latencies(long[] sorted) {
     }
 
     double ratio(double percent, Latencies other) {
-        return (double) percentile(percent).toNanos() / other.percentile(percent).toNanos();
+        return (double) percentile(percent).toNanos()
+                / other.percentile(percent).toNanos();
     }
 
     @Override

@@ -32,7 +32,9 @@ record Sizes(List<Size> all) {
             var all = files.filter(Files::isRegularFile).toList();
             var lines = 0L;
             for (var file : all) {
-                lines += file.toString().endsWith(".java") ? Files.readAllLines(file).size() : 0;
+                lines += file.toString().endsWith(".java")
+                        ? Files.readAllLines(file).size()
+                        : 0;
             }
             return new Size(sources.getParent().getParent().getFileName().toString(), lines, all.size());
         } catch (IOException e) {

@@ -39,9 +39,10 @@ final class StaffBrowser {
             throw new IllegalStateException("no sign-in form: " + form.statusCode());
         }
         var answer = "username=%s&password=%s".formatted(user, URLEncoder.encode("demo", StandardCharsets.UTF_8));
-        var signedIn = browser.follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(answer)));
+        var signedIn =
+                browser.follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(answer)));
         if (!signedIn.body().contains("id=\"card\"")) {
             throw new IllegalStateException("no card picker on the page: " + signedIn.statusCode());
         }
@@ -51,7 +52,10 @@ final class StaffBrowser {
     /// How many types the picker offers.
     long choices() throws IOException, InterruptedException {
         var picker = follow(HttpRequest.newBuilder(page)).body().replaceFirst("(?s).*id=\"card\"", "");
-        return Pattern.compile("<option value=\"[a-z]").matcher(picker.replaceFirst("(?s)</select>.*", "")).results().count();
+        return Pattern.compile("<option value=\"[a-z]")
+                .matcher(picker.replaceFirst("(?s)</select>.*", ""))
+                .results()
+                .count();
     }
 
     Load.Call readPage() {
@@ -61,7 +65,8 @@ final class StaffBrowser {
     private HttpResponse<String> follow(HttpRequest.Builder first) throws IOException, InterruptedException {
         var answer = send(first);
         for (var hop = 0; answer.statusCode() / 100 == 3 && hop < MOST_HOPS; hop++) {
-            var next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(HttpRequest.newBuilder(next));
         }
         return answer;
@@ -69,9 +74,11 @@ final class StaffBrowser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         var answer = http.send(request.build(), BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").forEach(this::keep);

@@ -99,10 +99,10 @@ class CardForms {
                 .toList();
     }
 
-    List<CardProblem> warnings(
-            CardType type, Map<String, ? extends @Nullable Object> json, CardSetting setting) {
+    List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardSetting setting) {
         var context = context(type, Moment.PREFILL, setting);
-        return CardWarnings.of(reader.read(type.card(), json, Source.STAFF, context).answers(), context.locale());
+        return CardWarnings.of(
+                reader.read(type.card(), json, Source.STAFF, context).answers(), context.locale());
     }
 
     /// What may be had instead, each as a card of its own.

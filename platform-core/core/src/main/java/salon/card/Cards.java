@@ -91,9 +91,8 @@ public class Cards {
         if (isOfAnother(form, setting)) {
             return new Submission.UnknownCard();
         }
-        var found = offerings
-                .find(form.type(), setting.centre().id())
-                .filter(known -> known.card().takesRequests());
+        var found = offerings.find(form.type(), setting.centre().id()).filter(known -> known.card()
+                .takesRequests());
         if (found.isEmpty()) {
             return switchedOff(form, setting)
                     .<Submission>map(card -> new Submission.Unavailable(card.title()))
