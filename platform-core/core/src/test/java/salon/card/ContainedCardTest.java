@@ -19,7 +19,7 @@ import salon.spi.ServiceCard;
 
 /// What comes back from a plugin, from a real jar.
 class ContainedCardTest {
-    private static final CardContext CONTEXT = new CardSetting.Context(
+    static final CardContext CONTEXT = new CardSetting.Context(
             Moment.OPEN,
             LocalDate.of(2026, 3, 1),
             Locale.of("ru"),
