@@ -44,7 +44,9 @@ final class Plugins {
     }
 
     synchronized void takeBuiltIn() {
-        put(start(CardSource.BUILT_IN, CardServices.onClassPath(), null));
+        var builtIn = start(CardSource.BUILT_IN, CardServices.onClassPath(), null);
+        put(builtIn);
+        LOG.infof("Built-in card types: %s", ids(builtIn));
     }
 
     /// Takes it in, or replaces what it had brought before. A version that is refused, even in part, replaces none that
@@ -53,11 +55,13 @@ final class Plugins {
         var old = state.byName().get(place.name());
         var fresh = start(place);
         if (old != null && old.runs() && !fresh.refused().isEmpty()) {
-            fresh.retire(settings);
+            LOG.errorf("%s goes on in its old version: %s", place.name(), ids(old));
             put(old.withRefused(fresh.refused()));
+            fresh.retire(settings);
             return;
         }
         put(fresh);
+        LOG.infof("Card types from %s: %s", place.name(), ids(fresh));
         if (old != null) {
             old.retire(settings);
         }
@@ -77,7 +81,6 @@ final class Plugins {
         var more = new LinkedHashMap<>(state.byName());
         more.put(plugin.from(), plugin);
         state = State.of(more);
-        LOG.infof("Card types from %s: %s", plugin.from(), ids(plugin));
     }
 
     private Plugin start(PluginPlace place) {

@@ -19,7 +19,7 @@ import salon.testkit.SampleContext;
 
 /// What comes back from a plugin, from a real jar.
 class ContainedCardTest {
-    private static final CardContext CONTEXT = SampleContext.at(Moment.OPEN).in(Locale.of("ru"));
+    static final CardContext CONTEXT = SampleContext.at(Moment.OPEN).in(Locale.of("ru"));
 
     @TempDir
     Path folder;
