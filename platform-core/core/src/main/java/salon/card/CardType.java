@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import salon.spi.CardTexts;
+import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
@@ -41,8 +42,16 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
 
     String text(Problem problem, Locale locale) {
         return problem.isPlatforms()
-                ? CardProblems.text(problem.code(), locale)
+                ? CardProblems.text(code(problem), locale)
                 : texts(locale).problem(problem);
+    }
+
+    /// A phone is written in so many ways that it helps to see one.
+    private String code(Problem problem) {
+        var isPhone = card.fields().stream()
+                .anyMatch(field ->
+                        field instanceof Field.PhoneNumber && field.name().equals(problem.field()));
+        return isPhone && problem.code().equals("malformed") ? "malformed.phone" : problem.code();
     }
 
     CardTypeView view(Locale locale) {
