@@ -5,5 +5,6 @@ import './live.js';
 import './chat.js';
 import './drafts.js';
 import './options.js';
+import './problems.js';
 
 document.documentElement.classList.add('has-script');

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.spi.CardTexts;
+import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
@@ -48,7 +49,7 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
 
     String text(Problem problem, Locale locale) {
         return problem.isPlatforms()
-                ? CardProblems.text(problem.code(), locale)
+                ? CardProblems.text(code(problem), locale)
                 : texts(locale).problem(problem);
     }
 
@@ -63,6 +64,14 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
     /// Stored answers as this version has them.
     Map<String, Object> today(Map<String, Object> answers, int version) {
         return version < card.version() ? card.migrate(answers, version) : answers;
+    }
+
+    /// A phone is written in so many ways that it helps to see one.
+    private String code(Problem problem) {
+        var isPhone = card.fields().stream()
+                .anyMatch(field ->
+                        field instanceof Field.PhoneNumber && field.name().equals(problem.field()));
+        return isPhone && problem.code().equals("malformed") ? "malformed.phone" : problem.code();
     }
 
     CardTypeView view(Locale locale) {
