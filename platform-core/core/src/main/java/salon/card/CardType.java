@@ -10,6 +10,8 @@ import salon.spi.ServiceCard;
 
 /// A card type that the registry has taken in: the plugin's card, contained, with its texts. `from` is its jar.
 record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls, String from) {
+    private static final String OF_TENANT = "without code";
+
     /// Makes the card and reads what it is, once.
     ///
     /// @throws CardUnavailable with the reason when it is no sound card type
@@ -23,6 +25,13 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
             CardDescriptor.check(type);
             return type;
         });
+    }
+
+    /// A type of the current tenant's own.
+    ///
+    /// @param calls nothing is called through them
+    static CardType of(TenantType type, CardCalls calls) {
+        return new CardType(type.card(), type.texts(), calls, OF_TENANT);
     }
 
     String id() {

@@ -2,6 +2,7 @@ package salon.card;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,20 +23,40 @@ public class CardTypes {
     private static final Logger LOG = Logger.getLogger(CardTypes.class);
     private final Map<String, CardType> byId = new LinkedHashMap<>();
     private final List<PluginView> refused = new ArrayList<>();
+    private final TenantTypes tenantTypes;
+    private final CardCalls callsOfTenantTypes;
 
-    CardTypes(PluginSettings settings) {
+    @Inject
+    CardTypes(PluginSettings settings, TenantTypes tenantTypes) {
+        this.tenantTypes = tenantTypes;
+        callsOfTenantTypes =
+                new CardCalls("card types without code", Thread.currentThread().getContextClassLoader(), settings);
         CardServices.onClassPath().forEach(source -> take(source, settings));
         jars(settings.folder()).forEach(jar -> take(jar, settings));
     }
 
-    /// Those that can be picked now.
-    public List<CardTypeView> all(Locale locale) {
-        return views(byId.values().stream().filter(CardType::isOn), locale);
+    /// Of plugins only.
+    CardTypes(PluginSettings settings) {
+        this(settings, TenantTypes.NONE);
     }
 
-    /// Also those that are switched off: what was sent with them stays readable.
+    /// Those that can be picked now.
+    public List<CardTypeView> all(Locale locale) {
+        var installed = byId.values().stream().filter(CardType::isOn);
+        return views(
+                Stream.concat(
+                        installed, ofTenant().filter(TenantType::isOffered).map(this::own)),
+                locale);
+    }
+
+    /// Also those that are switched off or withdrawn: what was sent with them stays readable.
     public List<CardTypeView> known(Locale locale) {
-        return views(byId.values().stream(), locale);
+        return views(Stream.concat(byId.values().stream(), ofTenant().map(this::own)), locale);
+    }
+
+    /// How a type of a tenant's own would look, published or not.
+    public CardTypeView view(TenantType type, Locale locale) {
+        return own(type).view(locale);
     }
 
     public Optional<CardTypeView> view(String id, Locale locale) {
@@ -43,7 +64,14 @@ public class CardTypes {
     }
 
     public boolean isOn(String id) {
-        return find(id).filter(CardType::isOn).isPresent();
+        return isInstalled(id)
+                ? installed(id).filter(CardType::isOn).isPresent()
+                : tenantTypes.find(id).filter(TenantType::isOffered).isPresent();
+    }
+
+    /// Whether a plugin has this id, so that no type of a tenant's own can.
+    public boolean isInstalled(String id) {
+        return byId.containsKey(id);
     }
 
     /// All plugins, also those that are refused or switched off.
@@ -57,20 +85,34 @@ public class CardTypes {
     /// @param reason for operators
     /// @return whether there is one of this id
     public boolean switchOff(String id, String reason) {
-        find(id).ifPresent(type -> type.calls().switchOff(reason));
-        return find(id).isPresent();
+        installed(id).ifPresent(type -> type.calls().switchOff(reason));
+        return isInstalled(id);
     }
 
     /// Gives a card type that was switched off another chance.
     ///
     /// @return whether there is one of this id
     public boolean switchOn(String id) {
-        find(id).ifPresent(type -> type.calls().switchOn());
-        return find(id).isPresent();
+        installed(id).ifPresent(type -> type.calls().switchOn());
+        return isInstalled(id);
     }
 
     Optional<CardType> find(String id) {
+        return installed(id).or(() -> tenantTypes.find(id).map(this::own));
+    }
+
+    private Optional<CardType> installed(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// A plugin that has come later with the same id is meant.
+    private Stream<TenantType> ofTenant() {
+        return tenantTypes.all().stream()
+                .filter(type -> !isInstalled(type.card().id().value()));
+    }
+
+    private CardType own(TenantType type) {
+        return CardType.of(type, callsOfTenantTypes);
     }
 
     private static List<CardTypeView> views(Stream<CardType> types, Locale locale) {
