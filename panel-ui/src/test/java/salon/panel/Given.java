@@ -21,6 +21,9 @@ import salon.tenant.Tenants;
 @ApplicationScoped
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
+    /// An administrator.
+    public static final String ALEX = "a0000000-0000-4000-8000-000000000004";
+
     public static final String PANEL = "/t/aurora/panel";
 
     private final Tenants tenants;

@@ -35,6 +35,11 @@ public class Desk {
         return known;
     }
 
+    /// @param role one of [Roles]
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
     public List<Centre> centres() {
         return centres.all().stream()
                 .filter(centre -> member().worksAt(centre.id()))

@@ -30,6 +30,12 @@ public interface FrameTexts {
     @Message("без ответа: {count}")
     String unanswered(int count);
 
+    @Message("Настройки")
+    String settings();
+
+    @Message("Типы карточек")
+    String cardTypes();
+
     @Message("Язык")
     String language();
 

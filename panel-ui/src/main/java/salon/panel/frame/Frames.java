@@ -1,6 +1,10 @@
 package salon.panel.frame;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
 import salon.card.CardTypeView;
 import salon.card.CardTypes;
 import salon.centre.Centre;
@@ -12,6 +16,9 @@ import salon.panel.frame.Menu.Entry;
 public class Frames {
     /// The section *Вопросы-Ответы*; the others are named by their card type.
     public static final String CHATS = "";
+
+    /// The section *Типы карточек*.
+    public static final String CARD_TYPES = "/card-types";
 
     private final Desk desk;
     private final Sheets sheets;
@@ -40,7 +47,18 @@ public class Frames {
                 .map(type -> requests(sheet, centre, type, section))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
-        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests);
+        var settings = desk.is(Roles.ADMINISTRATOR)
+                ? List.of(setting(sheet, centre, CARD_TYPES, FrameTexts::cardTypes, "journal-text", section))
+                : List.<Entry>of();
+        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests, settings);
+    }
+
+    /// A page of the whole group, shown within the chosen centre; `path` is its section, too.
+    private static Entry setting(
+            Sheet sheet, Centre centre, String path, Function<FrameTexts, String> title, String icon, String section) {
+        var texts = MessageBundles.get(FrameTexts.class, Localized.Literal.of(sheet.language()));
+        var address = sheet.root() + "/centres/" + centre.slug() + path;
+        return new Entry(title.apply(texts), address, icon, section.equals(path));
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {

@@ -2,10 +2,20 @@ package salon.panel.frame;
 
 import java.util.List;
 
-/// The menu on the left: the chosen centre, the others, and what the chosen one has.
-public record Menu(Entry centre, List<Entry> centres, Entry chats, int unanswered, List<Entry> requests) {
+/// The menu on the left: the chosen centre, the others, what the chosen one has, and what is set for the whole group.
+public record Menu(
+        Entry centre, List<Entry> centres, Entry chats, int unanswered, List<Entry> requests, List<Entry> settings) {
     /// `icon` is a symbol of the icon sheet.
     public record Entry(String title, String address, String icon, boolean current) {}
+
+    /// A page whose list of requests is marked like that of this one.
+    public String here() {
+        return requests.stream()
+                .filter(Entry::current)
+                .findFirst()
+                .orElse(chats)
+                .address();
+    }
 
     public boolean hasChoice() {
         return centres.size() > 1;
