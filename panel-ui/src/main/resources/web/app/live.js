@@ -24,6 +24,7 @@ function tell(name) {
 function catchUp() {
   tell('salon:chats');
   tell('salon:messages');
+  tell('salon:cards');
 }
 
 function showTyping(name) {
@@ -45,6 +46,10 @@ function hear(event) {
     if (signal.conversation === chat) {
       showTyping(signal.name);
     }
+    return;
+  }
+  if (signal.kind === 'cards') {
+    tell('salon:cards');
     return;
   }
   tell('salon:chats');

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "salon.tenant..", "salon.staff..", "salon.customer..", "salon.centre..", "salon.chat..", "salon.card..",
         "salon.request..", "salon.template..", "salon.notify..", "salon.reply..", "salon.push..", "salon.live..",
-        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.catalog.."
+        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.catalog..", "salon.definition.."
     };
     private static JavaClasses house;
 
@@ -157,6 +157,8 @@ class ArchitectureTest {
                 "salon.request..");
         below("salon.card..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.notify..");
         below("salon.catalog..", "salon.card..", "salon.chat..", "salon.request..", "salon.mobile..");
+        below("salon.definition..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.live..");
+        below("salon.card..", "salon.definition..");
         below("salon.tenant..", "salon.chat..", "salon.card..", "salon.customer..", "salon.centre..", "salon.staff..");
     }
 

@@ -35,8 +35,9 @@ public class Desk {
         return known;
     }
 
-    public boolean isAdministrator() {
-        return identity.hasRole(Roles.ADMINISTRATOR);
+    /// @param role one of [Roles]
+    public boolean is(String role) {
+        return identity.hasRole(role);
     }
 
     public List<Centre> centres() {

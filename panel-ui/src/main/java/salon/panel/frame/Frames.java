@@ -17,6 +17,9 @@ public class Frames {
     /// The section *Плагины*.
     public static final String PLUGINS = "/plugins";
 
+    /// The section *Типы карточек*.
+    public static final String CARD_TYPES = "/card-types";
+
     private final Desk desk;
     private final Sheets sheets;
     private final Inbox inbox;
@@ -52,11 +55,18 @@ public class Frames {
                 settings(sheet, centre, section));
     }
 
+    /// Pages of the whole group, shown within the chosen centre.
     private List<Entry> settings(Sheet sheet, Centre centre, String section) {
-        var plugins = sheet.root() + "/centres/" + centre.slug() + PLUGINS;
-        return desk.isAdministrator()
-                ? List.of(new Entry("plugins", plugins, "plug", section.equals(PLUGINS)))
+        return desk.is(Roles.ADMINISTRATOR)
+                ? List.of(
+                        setting(sheet, centre, PLUGINS, "plug", section),
+                        setting(sheet, centre, CARD_TYPES, "journal-text", section))
                 : List.of();
+    }
+
+    private static Entry setting(Sheet sheet, Centre centre, String path, String icon, String section) {
+        var address = sheet.root() + "/centres/" + centre.slug() + path;
+        return new Entry(path.substring(1), address, icon, section.equals(path));
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {

@@ -9,6 +9,15 @@ public record Menu(
     /// `icon` is a symbol of the icon sheet.
     public record Entry(String title, String address, String icon, boolean current) {}
 
+    /// A page whose list of requests is marked like that of this one.
+    public String here() {
+        return requests.stream()
+                .filter(Entry::current)
+                .findFirst()
+                .orElse(chats)
+                .address();
+    }
+
     public boolean hasChoice() {
         return centres.size() > 1;
     }

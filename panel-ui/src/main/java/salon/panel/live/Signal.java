@@ -6,10 +6,11 @@ import salon.chat.Author;
 import salon.live.LiveEvent;
 
 /// What an open page is told: that something happened, not what it was. `name` is who is typing, else empty.
-record Signal(Kind kind, UUID conversation, String name) {
+record Signal(Kind kind, @Nullable UUID conversation, String name) {
     enum Kind {
         chat,
-        typing
+        typing,
+        cards
     }
 
     /// Of what a centre's pages show; null for the rest.
@@ -22,6 +23,7 @@ record Signal(Kind kind, UUID conversation, String name) {
                         ? new Signal(
                                 Kind.typing, typing.conversation(), typing.by().name())
                         : null;
+            case LiveEvent.CardTypes types -> new Signal(Kind.cards, null, "");
             case LiveEvent.Seen seen -> null;
         };
     }

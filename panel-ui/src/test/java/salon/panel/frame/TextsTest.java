@@ -22,6 +22,7 @@ class TextsTest {
             "salon.panel.chat.ChatTexts",
             "salon.panel.requests.RequestTexts",
             "salon.panel.plugins.PluginTexts",
+            "salon.panel.definitions.DefinitionTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test

@@ -2,6 +2,7 @@ package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +34,6 @@ public class AnswerLines {
         }
     }
 
-    private static List<AnswerLine> bare(Map<String, Object> answers) {
-        return answers.entrySet().stream()
-                .map(answer -> new AnswerLine(answer.getKey(), answer.getValue().toString(), null))
-                .toList();
-    }
-
     private static List<AnswerLine> lines(
             CardType type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
         var fields = type.card().fields();
@@ -54,7 +49,17 @@ public class AnswerLines {
                 lines.add(new AnswerLine(texts.field(field), value == null ? "" : value, changed ? before : null));
             }
         }
+        // Of a version with other fields: what can't be read by a label is not hidden.
+        var unread = new LinkedHashMap<>(answers);
+        unread.keySet().removeAll(now.encode().keySet());
+        lines.addAll(bare(unread));
         return lines;
+    }
+
+    private static List<AnswerLine> bare(Map<String, Object> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> new AnswerLine(answer.getKey(), answer.getValue().toString(), null))
+                .toList();
     }
 
     private static @Nullable String shown(Answers answers, Field<?> field, CardTexts texts) {

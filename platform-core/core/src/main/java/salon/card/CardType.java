@@ -3,6 +3,8 @@ package salon.card;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.spi.CardTexts;
@@ -10,8 +12,20 @@ import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
-/// A card type that the registry has taken in: the plugin's card, contained, with its texts. `from` is its jar.
-record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls, String from) {
+/// A card type that the registry has taken in: the plugin's card, contained, with its texts.
+///
+/// @param from its jar
+/// @param isOffered false for one that was withdrawn: it can only be read
+/// @param views by language, once somebody has asked: with many types, describing them at each page takes long
+record CardType(
+        ServiceCard card,
+        Map<String, CardTexts> texts,
+        CardCalls calls,
+        String from,
+        boolean isOffered,
+        ConcurrentMap<String, CardTypeView> views) {
+    private static final String OF_TENANT = "without code";
+
     /// Makes the card and reads what it is, once.
     ///
     /// @throws CardUnavailable with the reason when it is no sound card type
@@ -21,10 +35,24 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
             var card = source.make();
             var texts = CardTexts.LANGUAGES.stream()
                     .collect(Collectors.toMap(Locale::getLanguage, language -> CardTexts.of(card, language)));
-            var type = new CardType(new ContainedCard(card, calls, texts), texts, calls, source.from());
+            var type = new CardType(
+                    new ContainedCard(card, calls, texts),
+                    texts,
+                    calls,
+                    source.from(),
+                    true,
+                    new ConcurrentHashMap<>());
             CardDescriptor.check(type);
             return type;
         });
+    }
+
+    /// A type of the current tenant's own.
+    ///
+    /// @param calls nothing is called through them
+    static CardType of(TenantType type, CardCalls calls) {
+        return new CardType(
+                type.card(), type.texts(), calls, OF_TENANT, type.isOffered(), new ConcurrentHashMap<>());
     }
 
     String id() {
@@ -32,13 +60,13 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
     }
 
     /// A dealer's own jar is for those who switch it on.
-    boolean isBuiltIn() {
-        return from.equals(CardSource.BUILT_IN);
+    boolean isOnByItself() {
+        return from.equals(CardSource.BUILT_IN) || from.equals(OF_TENANT);
     }
 
-    /// Whether it works: false once it has failed too often.
+    /// Whether it works: false once it has failed too often, or was withdrawn.
     boolean isOn() {
-        return calls.offBecause() == null;
+        return isOffered && calls.offBecause() == null;
     }
 
     /// In the reader's language where the card speaks it, in Russian otherwise.
@@ -75,6 +103,10 @@ record CardType(ServiceCard card, Map<String, CardTexts> texts, CardCalls calls,
     }
 
     CardTypeView view(Locale locale) {
+        return views.computeIfAbsent(locale.getLanguage(), language -> describe(locale));
+    }
+
+    private CardTypeView describe(Locale locale) {
         var spoken = texts(locale);
         var fields =
                 card.fields().stream().map(field -> FieldView.of(field, spoken)).toList();

@@ -3,6 +3,7 @@ package salon.card;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,19 @@ import java.util.stream.Stream;
 public class CardTypes {
     private final Plugins plugins;
     private final PluginFolder folder;
+    private final TenantTypes tenantTypes;
+    private final CardCalls callsOfTenantTypes;
 
+    /// Of plugins only.
     CardTypes(PluginSettings settings) {
+        this(settings, TenantTypes.NONE);
+    }
+
+    @Inject
+    CardTypes(PluginSettings settings, TenantTypes tenantTypes) {
+        this.tenantTypes = tenantTypes;
+        callsOfTenantTypes =
+                new CardCalls("card types without code", Thread.currentThread().getContextClassLoader(), settings);
         plugins = new Plugins(settings);
         folder = new PluginFolder(settings.folder());
         plugins.takeBuiltIn();
@@ -25,12 +37,17 @@ public class CardTypes {
 
     /// Those that work now.
     public List<CardTypeView> all(Locale locale) {
-        return views(plugins.types().stream().filter(CardType::isOn), locale);
+        return views(types().stream().filter(CardType::isOn), locale);
     }
 
-    /// Also those that are switched off: what was sent with them stays readable.
+    /// Also those that are switched off or withdrawn: what was sent with them stays readable.
     public List<CardTypeView> known(Locale locale) {
-        return views(plugins.types().stream(), locale);
+        return views(types().stream(), locale);
+    }
+
+    /// How a type of a tenant's own would look, published or not.
+    public CardTypeView view(TenantType type, Locale locale) {
+        return own(type).view(locale);
     }
 
     public Optional<CardTypeView> view(String id, Locale locale) {
@@ -39,6 +56,11 @@ public class CardTypes {
 
     public boolean isOn(String id) {
         return find(id).filter(CardType::isOn).isPresent();
+    }
+
+    /// Whether a plugin has this id, so that no type of a tenant's own can.
+    public boolean isInstalled(String id) {
+        return plugins.find(id).isPresent();
     }
 
     /// All plugins, also those that are refused or switched off.
@@ -54,7 +76,7 @@ public class CardTypes {
     /// @param reason for operators
     /// @return whether there is one of this id
     public boolean switchOff(String id, String reason) {
-        var found = find(id);
+        var found = plugins.find(id);
         found.ifPresent(type -> type.calls().switchOff(reason));
         return found.isPresent();
     }
@@ -63,7 +85,7 @@ public class CardTypes {
     ///
     /// @return whether there is one of this id
     public boolean switchOn(String id) {
-        var found = find(id);
+        var found = plugins.find(id);
         found.ifPresent(type -> type.calls().switchOn());
         return found.isPresent();
     }
@@ -74,12 +96,20 @@ public class CardTypes {
     }
 
     Optional<CardType> find(String id) {
-        return plugins.find(id);
+        return plugins.find(id).or(() -> tenantTypes.find(id).map(this::own));
     }
 
-    /// All there are, also those that are switched off.
+    /// All that the current tenant could have, also those that are switched off or withdrawn.
     List<CardType> types() {
-        return List.copyOf(plugins.types());
+        // A plugin that has come later with the same id is meant.
+        var ofTenant = tenantTypes.all().stream()
+                .filter(type -> !isInstalled(type.card().id().value()))
+                .map(this::own);
+        return Stream.concat(plugins.types().stream(), ofTenant).toList();
+    }
+
+    private CardType own(TenantType type) {
+        return CardType.of(type, callsOfTenantTypes);
     }
 
     private void take(PluginFolder.Change change) {

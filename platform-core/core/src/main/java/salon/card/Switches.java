@@ -10,7 +10,7 @@ import java.util.UUID;
 /// @param offAt by type the centres where it is off all the same
 record Switches(Map<String, Boolean> group, Map<String, Set<UUID>> offAt) {
     boolean isOn(CardType type) {
-        return group.getOrDefault(type.id(), type.isBuiltIn());
+        return group.getOrDefault(type.id(), type.isOnByItself());
     }
 
     boolean isOn(CardType type, UUID centre) {
@@ -23,6 +23,6 @@ record Switches(Map<String, Boolean> group, Map<String, Set<UUID>> offAt) {
 
     /// Whether the group has it, or has had it.
     boolean isKnown(CardType type) {
-        return type.isBuiltIn() || group.containsKey(type.id());
+        return type.isOnByItself() || group.containsKey(type.id());
     }
 }

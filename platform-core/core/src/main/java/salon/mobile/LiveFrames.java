@@ -30,6 +30,8 @@ class LiveFrames {
             case LiveEvent.Posted posted -> posted(posted, session);
             case LiveEvent.Seen seen -> seen(seen, session);
             case LiveEvent.Typing typing -> typing(typing, session);
+            // The app asks for the types when it shows them.
+            case LiveEvent.CardTypes types -> {}
             case LiveEvent.Changed changed -> session.later(() -> changed(changed, session));
         }
     }
