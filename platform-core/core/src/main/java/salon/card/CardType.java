@@ -69,6 +69,11 @@ record CardType(
         return isOffered && calls.offBecause() == null;
     }
 
+    /// Whether it hands requests over itself.
+    boolean handsOver() {
+        return card instanceof ContainedCard contained && contained.handsOver();
+    }
+
     /// In the reader's language where the card speaks it, in Russian otherwise.
     CardTexts texts(Locale locale) {
         var own = texts.get(locale.getLanguage());

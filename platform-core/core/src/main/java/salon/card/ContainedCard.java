@@ -1,6 +1,7 @@
 package salon.card;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class ContainedCard implements ServiceCard {
     private final boolean takesRequests;
     private final List<Field<?>> settings;
     private final int consentVersion;
+    private final boolean handsOver;
 
     /// To be called in the plugin's thread.
     ContainedCard(ServiceCard card, CardCalls calls, Map<String, CardTexts> texts) {
@@ -45,6 +47,10 @@ final class ContainedCard implements ServiceCard {
         takesRequests = card.takesRequests();
         settings = List.copyOf(card.settings());
         consentVersion = card.consentVersion();
+        handsOver = Arrays.stream(card.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("submitted")
+                        && !method.getDeclaringClass().equals(ServiceCard.class)
+                        && !method.isBridge());
     }
 
     @Override
@@ -80,6 +86,11 @@ final class ContainedCard implements ServiceCard {
     @Override
     public int consentVersion() {
         return consentVersion;
+    }
+
+    /// Whether [#submitted] is more than the contract's own.
+    boolean handsOver() {
+        return handsOver;
     }
 
     @Override
