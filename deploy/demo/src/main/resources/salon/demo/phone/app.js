@@ -33,7 +33,7 @@ export class App {
     const frames = new Frames(this.chats, this.outbox);
     this.line.addEventListener("frame", ({ detail }) => this.#safely(frames.take(detail)));
     this.line.addEventListener("open", () => this.#caughtUp());
-    this.line.addEventListener("lost", () => this.chats.changed());
+    this.line.addEventListener("lost", ({ detail }) => this.#lost(detail));
     this.chats.addEventListener("arrival", ({ detail }) => this.#arrived(detail));
     this.chats.addEventListener("problem", ({ detail }) => {
       toast(detail.detail ?? detail.title);
@@ -62,6 +62,11 @@ export class App {
     this.line.send({ type: "sync", after: this.chats.held() });
     this.flush();
     this.#safely(this.chats.load());
+  }
+
+  #lost({ blamed }) {
+    if (blamed) this.outbox.blame({ detail: t("message.cut") });
+    this.chats.changed();
   }
 
   #arrived({ chat, message }) {

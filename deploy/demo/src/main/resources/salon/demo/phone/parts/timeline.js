@@ -11,6 +11,7 @@ export class Timeline {
   #chat;
   #icons;
   #drawn = new Map(); // key -> {stamp, node}
+  #followed = true;
   #list = el("ol", { class: "timeline-list" });
   #older = el("button", { class: "plain older", type: "button", "data-testid": "load-older", onclick: () => this.#loadOlder() }, t("chat.older"));
 
@@ -19,6 +20,9 @@ export class Timeline {
     this.#chat = chat;
     this.#icons = icons;
     this.node = el("main", { class: "timeline", tabindex: "0", "aria-label": t("chat.history"), "data-testid": "timeline" }, this.#older, this.#list);
+    // A keyboard on the screen takes room from the history: who read the newest message goes on reading it.
+    new ResizeObserver(() => this.#followed && this.toEnd()).observe(this.node);
+    this.node.addEventListener("scroll", () => { this.#followed = this.#nearEnd(); }, { passive: true });
   }
 
   update() {
