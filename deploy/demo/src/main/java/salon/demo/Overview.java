@@ -13,7 +13,7 @@ record Overview(DemoPorts ports) {
                 row("Phone, Vega", ports.url(Service.PAGE) + "/phone/?tenant=vega", "vera"),
                 row("Panel, Aurora", platform + "/t/aurora/panel/", "anna (north), boris (north, south),"),
                 row("", "", "marina (manager), alex (administrator)"),
-                row("Panel, Vega", platform + "/t/vega/panel/", "viktor"),
+                row("Panel, Vega", platform + "/t/vega/panel/", "viktor (agent, manager, administrator)"),
                 row("Mailbox", ports.url(Service.MAILBOX), "north@, south@, marina@aurora.example, main@vega.example"),
                 row(
                         "Mail",
