@@ -16,11 +16,9 @@ import salon.embedded.SampleData;
 record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platform) {
     static Servers start(DemoSettings settings, Progress progress, Stops stops) throws Exception {
         var ports = settings.ports();
-        var home = stops.add(DemoHome.open(settings.home()));
-        Leftovers.stop(home.folder());
-        ports.demandFree();
+        var home = claim(settings, stops);
         progress.line("Salon's demo, with its data in " + home.folder());
-        stops.add(Guard.start(home.folder()));
+        var guard = Guard.start(home.folder());
 
         var sites = RealmSites.of(ports.url(Service.PLATFORM), ports.url(Service.PAGE));
         // The slowest of all; nothing needs it before the first sign-in.
@@ -42,7 +40,17 @@ record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platf
         stops.add(StartPage.start(ports));
         stops.add(Mailbox.start(ports, mail));
         await(keycloak);
+        // Not before: a start that is given up may leave what only the guard finds.
+        stops.addBelow(guard);
         return new Servers(ports, postgres.jdbcUrl(), mail, platform);
+    }
+
+    /// Nobody else works on the folder, and the ports are free.
+    static DemoHome claim(DemoSettings settings, Stops stops) throws IOException {
+        var home = stops.add(DemoHome.open(settings.home()));
+        Leftovers.stop(home.folder());
+        settings.ports().demandFree();
+        return home;
     }
 
     private static void load(SampleData sample, Postgres postgres) throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The launcher as a process, stopped in every way; each start after the first reuses the data.
+/// The launcher as a process, stopped in every way and at every time; each start after the first reuses the data.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -53,14 +53,15 @@ class LauncherTest {
 
     @Test
     @Order(2)
-    void started_again_it_is_ready_within_a_minute_and_ends_with_whoever_started_it() throws Exception {
+    void told_to_stop_while_PostgreSQL_starts_it_ends_soon_and_leaves_nothing_behind() throws Exception {
         try (var launch = Launch.start(home, PORTS)) {
-            launch.awaitReady(Duration.ofSeconds(60));
-            var everything = launch.everything();
+            launch.awaitLine("  PostgreSQL starts", Duration.ofSeconds(30));
 
-            launch.starter().destroyForcibly();
+            launch.launcher().destroy();
 
-            await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
+            launch.awaitEnd(Duration.ofSeconds(10));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(Leftovers.of(home)).isEmpty());
         }
     }
 
