@@ -48,6 +48,9 @@ public interface ChatTexts {
     @Message("Служебная запись")
     String system();
 
+    @Message("Поступила заявка")
+    String requested();
+
     @Message("сотрудник")
     String staff();
 
