@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import salon.card.CardSetting;
 import salon.card.Cards;
@@ -14,6 +16,7 @@ import salon.centre.Centres;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/cards/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread

@@ -4,14 +4,17 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import salon.card.CardTypeView;
 import salon.card.CardTypes;
 import salon.tenant.CurrentTenant;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/card-types")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread

@@ -33,7 +33,7 @@ class Realms implements TenantConfigResolver {
         return context.runBlocking(() -> configuration(place.get()));
     }
 
-    private OidcTenantConfig configuration(TenantPath place) {
+    OidcTenantConfig configuration(TenantPath place) {
         var tenant = tenants.bySlug(place.tenant()).orElse(null);
         return tenant == null ? nobody() : configuration(tenant, place);
     }
@@ -71,6 +71,7 @@ class Realms implements TenantConfigResolver {
                 .roles(Source.accesstoken, ROLES)
                 .token()
                 .issuer(tenant.issuer())
+                .audience(tenant.panelClientId())
                 .principalClaim("sub")
                 .refreshExpired()
                 .end()
