@@ -17,6 +17,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,19 @@ class ArchitectureTest {
                         .as("annotated with who may call them")))
                 .check(house);
         assertThat(house.that(annotatedWith(Path.class)).size()).isGreaterThanOrEqualTo(12);
+    }
+
+    /// Without the annotation a browser's `Accept` would get a record as its `toString` says it.
+    @Test
+    void theAppsApiSpeaksJsonOnly() {
+        var api = house.stream()
+                .filter(resource -> resource.isAnnotatedWith(Path.class)
+                        && resource.getAnnotationOfType(Path.class).value().startsWith("/t/{tenant}/api/"))
+                .toList();
+
+        assertThat(api).hasSizeGreaterThanOrEqualTo(8).allSatisfy(resource -> assertThat(
+                        resource.tryGetAnnotationOfType(Produces.class).map(produces -> List.of(produces.value())))
+                .hasValue(List.of(MediaType.APPLICATION_JSON)));
     }
 
     @Test
