@@ -32,7 +32,8 @@ class PhoneAtHandTest {
         phone.startChat("south");
         for (var number = 1; number <= 12; number++) {
             phone.write("Сообщение номер " + number + "\nи его вторая строка");
-            assertThat(phone.message("customer", "Сообщение номер " + number + "\n")).isVisible();
+            assertThat(phone.message("customer", "Сообщение номер " + number + "\n"))
+                    .isVisible();
         }
 
         phone.page().setViewportSize(390, 420);

@@ -51,8 +51,7 @@ record CardType(
     ///
     /// @param calls nothing is called through them
     static CardType of(TenantType type, CardCalls calls) {
-        return new CardType(
-                type.card(), type.texts(), calls, OF_TENANT, type.isOffered(), new ConcurrentHashMap<>());
+        return new CardType(type.card(), type.texts(), calls, OF_TENANT, type.isOffered(), new ConcurrentHashMap<>());
     }
 
     String id() {

@@ -73,7 +73,9 @@ public class PluginHandOvers {
             return new Outcome.Later(unavailable.reason());
         } catch (Exception away) {
             // Its message may quote the customer.
-            LOG.infof("%s did not take the request %s: %s", type, id, away.getClass().getName());
+            LOG.infof(
+                    "%s did not take the request %s: %s",
+                    type, id, away.getClass().getName());
             return new Outcome.Later("it threw " + away.getClass().getName());
         }
     }
