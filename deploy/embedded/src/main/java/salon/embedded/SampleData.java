@@ -38,7 +38,8 @@ public record SampleData(String keyset, String keycloak, String panelSecret, Str
         var sql = resource().replace("${keycloak}", keycloak);
         for (var tenant : TENANTS.entrySet()) {
             sql = sql.replace("${panelSecret:" + tenant.getKey() + "}", secret(tenant.getValue(), panelSecret))
-                    .replace("${firebase:" + tenant.getKey() + "}", secret(tenant.getValue(), serviceAccount));
+                    .replace("${firebase:" + tenant.getKey() + "}", secret(tenant.getValue(), serviceAccount))
+                    .replace("${noSecrets:" + tenant.getKey() + "}", secret(tenant.getValue(), "{}"));
         }
         return sql;
     }

@@ -17,6 +17,16 @@ insert into centre (tenant_id, id, slug, name, address, phone, time_zone, greeti
    'Здравствуйте! Это «Аврора Юг». Чем можем помочь?')
 on conflict do nothing;
 
+-- What people have changed stays.
+update centre set phones = '{"sales": "+74951000111", "service": "+74951000121", "spare-parts": "+74951000131", "credit": "+74951000141"}', opening_hours = '{"Mo-Fr 09:00-20:00", "Sa-Su 10:00-18:00"}', latitude = 55.8978, longitude = 37.5412
+ where id = 'a0000000-0000-4000-8000-0000000000c1' and opening_hours = '{}';
+update centre set phones = '{"sales": "+74951000112", "service": "+74951000122"}', opening_hours = '{"Mo-Su 09:00-21:00"}', latitude = 55.6385, longitude = 37.6184
+ where id = 'a0000000-0000-4000-8000-0000000000c2' and opening_hours = '{}';
+
+insert into card_type_settings (tenant_id, type, plain, secret) values
+  ('a0000000-0000-4000-8000-000000000000', 'credit', '{"rate": 1890}', '${noSecrets:aurora}')
+on conflict do nothing;
+
 insert into staff (tenant_id, id, subject, name, email) values
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'Анна Орлова', 'anna@aurora.example'),
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000002', 'Борис Кузнецов', 'boris@aurora.example'),
@@ -71,6 +81,14 @@ insert into centre (tenant_id, id, slug, name, address, phone, time_zone, greeti
   ('b0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-0000000000c1', 'main', 'Вега Центр',
    'Казань, проспект Победы, 194', '+78432000101', 'Europe/Moscow',
    'Добрый день! Это «Вега Центр». Чем можем помочь?')
+on conflict do nothing;
+
+-- What people have changed stays.
+update centre set phones = '{"sales": "+78432000111", "service": "+78432000121"}', opening_hours = '{"Mo-Sa 09:00-19:00"}', latitude = 55.7509, longitude = 49.2087
+ where id = 'b0000000-0000-4000-8000-0000000000c1' and opening_hours = '{}';
+
+insert into card_type_settings (tenant_id, type, plain, secret) values
+  ('b0000000-0000-4000-8000-000000000000', 'credit', '{"rate": 1890}', '${noSecrets:vega}')
 on conflict do nothing;
 
 insert into staff (tenant_id, id, subject, name, email) values

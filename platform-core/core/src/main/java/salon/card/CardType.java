@@ -24,7 +24,7 @@ record CardType(
         String from,
         boolean isOffered,
         ConcurrentMap<String, CardTypeView> views) {
-    private static final String OF_TENANT = "without code";
+    private static final String OF_TENANT = "YAML";
 
     /// Makes the card and reads what it is, once.
     ///
