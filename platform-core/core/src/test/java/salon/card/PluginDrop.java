@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.Given;
 
 /// The folder that the platform of these tests watches.
 @ApplicationScoped
@@ -17,18 +19,19 @@ public class PluginDrop {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final CardTypes types;
+    private final Given given;
     private final Path folder;
 
-    PluginDrop(CardTypes types, @ConfigProperty(name = "salon.plugins.folder") Path folder) {
+    PluginDrop(CardTypes types, Given given, @ConfigProperty(name = "salon.plugins.folder") Path folder) {
         this.types = types;
+        this.given = given;
         this.folder = folder;
     }
 
     /// Puts the jar there and waits until its card type is in the registry, in this version.
     public void put(SampleJar jar, String type, int version) {
         jar.into(folder);
-        await().atMost(PATIENCE).until(() -> types.view(type, Locale.ENGLISH)
-                .filter(found -> found.version() == version)
+        await().atMost(PATIENCE).until(() -> found(type).filter(found -> found.version() == version)
                 .isPresent());
     }
 
@@ -38,6 +41,11 @@ public class PluginDrop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(PATIENCE).until(() -> types.find(type).isEmpty());
+        await().atMost(PATIENCE).until(() -> found(type).isEmpty());
+    }
+
+    /// A type that is in no plugin is looked for among those of a tenant.
+    private Optional<CardTypeView> found(String type) {
+        return given.in("aurora", () -> types.view(type, Locale.ENGLISH));
     }
 }
