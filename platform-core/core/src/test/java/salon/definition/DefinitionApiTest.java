@@ -118,7 +118,7 @@ class DefinitionApiTest {
     @Test
     void withoutATokenNobodyIsLetIn() {
         given().get(TYPES).then().statusCode(401);
-        given().get("/t/nobody/admin/v1/card-types").then().statusCode(401);
+        given().get("/t/nobody/admin/v1/card-types").then().statusCode(404);
     }
 
     @Test
