@@ -49,7 +49,8 @@ class PluginPagesTest {
 
     @Test
     void switchesATypeOffAndOnForTheGroup() {
-        var chat = Given.PANEL + "/chats/" + given.question("aurora", "north", "Где?").id();
+        var chat = Given.PANEL + "/chats/"
+                + given.question("aurora", "north", "Где?").id();
 
         turn("test-drive", "off").then().statusCode(303).header("Location", containsString(PAGE + "#test-drive"));
         turn("test-drive", "off").then().statusCode(303);
@@ -65,8 +66,10 @@ class PluginPagesTest {
 
     @Test
     void switchesATypeOffAndOnForOneCentre() {
-        var north = Given.PANEL + "/chats/" + given.question("aurora", "north", "Где?").id();
-        var south = Given.PANEL + "/chats/" + given.question("aurora", "south", "Где?").id();
+        var north = Given.PANEL + "/chats/"
+                + given.question("aurora", "north", "Где?").id();
+        var south = Given.PANEL + "/chats/"
+                + given.question("aurora", "south", "Где?").id();
 
         turn("test-drive", "off south").then().statusCode(303);
 
@@ -80,7 +83,8 @@ class PluginPagesTest {
 
     @Test
     void keepsWhatWasTypedWhenTheTypeIsSwitchedOffMeanwhile() {
-        var chat = Given.PANEL + "/chats/" + given.question("aurora", "north", "Где?").id();
+        var chat = Given.PANEL + "/chats/"
+                + given.question("aurora", "north", "Где?").id();
         var form = Forms.open(chat);
         turn("test-drive", "off").then().statusCode(303);
 

@@ -81,13 +81,15 @@ public class Cards {
     /// What the customer sends, checked; `card` is the card it came from, if it came from one.
     public Submission submit(
             String type, @Nullable UUID card, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
+        var found = types.find(type).filter(known -> known.card().takesRequests());
+        if (found.isEmpty()) {
+            return new Submission.UnknownType();
+        }
         var sent = card == null
                 ? Optional.<StoredCard>empty()
                 : store.find(card, setting.customer().id())
                         .filter(one -> one.isOf(type, setting.centre().id()));
-        var found = offerings.find(type, setting.centre().id()).filter(known -> known.card()
-                .takesRequests());
-        if (found.isEmpty()) {
+        if (offerings.find(type, setting.centre().id()).isEmpty()) {
             return sent.<Submission>map(one -> new Submission.Unavailable(one.title()))
                     .orElseGet(Submission.UnknownType::new);
         }
