@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import salon.embedded.Keysets;
@@ -31,7 +32,7 @@ public class PanelServers implements QuarkusTestResourceLifecycleManager {
     /// With a file that is no plugin.
     private static String plugins() {
         try {
-            var folder = Files.createTempDirectory("salon-plugins");
+            var folder = Files.createTempDirectory(Path.of("target"), "plugins");
             Files.writeString(folder.resolve("broken.jar"), "no jar");
             return folder.toString();
         } catch (IOException e) {

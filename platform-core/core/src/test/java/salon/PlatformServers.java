@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import salon.embedded.Keysets;
@@ -31,7 +32,7 @@ public class PlatformServers implements QuarkusTestResourceLifecycleManager {
 
     private static String plugins() {
         try {
-            return Files.createTempDirectory("salon-plugins").toString();
+            return Files.createTempDirectory(Path.of("target"), "plugins").toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ public interface FrameTexts {
     @Message("Настройки")
     String settings();
 
-    @Message("{#switch entry}{#case plugins}Плагины{#case card-types}Типы карточек{#else}{entry}{/switch}")
+    @Message("{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#else}{entry}{/switch}")
     String setting(String entry);
 
     @Message("Язык")

@@ -59,15 +59,15 @@ class CardFormTest {
 
     @Test
     void optionsAreFoundByWhatIsTypedAndThoseOfCentresByName() throws IOException, InterruptedException {
-        var tyres = olga.get("card-types/tyres/options?field=tyre&centre=north&q=%D0%B7%D0%B8%D0%BC");
-        var centres = olga.get("card-types/tyres/options?field=centre&centre=north");
+        var tyres = olga.get("card-types/wheelset/options?field=tyre&centre=north&q=%D0%B7%D0%B8%D0%BC");
+        var centres = olga.get("card-types/wheelset/options?field=centre&centre=north");
 
         assertThat(tyres.items()).containsExactly(Map.of("key", "w", "label", "Зимние"));
         assertThat(centres.items()).extracting(one -> one.get("key")).containsExactlyInAnyOrder("north", "south");
-        assertThat(olga.get("card-types/tyres/options?field=phone&centre=north").items())
+        assertThat(olga.get("card-types/wheelset/options?field=phone&centre=north").items())
                 .isEmpty();
-        assertThat(olga.get("card-types/tyres/options?centre=north").status()).isEqualTo(400);
-        assertThat(olga.get("card-types/tyres/options?field=tyre&centre=main").status())
+        assertThat(olga.get("card-types/wheelset/options?centre=north").status()).isEqualTo(400);
+        assertThat(olga.get("card-types/wheelset/options?field=tyre&centre=main").status())
                 .isEqualTo(404);
     }
 
@@ -131,13 +131,13 @@ class CardFormTest {
             assertThat(gone.status()).isEqualTo(410);
             assertThat(gone.type()).isEqualTo("application/problem+json");
             assertThat(gone.objects("alternatives")).singleElement().satisfies(one -> assertThat(one)
-                    .containsEntry("type", "tyres")
+                    .containsEntry("type", "wheelset")
                     .containsEntry("summary", "Зимние")
                     .containsEntry(
                             "link",
                             Map.of(
                                     "screen",
-                                    "tyres",
+                                    "wheelset",
                                     "params",
                                     Map.of("tyre", Map.of("key", "w", "label", "Зимние")))));
         }
@@ -157,7 +157,7 @@ class CardFormTest {
         assertThat(accepted.status()).isEqualTo(201);
         assertThat(consentOf(id)).isEqualTo("3 Согласен, чтобы мне звонили.");
         assertThat(olga.get("card-types").items())
-                .filteredOn(type -> "tyres".equals(type.get("id")))
+                .filteredOn(type -> "wheelset".equals(type.get("id")))
                 .extracting(type -> type.get("consent"))
                 .containsExactly(Map.of("version", 3, "text", "Согласен, чтобы мне звонили."));
     }
@@ -180,7 +180,7 @@ class CardFormTest {
     }
 
     private Answer check(Map<String, Object> answers) throws IOException, InterruptedException {
-        return olga.post("card-types/tyres/check", Map.of("centre", "north", "answers", answers));
+        return olga.post("card-types/wheelset/check", Map.of("centre", "north", "answers", answers));
     }
 
     private Answer submit(UUID id, Map<String, Object> answers, int consent) throws IOException, InterruptedException {

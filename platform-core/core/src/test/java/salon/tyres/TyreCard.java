@@ -15,7 +15,7 @@ import salon.spi.ServiceCard;
 
 /// A card type of the tests with everything that a contract of today offers, in its second version.
 public final class TyreCard implements ServiceCard {
-    public static final String ID = "tyres";
+    public static final String ID = "wheelset";
     public static final Option WINTER = new Option("w", "Зимние");
     public static final Option SUMMER = new Option("s", "Летние");
 

@@ -98,7 +98,8 @@ public interface ServiceCard {
     }
 
     /// What a dealer group sets for this type before it uses it: an address, a key, a rate. Given back by
-    /// [CardContext#settings]; what is not set is not there. Always the same.
+    /// [CardContext#settings]; what is not set is not there. Of one value each: no cars, searches, offers or rows.
+    /// Always the same.
     default List<Field<?>> settings() {
         return List.of();
     }
