@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /// The launcher behind `./mvnw -Pdemo`: starts everything, says where it is, and stops all of it when it is told to.
 /// With the argument `check` it only says what would keep it from starting, and ends with 2 then.
 final class Demo {
-    private static final int GIVING_UP_MAY_TAKE_TENTHS = 50;
+    private static final int GIVING_UP_MAY_TAKE_TENTHS = 150;
     private static final int REFUSED = 2;
 
     private final Progress progress = new Progress(System.out);
@@ -74,20 +74,21 @@ final class Demo {
     }
 
     /// What is still about to start is not among the stops yet: it is stopped from outside, again and again, because
-    /// one process may follow another. The guard outlives us here and stops what comes even later.
+    /// one process may follow another. The guard outlives us then and stops what comes even later.
     private void giveUpStarting() throws InterruptedException {
         for (var tenths = 0; tenths < GIVING_UP_MAY_TAKE_TENTHS; tenths++) {
-            if (starting.getCount() == 0) {
-                return;
-            }
-            starter.interrupt();
-            ProcessHandle.current()
+            var started = ProcessHandle.current()
                     .descendants()
                     .filter(process -> !Guard.is(process))
-                    .forEach(ProcessHandle::destroy);
-            if (starting.await(100, TimeUnit.MILLISECONDS)) {
+                    .toList();
+            if (started.isEmpty() && starting.getCount() == 0) {
                 return;
             }
+            started.forEach(ProcessHandle::destroy);
+            if (starting.getCount() > 0) {
+                starter.interrupt();
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 }
