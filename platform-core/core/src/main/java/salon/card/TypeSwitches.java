@@ -35,7 +35,10 @@ public class TypeSwitches {
 
     /// All types that can be switched: those of the installation, and those without code that are published.
     public List<TypeSwitch> all(Locale locale) {
-        return types.types().stream().filter(CardType::isOffered).map(type -> of(type, locale)).toList();
+        return types.types().stream()
+                .filter(CardType::isOffered)
+                .map(type -> of(type, locale))
+                .toList();
     }
 
     public Optional<TypeSwitch> find(String type, Locale locale) {

@@ -31,8 +31,9 @@ public class PluginDrop {
     /// Puts the jar there and waits until its card type is in the registry, in this version.
     public void put(SampleJar jar, String type, int version) {
         jar.into(folder);
-        await().atMost(PATIENCE).until(() -> found(type).filter(found -> found.version() == version)
-                .isPresent());
+        await().atMost(PATIENCE)
+                .until(() ->
+                        found(type).filter(found -> found.version() == version).isPresent());
     }
 
     public void remove(String type) {

@@ -64,10 +64,13 @@ class CardFormTest {
 
         assertThat(tyres.items()).containsExactly(Map.of("key", "w", "label", "Зимние"));
         assertThat(centres.items()).extracting(one -> one.get("key")).containsExactlyInAnyOrder("north", "south");
-        assertThat(olga.get("card-types/wheelset/options?field=phone&centre=north").items())
+        assertThat(olga.get("card-types/wheelset/options?field=phone&centre=north")
+                        .items())
                 .isEmpty();
-        assertThat(olga.get("card-types/wheelset/options?centre=north").status()).isEqualTo(400);
-        assertThat(olga.get("card-types/wheelset/options?field=tyre&centre=main").status())
+        assertThat(olga.get("card-types/wheelset/options?centre=north").status())
+                .isEqualTo(400);
+        assertThat(olga.get("card-types/wheelset/options?field=tyre&centre=main")
+                        .status())
                 .isEqualTo(404);
     }
 
