@@ -2,6 +2,7 @@ package salon.panel.definitions;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import salon.definition.Revision.State;
 
 /// The words of the pages of card types without code. English is in `messages/definitions_en.properties`.
 @MessageBundle(value = "definitions", locale = "ru")
@@ -33,7 +34,7 @@ public interface DefinitionTexts {
 
     @Message(
             "{#switch state}{#case DRAFT}Черновик{#case PUBLISHED}Опубликован{#case WITHDRAWN}Снят с публикации{#else}Заменён{/switch}")
-    String state(String state);
+    String state(State state);
 
     @Message("есть черновик версии {version}")
     String hasDraft(int version);

@@ -2,6 +2,7 @@ package salon.panel.definitions;
 
 import org.jspecify.annotations.Nullable;
 import salon.definition.Revision;
+import salon.definition.Revision.State;
 import salon.panel.frame.Moment;
 import salon.panel.frame.Moments;
 
@@ -9,7 +10,7 @@ import salon.panel.frame.Moments;
 record Past(
         String id,
         int version,
-        String state,
+        State state,
         String author,
         Moment savedAt,
         String publishedBy,
@@ -22,7 +23,7 @@ record Past(
         return new Past(
                 revision.id().toString(),
                 revision.version(),
-                revision.state().name(),
+                revision.state(),
                 revision.author(),
                 moments.of(revision.savedAt()),
                 orEmpty(revision.publishedBy()),
@@ -31,8 +32,12 @@ record Past(
                 ended == null ? null : moments.of(ended));
     }
 
+    public boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
     public boolean isWithdrawn() {
-        return state.equals(Revision.State.WITHDRAWN.name());
+        return state == State.WITHDRAWN;
     }
 
     private static String orEmpty(@Nullable String text) {

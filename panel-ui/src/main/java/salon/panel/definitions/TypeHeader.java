@@ -1,10 +1,12 @@
 package salon.panel.definitions;
 
-/// What a page is about; all empty for a new type.
-record TypeHeader(String id, String state, int version, boolean hasDraft) {
-    static final TypeHeader NEW = new TypeHeader("", "", 0, false);
+import salon.definition.Revision.State;
+
+/// What a page is about; the id is empty for a new type.
+record TypeHeader(String id, State state, int version, boolean hasDraft) {
+    static final TypeHeader NEW = new TypeHeader("", State.DRAFT, 0, false);
 
     public boolean isPublished() {
-        return state.equals("PUBLISHED");
+        return state == State.PUBLISHED;
     }
 }

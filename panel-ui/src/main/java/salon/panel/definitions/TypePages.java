@@ -100,7 +100,7 @@ class TypePages {
                 head.id(),
                 view.map(type -> type.title()).orElse(head.id()),
                 Icons.orDefault(view.map(type -> type.icon()).orElse("")),
-                shown.state().name(),
+                shown.state(),
                 shown.version(),
                 head.current().isPresent() ? head.draft().map(Revision::version).orElse(0) : 0,
                 by,
@@ -114,7 +114,7 @@ class TypePages {
     private static TypeHeader header(TypeHead head) {
         var shown = head.current().orElseGet(head::newest);
         return new TypeHeader(
-                head.id(), shown.state().name(), shown.version(), head.draft().isPresent());
+                head.id(), shown.state(), shown.version(), head.draft().isPresent());
     }
 
     static String address(Centre centre) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,21 @@ class CardTypesTest {
     }
 
     @Test
+    void aLongTextIsTakenAndOneThatIsTooLongIsToldSo() {
+        var comment = "# Длинное пояснение\n";
+
+        send(TYPES, Map.of("source", yaml(1) + comment.repeat(2_000), "do", "save"))
+                .then()
+                .statusCode(303);
+        upload(TYPES, yaml(1) + comment.repeat(10_000), "save")
+                .then()
+                .statusCode(422)
+                .body(containsString("Файл больше 256 КБ"))
+                .body(containsString("kind: text"));
+        upload(TYPES, "#".repeat(2_000_000), "save").then().statusCode(413);
+    }
+
+    @Test
     void aFileThatIsNoTextOrMissingIsToldSo() {
         var csrf = csrf(TYPES);
         given().redirects()
@@ -125,7 +141,7 @@ class CardTypesTest {
                 .body(containsString(">Размер шин"))
                 .body(containsString(">Tyre size"))
                 .body(containsString("An example of what is typed here"));
-        assertThat(picker()).doesNotContain(id);
+        assertThat(picker()).doesNotContain("value=\"" + id + "\"");
         assertThat(given().get(TYPES).asString()).contains(page).contains("Черновик");
 
         send(page, Map.of("source", yaml(1), "seen", seen(page), "do", "publish"))
@@ -150,7 +166,7 @@ class CardTypesTest {
 
         send(page + "/withdraw", Map.of()).then().statusCode(303);
 
-        assertThat(picker()).doesNotContain(id);
+        assertThat(picker()).doesNotContain("value=\"" + id + "\"");
         given().get(chat).then().body(containsString("<b>Услуга</b><span class=\"soft\">R17</span>"));
         send(chat, Map.of("form", UUID.randomUUID().toString(), "text", "", "card", id, "card.size", "R18"))
                 .then()
@@ -212,7 +228,11 @@ class CardTypesTest {
                 .then()
                 .statusCode(400);
         given().formParam("source", yaml(1)).post(TYPES).then().statusCode(400);
-        given().contentType("application/yaml").body(yaml(1)).post(TYPES).then().statusCode(415);
+        given().contentType("application/yaml")
+                .body(yaml(1).getBytes(StandardCharsets.UTF_8))
+                .post(TYPES)
+                .then()
+                .statusCode(415);
 
         given().get(page).then().statusCode(404);
     }
@@ -229,18 +249,20 @@ class CardTypesTest {
     @Test
     void openPagesOfAllCentresHearOfIt() throws Exception {
         var heard = new CopyOnWriteArrayList<String>();
-        try (var http = HttpClient.newHttpClient()) {
+        var http = HttpClient.newHttpClient();
+        try {
             var south = HttpRequest.newBuilder(platform.resolve(Given.PANEL + "/live/south"))
                     .build();
-            var stream = http.sendAsync(south, BodyHandlers.ofLines());
-            var lines = stream.thenAccept(answer -> answer.body().forEach(heard::add));
+            var listening = http.sendAsync(south, BodyHandlers.ofLines())
+                    .thenAccept(answer -> answer.body().forEach(heard::add));
             // Nobody is told what happened before they listened, so it is published until it is heard.
-            var version = new int[] {0};
+            var version = new AtomicInteger();
             await().untilAsserted(() -> {
-                publish(yaml(++version[0]).replace("Услуга", "Услуга " + version[0]));
+                publish(yaml(version.incrementAndGet()).replace("Услуга", "Услуга " + version));
+                assertThat(listening).isNotDone();
                 assertThat(heard).anyMatch(line -> line.contains("\"kind\":\"cards\""));
             });
-            lines.cancel(true);
+        } finally {
             http.shutdownNow();
         }
     }

@@ -31,12 +31,11 @@ class BodyLimits {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, USUAL);
             request.next();
         } else if (isTooLong(length)) {
+            // What is still on its way is not read any more.
             request.response()
-                    .setStatusCode(413)
                     .putHeader("Connection", "close")
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end("{\"type\":\"about:blank\",\"title\":\"Content Too Large\",\"status\":413,"
-                            + "\"detail\":\"At most 1 MiB can be sent here.\"}");
+                    .endHandler(sent -> request.request().connection().close());
+            Refusals.answer(request, Problem.of(413, "Content Too Large", "At most 1 MiB can be sent here."));
         } else {
             request.next();
         }
