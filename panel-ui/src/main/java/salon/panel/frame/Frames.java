@@ -1,6 +1,8 @@
 package salon.panel.frame;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import salon.card.CardTypeView;
 import salon.card.CardTypes;
 import salon.centre.Centre;
@@ -17,12 +19,14 @@ public class Frames {
     private final Sheets sheets;
     private final Inbox inbox;
     private final CardTypes types;
+    private final List<MenuSection> sections;
 
-    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types) {
+    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types, @All List<MenuSection> sections) {
         this.desk = desk;
         this.sheets = sheets;
         this.inbox = inbox;
         this.types = types;
+        this.sections = sections;
     }
 
     /// @param centre one where the member works
@@ -40,7 +44,8 @@ public class Frames {
                 .map(type -> requests(sheet, centre, type, section))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
-        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests);
+        var more = sections.stream().map(one -> one.of(sheet, centre, section)).toList();
+        return new Menu(centre(sheet, centre, true), centres, chats, inbox.unanswered(centre.id()), requests, more);
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {

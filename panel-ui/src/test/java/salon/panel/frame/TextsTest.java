@@ -21,6 +21,7 @@ class TextsTest {
             "salon.panel.inbox.InboxTexts",
             "salon.panel.chat.ChatTexts",
             "salon.panel.requests.RequestTexts",
+            "salon.panel.catalog.CatalogTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test
