@@ -1,5 +1,6 @@
 package salon.panel.frame;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import salon.centre.Centre;
@@ -24,12 +25,14 @@ public class Frames {
     private final Sheets sheets;
     private final Inbox inbox;
     private final RequestTypes types;
+    private final List<MenuSection> sections;
 
-    Frames(Desk desk, Sheets sheets, Inbox inbox, RequestTypes types) {
+    Frames(Desk desk, Sheets sheets, Inbox inbox, RequestTypes types, @All List<MenuSection> sections) {
         this.desk = desk;
         this.sheets = sheets;
         this.inbox = inbox;
         this.types = types;
+        this.sections = sections;
     }
 
     /// @param centre one where the member works
@@ -46,12 +49,14 @@ public class Frames {
                 .map(type -> requests(sheet, centre, type, section))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
+        var more = sections.stream().map(one -> one.of(sheet, centre, section)).toList();
         return new Menu(
                 centre(sheet, centre, true),
                 centres,
                 chats,
                 inbox.unanswered(centre.id()),
                 requests,
+                more,
                 settings(sheet, centre, section));
     }
 

@@ -5,7 +5,16 @@ import java.util.List;
 /// The menu on the left: the chosen centre, the others, what the chosen one has, and what the group's administrators
 /// set; the titles of those are keys of [FrameTexts#setting].
 public record Menu(
-        Entry centre, List<Entry> centres, Entry chats, int unanswered, List<Entry> requests, List<Entry> settings) {
+        Entry centre,
+        List<Entry> centres,
+        Entry chats,
+        int unanswered,
+        List<Entry> requests,
+        List<Section> sections,
+        List<Entry> settings) {
+    /// A heading of the menu and what stands under it.
+    public record Section(String title, List<Entry> entries) {}
+
     /// `icon` is a symbol of the icon sheet.
     public record Entry(String title, String address, String icon, boolean current) {}
 

@@ -23,6 +23,7 @@ class TextsTest {
             "salon.panel.requests.RequestTexts",
             "salon.panel.plugins.PluginTexts",
             "salon.panel.definitions.DefinitionTexts",
+            "salon.panel.catalog.CatalogTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test

@@ -28,7 +28,6 @@ class PictureResource {
         return Response.ok(picture.bytes())
                 .type(picture.type().contentType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "inline")
                 .build();
     }
