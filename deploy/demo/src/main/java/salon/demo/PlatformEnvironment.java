@@ -25,7 +25,6 @@ record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset, Path 
                 Map.entry("QUARKUS_MAILER_HOST", "localhost"),
                 Map.entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Service.SMTP))),
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
-                Map.entry("SALON_PLUGINS_WATCH", "true"),
                 Map.entry("SALON_PLATFORM_URL", ports.url(Service.PLATFORM)),
                 Map.entry("SALON_PLUGINS_FOLDER", plugins.toString()),
                 // A plugin's author sees a new jar at work without a restart.
