@@ -72,7 +72,7 @@ class PanelAtHandTest {
             page.keyboard().press("ArrowDown");
         }
 
-        assertThat(page.locator("#fields fieldset")).isVisible();
+        assertThat(page.locator("#fields > fieldset")).isVisible();
         assertThat(asked.get()).isEqualTo(1);
     }
 
