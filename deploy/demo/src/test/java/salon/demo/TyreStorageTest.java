@@ -64,7 +64,7 @@ class TyreStorageTest {
     void dropped_into_the_folder_it_is_a_card_type_that_anna_can_attach() throws Exception {
         phone.startChat("north");
 
-        new Plugins(demo).bringIn(jar, "tyre-storage");
+        new Plugins(demo, browsers).bringIn(jar, "tyre-storage");
 
         var panel = demo.ports().url(Service.PLATFORM) + "/t/aurora/panel/";
         anna.page().navigate(panel);
