@@ -47,7 +47,7 @@ final class BadNeighbours {
                             call.run();
                             Thread.sleep(20);
                         }
-                        return null;
+                        return isOver;
                     });
                 }
             }
