@@ -19,16 +19,15 @@ record Sizes(List<Size> all) {
     /// @param folder with one folder a plugin
     static Sizes of(Path folder) throws IOException {
         try (var plugins = Files.list(folder)) {
-            return new Sizes(plugins.map(plugin -> plugin.resolve("src/main"))
-                    .filter(Files::isDirectory)
+            return new Sizes(plugins.filter(plugin -> Files.isDirectory(plugin.resolve("src/main")))
                     .map(Sizes::size)
                     .sorted(Comparator.comparingLong(Size::lines))
                     .toList());
         }
     }
 
-    private static Size size(Path sources) {
-        try (var files = Files.walk(sources)) {
+    private static Size size(Path plugin) {
+        try (var files = Files.walk(plugin.resolve("src/main"))) {
             var all = files.filter(Files::isRegularFile).toList();
             var lines = 0L;
             for (var file : all) {
@@ -36,7 +35,7 @@ record Sizes(List<Size> all) {
                         ? Files.readAllLines(file).size()
                         : 0;
             }
-            return new Size(sources.getParent().getParent().getFileName().toString(), lines, all.size());
+            return new Size(plugin.getFileName().toString(), lines, all.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
