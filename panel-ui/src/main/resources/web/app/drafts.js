@@ -9,7 +9,7 @@ if (field) {
   const here = new URL(location.href);
   const keep = () =>
     sessionStorage.setItem(key, JSON.stringify({ form: form.elements.form.value, text: field.value }));
-  if (draft.form && here.searchParams.get('sent') === draft.form) {
+  if (draft.form && form.dataset.sent === draft.form) {
     sessionStorage.removeItem(key);
   } else if (field.value) {
     // Refused and shown again, maybe with another id.

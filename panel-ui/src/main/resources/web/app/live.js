@@ -26,6 +26,7 @@ function catchUp() {
   tell('salon:messages');
   tell('salon:requests');
   tell('salon:request');
+  tell('salon:cards');
 }
 
 function showTyping(name) {
@@ -54,6 +55,10 @@ function hear(event) {
     if (signal.id === request) {
       tell('salon:request');
     }
+    return;
+  }
+  if (signal.kind === 'cards') {
+    tell('salon:cards');
     return;
   }
   tell('salon:chats');

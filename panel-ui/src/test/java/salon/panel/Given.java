@@ -27,8 +27,10 @@ import salon.tenant.Tenants;
 @ApplicationScoped
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
-    public static final String BORIS = "a0000000-0000-4000-8000-000000000002";
+    public static final String ALEX = "a0000000-0000-4000-8000-000000000004";
+    public static final String VIKTOR = "b0000000-0000-4000-8000-000000000001";
     public static final String MARINA = "a0000000-0000-4000-8000-000000000003";
+    public static final String BORIS = "a0000000-0000-4000-8000-000000000002";
     public static final String PANEL = "/t/aurora/panel";
 
     private final Tenants tenants;
@@ -99,7 +101,7 @@ public class Given {
                 .toList();
     }
 
-    private <R> R in(String tenant, Supplier<R> work) {
+    public <R> R in(String tenant, Supplier<R> work) {
         return CurrentTenant.call(tenants.bySlug(tenant).orElseThrow(), work::get);
     }
 }

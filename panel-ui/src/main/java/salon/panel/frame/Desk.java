@@ -37,7 +37,12 @@ public class Desk {
 
     /// Whether the member sees what goes beyond single customers: lists as files, reports.
     public boolean manages() {
-        return identity.hasRole(Roles.MANAGER) || identity.hasRole(Roles.ADMINISTRATOR);
+        return is(Roles.MANAGER) || is(Roles.ADMINISTRATOR);
+    }
+
+    /// @param role one of [Roles]
+    public boolean is(String role) {
+        return identity.hasRole(role);
     }
 
     public List<Centre> centres() {

@@ -33,6 +33,12 @@ public interface FrameTexts {
     @Message("новых: {count}")
     String fresh(int count);
 
+    @Message("Настройки")
+    String settings();
+
+    @Message("{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#else}{entry}{/switch}")
+    String setting(String entry);
+
     @Message("Язык")
     String language();
 

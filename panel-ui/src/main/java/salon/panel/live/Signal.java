@@ -7,11 +7,12 @@ import salon.live.LiveEvent;
 
 /// What an open page is told: that something happened, not what it was. `id` is that of the chat or the request,
 /// `name` who is typing, else empty.
-record Signal(Kind kind, UUID id, String name) {
+record Signal(Kind kind, @Nullable UUID id, String name) {
     enum Kind {
         chat,
         request,
-        typing
+        typing,
+        cards
     }
 
     /// Of what a centre's pages show; null for the rest.
@@ -25,6 +26,7 @@ record Signal(Kind kind, UUID id, String name) {
                         ? new Signal(
                                 Kind.typing, typing.conversation(), typing.by().name())
                         : null;
+            case LiveEvent.CardTypes types -> new Signal(Kind.cards, null, "");
             case LiveEvent.Seen seen -> null;
         };
     }

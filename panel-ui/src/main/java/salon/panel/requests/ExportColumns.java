@@ -3,21 +3,22 @@ package salon.panel.requests;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerLine;
 import salon.card.AnswerLines;
-import salon.card.CardTypeView;
 import salon.card.FieldView;
 import salon.customer.Customer;
 import salon.request.Request;
 import salon.request.Told;
 
 /// What stands in a line of the file: the request, its customer, each field of its type, and what became of it.
-record ExportColumns(CardTypeView type, RequestTexts texts, AnswerLines answers, Locale locale, ZoneId zone) {
+record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerLines answers, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,8 +31,14 @@ record ExportColumns(CardTypeView type, RequestTexts texts, AnswerLines answers,
                                 texts.customer(),
                                 texts.phone(),
                                 texts.email()),
-                        type.fields().stream().map(FieldView::label),
-                        Stream.of(texts.words(), texts.day(), texts.time(), texts.lastChange(), texts.number()))
+                        fields.stream().map(FieldView::label),
+                        Stream.of(
+                                texts.others(),
+                                texts.words(),
+                                texts.day(),
+                                texts.time(),
+                                texts.lastChange(),
+                                texts.number()))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -39,6 +46,8 @@ record ExportColumns(CardTypeView type, RequestTexts texts, AnswerLines answers,
     List<String> cells(Request request, @Nullable Customer customer) {
         var holder = request.takenBy();
         var told = request.told();
+        var lines = new ArrayList<>(answers.of(request.type(), request.version(), request.answers(), Map.of(), locale));
+        var values = fields.stream().map(field -> take(field, lines)).toList();
         return Stream.of(
                         Stream.of(
                                 moment(request.createdAt()),
@@ -47,8 +56,9 @@ record ExportColumns(CardTypeView type, RequestTexts texts, AnswerLines answers,
                                 customer == null ? "" : customer.name(),
                                 customer == null ? "" : customer.phone(),
                                 customer == null ? "" : customer.email()),
-                        type.fields().stream().map(field -> value(field, request)),
+                        values.stream(),
                         Stream.of(
+                                others(lines),
                                 told.words(),
                                 told.day() == null ? "" : told.day().toString(),
                                 time(told),
@@ -58,14 +68,18 @@ record ExportColumns(CardTypeView type, RequestTexts texts, AnswerLines answers,
                 .toList();
     }
 
-    private String value(FieldView field, Request request) {
-        var given = request.answers().get(field.name());
-        return given == null
-                ? ""
-                : answers.of(request.type(), Map.of(field.name(), given), Map.of(), locale).stream()
-                        .map(AnswerLine::value)
-                        .findFirst()
-                        .orElse("");
+    /// Takes the line out, for two fields may have the same label: lines stand in the order of the fields.
+    private static String take(FieldView field, List<AnswerLine> lines) {
+        var found = lines.stream()
+                .filter(line -> line.label().equals(field.label()))
+                .findFirst();
+        found.ifPresent(lines::remove);
+        return found.map(AnswerLine::value).orElse("");
+    }
+
+    /// What was answered to fields that the type does not have any more.
+    private static String others(List<AnswerLine> lines) {
+        return lines.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
     }
 
     private static String time(Told told) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.card.AnswerLines;
-import salon.card.CardTypeView;
+import salon.card.FieldView;
 import salon.chat.Inbox;
 import salon.customer.Customers;
 import salon.request.Request;
@@ -43,9 +43,9 @@ class Exports {
         this.most = most;
     }
 
-    void write(RequestFilter filter, CardTypeView type, Locale locale, ZoneId zone, OutputStream out) {
+    void write(RequestFilter filter, List<FieldView> fields, Locale locale, ZoneId zone, OutputStream out) {
         var texts = texts(locale);
-        var columns = new ExportColumns(type, texts, answers, locale, zone);
+        var columns = new ExportColumns(fields, texts, answers, locale, zone);
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             writer.write(Csv.BEGINNING);

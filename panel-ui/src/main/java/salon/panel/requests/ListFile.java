@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import salon.card.CardTypeView;
-import salon.card.CardTypes;
+import salon.card.Offerings;
 import salon.panel.frame.Desk;
 import salon.panel.frame.Languages;
 import salon.panel.frame.Roles;
+import salon.request.RequestTypes;
 import salon.tenant.CurrentTenant;
 import salon.tenant.OfTenant;
 
@@ -29,14 +31,22 @@ import salon.tenant.OfTenant;
 class ListFile {
     private final Desk desk;
     private final Languages languages;
-    private final CardTypes types;
+    private final RequestTypes types;
+    private final Offerings offerings;
     private final Exports exports;
     private final InstantSource clock;
 
-    ListFile(Desk desk, Languages languages, CardTypes types, Exports exports, InstantSource clock) {
+    ListFile(
+            Desk desk,
+            Languages languages,
+            RequestTypes types,
+            Offerings offerings,
+            Exports exports,
+            InstantSource clock) {
         this.desk = desk;
         this.languages = languages;
         this.types = types;
+        this.offerings = offerings;
         this.exports = exports;
         this.clock = clock;
     }
@@ -45,12 +55,16 @@ class ListFile {
     public Response export(@RestPath String centre, @RestPath String type, @BeanParam AskedQuery query) {
         var place = desk.centre(centre);
         var locale = languages.chosen();
-        var view = types.view(type, locale).filter(CardTypeView::takesRequests).orElseThrow(NotFoundException::new);
+        if (types.find(place.id(), type, locale).isEmpty()) {
+            throw new NotFoundException();
+        }
+        // None of a type that is gone: what was answered stands in the last column then.
+        var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
         var filter = query.asked().in(place.id(), type, desk.member().id());
         var tenant = CurrentTenant.get();
         // Written when this call has returned, so the tenant is bound once more.
         StreamingOutput file =
-                out -> CurrentTenant.run(tenant, () -> exports.write(filter, view, locale, place.zone(), out));
+                out -> CurrentTenant.run(tenant, () -> exports.write(filter, fields, locale, place.zone(), out));
         var name = "requests-" + type + "-" + LocalDate.ofInstant(clock.instant(), place.zone()) + ".csv";
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

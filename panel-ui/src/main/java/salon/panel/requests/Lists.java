@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.customer.Customers;
 import salon.panel.frame.Desk;
 import salon.panel.frame.Frames;
@@ -23,6 +21,7 @@ import salon.panel.frame.Roles;
 import salon.panel.frame.Times;
 import salon.request.Request;
 import salon.request.RequestLists;
+import salon.request.RequestTypes;
 import salon.tenant.OfTenant;
 
 /// *Заявки* of one centre by card type.
@@ -39,7 +38,7 @@ class Lists {
     private final Languages languages;
     private final RequestLists lists;
     private final Customers customers;
-    private final CardTypes types;
+    private final RequestTypes types;
     private final Times times;
 
     Lists(
@@ -48,7 +47,7 @@ class Lists {
             Languages languages,
             RequestLists lists,
             Customers customers,
-            CardTypes types,
+            RequestTypes types,
             Times times) {
         this.desk = desk;
         this.frames = frames;
@@ -67,7 +66,9 @@ class Lists {
             @BeanParam AskedQuery query,
             @RestQuery @Nullable String after) {
         var place = desk.centre(centre);
-        var view = type(type);
+        var title = types.find(place.id(), type, languages.chosen())
+                .orElseThrow(NotFoundException::new)
+                .title();
         var frame = frames.of(place, type);
         var asked = query.asked();
         var filter = asked.in(place.id(), type, desk.member().id());
@@ -85,7 +86,7 @@ class Lists {
                         Keys.write(shown.getLast().createdAt(), shown.getLast().id()))
                 : "";
         var address = frame.sheet().root() + "/centres/" + centre + "/requests/" + type;
-        return new RequestsPage(frame, view.title(), address, asked, rows, next, after == null, desk.manages())
+        return new RequestsPage(frame, title, address, asked, rows, next, after == null, desk.manages())
                 .setLocale(locale);
     }
 
@@ -95,11 +96,5 @@ class Lists {
     public TemplateInstance fresh(@RestPath String centre) {
         var frame = frames.of(desk.centre(centre), Frames.CHATS);
         return new Fresh(frame).setLocale(frame.sheet().locale());
-    }
-
-    private CardTypeView type(String type) {
-        return types.view(type, languages.chosen())
-                .filter(CardTypeView::takesRequests)
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -43,6 +43,8 @@ import salon.tenant.OfTenant;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OneRequest {
+    private static final String NOTHING_SENT = "";
+
     private final Desk desk;
     private final Languages languages;
     private final Requests requests;
@@ -68,12 +70,12 @@ class OneRequest {
         this.times = times;
     }
 
-    /// @param sent there when a change has just been saved
+    /// @param sent the form whose change has just been saved
     @GET
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String sent) {
         var request = find(id);
         var form = ChangeForm.empty(request, desk.member().id());
-        return pages.of(request, form, NoteForm.empty(), sent != null);
+        return pages.of(request, form, NoteForm.empty(), sent == null ? NOTHING_SENT : sent);
     }
 
     /// What was done since the reader opened the page.
@@ -145,14 +147,14 @@ class OneRequest {
 
     private Response refused(int status, Request request, ChangeForm form) {
         return Response.status(status)
-                .entity(pages.of(request, form, NoteForm.empty(), false))
+                .entity(pages.of(request, form, NoteForm.empty(), NOTHING_SENT))
                 .build();
     }
 
     private Response refused(int status, Request request, NoteForm note) {
         var form = ChangeForm.empty(request, desk.member().id());
         return Response.status(status)
-                .entity(pages.of(request, form, note, false))
+                .entity(pages.of(request, form, note, NOTHING_SENT))
                 .build();
     }
 

@@ -44,7 +44,7 @@ class Pages {
         this.times = times;
     }
 
-    TemplateInstance of(Request request, ChangeForm form, NoteForm note, boolean sent) {
+    TemplateInstance of(Request request, ChangeForm form, NoteForm note, String sent) {
         var centre = desk.centre(request.centre());
         var frame = frames.of(centre, request.type());
         var locale = frame.sheet().locale();
@@ -54,7 +54,7 @@ class Pages {
                 .between(request.customer(), request.centre())
                 .map(one -> root + "/chats/" + one.id())
                 .orElse("");
-        var lines = answers.of(request.type(), request.answers(), request.offered(), locale);
+        var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
         var holder = request.takenBy();
         return new RequestPage(
                         frame,

@@ -13,7 +13,7 @@ import salon.request.Request;
 /// @param holder the name of who has taken it, else empty
 /// @param list the address of the list it belongs to
 /// @param chat the address of the customer's chat, empty when there is none
-/// @param sent whether a change has just been saved
+/// @param sent the form whose change has just been saved, else empty
 @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RequestPage(
         Frame frame,
@@ -26,7 +26,7 @@ record RequestPage(
         String list,
         String chat,
         ChangeForm form,
-        boolean sent,
+        String sent,
         List<EntryLine> history,
         List<NoteForm.Line> notes,
         NoteForm note)

@@ -155,6 +155,9 @@ public interface RequestTexts {
     @Message("пользователь узнал")
     String told();
 
+    @Message("Другие ответы")
+    String others();
+
     @Message("Создана")
     String created();
 

@@ -21,6 +21,9 @@ class TextsTest {
             "salon.panel.inbox.InboxTexts",
             "salon.panel.chat.ChatTexts",
             "salon.panel.requests.RequestTexts",
+            "salon.panel.plugins.PluginTexts",
+            "salon.panel.definitions.DefinitionTexts",
+            "salon.panel.catalog.CatalogTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test

@@ -14,25 +14,22 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.card.AnswerLines;
-import salon.card.CardTypes;
+import salon.card.FieldView;
+import salon.card.Offerings;
 import salon.centre.Centres;
 import salon.customer.Customers;
 import salon.panel.Given;
 import salon.request.RequestFilter;
 import salon.request.RequestLists;
-import salon.tenant.CurrentTenant;
-import salon.tenant.Tenants;
 
 @QuarkusTest
 @TestSecurity(user = Given.MARINA, roles = "manager")
 class ExportTest {
     private static final String EXPORT = Given.PANEL + "/centres/north/requests/test-drive/export";
+    private static final Locale RUSSIAN = Locale.of("ru");
 
     @Inject
     Given given;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Centres centres;
@@ -47,11 +44,11 @@ class ExportTest {
     AnswerLines answers;
 
     @Inject
-    CardTypes types;
+    Offerings offerings;
 
     @Test
     void writesTheFilteredListWithAColumnForEachFieldAndNoFormulas() {
-        var mark = "м" + UUID.randomUUID().toString().replace("-", "");
+        var mark = mark();
         var wanted = given.testDrive("aurora", "north", "=cmd|'/c calc'!A0", "Нужен \"полный\" привод; " + mark);
         given.testDrive("aurora", "north", "Пётр Ильин", "без слова");
         given.testDrive("aurora", "south", "Пётр Ильин", mark);
@@ -82,7 +79,7 @@ class ExportTest {
 
     @Test
     void readsPageByPageAndSaysWhenItStopsBeforeTheEnd() {
-        var mark = "м" + UUID.randomUUID().toString().replace("-", "");
+        var mark = mark();
         for (var i = 0; i < 4; i++) {
             given.testDrive("aurora", "north", "Пётр Ильин", mark);
         }
@@ -107,14 +104,35 @@ class ExportTest {
                 .contains("/requests/test-drive/export?state=new&amp;q=%D1%88%D0%B8%D0%BD%D1%8B\"");
     }
 
+    @Test
+    void losesNoAnswerOfATypeWhoseFieldsAreGone() {
+        var mark = mark();
+        given.testDrive("aurora", "north", "Пётр Ильин", mark);
+
+        var lines = written(1, mark, List.of());
+
+        assertThat(lines.getFirst()).contains("\"Мэйл\";\"Другие ответы\";").doesNotContain("Комментарий");
+        assertThat(String.join("\n", lines)).contains("Комментарий: " + mark);
+    }
+
+    private static String mark() {
+        return "м" + UUID.randomUUID().toString().replace("-", "");
+    }
+
     private List<String> written(int most, String mark) {
-        var russian = Locale.of("ru");
-        var out = new ByteArrayOutputStream();
-        CurrentTenant.run(tenants.bySlug("aurora").orElseThrow(), () -> {
+        return written(
+                most,
+                mark,
+                given.in("aurora", () -> offerings.known("test-drive", RUSSIAN).orElseThrow())
+                        .fields());
+    }
+
+    private List<String> written(int most, String mark, List<FieldView> fields) {
+        return given.in("aurora", () -> {
+            var out = new ByteArrayOutputStream();
             var filter = new RequestFilter(centres.bySlug("north").orElseThrow().id(), "test-drive", null, null, mark);
-            new Exports(lists, customers, answers, most)
-                    .write(filter, types.view("test-drive", russian).orElseThrow(), russian, ZoneId.of("UTC"), out);
+            new Exports(lists, customers, answers, most).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
+            return out.toString(StandardCharsets.UTF_8).lines().toList();
         });
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -2,6 +2,7 @@ package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,16 @@ public class AnswerLines {
         this.types = types;
     }
 
-    public List<AnswerLine> of(String type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
-        return types.find(type)
-                .map(known -> lines(known, answers, offered, locale))
-                .orElseGet(() -> answers.entrySet().stream()
-                        .map(answer -> new AnswerLine(
-                                answer.getKey(), answer.getValue().toString(), null))
-                        .toList());
+    /// @param version the version of the type that stored them
+    public List<AnswerLine> of(
+            String type, int version, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
+        try {
+            return types.find(type)
+                    .map(known -> lines(known, known.today(answers, version), known.today(offered, version), locale))
+                    .orElseGet(() -> bare(answers));
+        } catch (CardUnavailable failed) {
+            return bare(answers);
+        }
     }
 
     private static List<AnswerLine> lines(
@@ -45,7 +49,17 @@ public class AnswerLines {
                 lines.add(new AnswerLine(texts.field(field), value == null ? "" : value, changed ? before : null));
             }
         }
+        // Of a version with other fields: what can't be read by a label is not hidden.
+        var unread = new LinkedHashMap<>(answers);
+        unread.keySet().removeAll(now.encode().keySet());
+        lines.addAll(bare(unread));
         return lines;
+    }
+
+    private static List<AnswerLine> bare(Map<String, Object> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> new AnswerLine(answer.getKey(), answer.getValue().toString(), null))
+                .toList();
     }
 
     private static @Nullable String shown(Answers answers, Field<?> field, CardTexts texts) {

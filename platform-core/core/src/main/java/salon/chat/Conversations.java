@@ -72,6 +72,11 @@ public class Conversations {
         };
     }
 
+    /// Holds the chat until the transaction ends, so that two who look before they write can't both be the first.
+    public void hold(UUID id) {
+        conversations.lock(id);
+    }
+
     public Optional<Conversation> find(UUID id) {
         return conversations.byId(id);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.card.Consent;
 
 /// What a customer has submitted, from a card or from the app's own screen. `offered` is what the card had prefilled.
 ///
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         UUID id,
         String type,
+        int version,
         String title,
         String summary,
         UUID customer,
@@ -24,6 +26,7 @@ public record Request(
         Map<String, Object> answers,
         Map<String, Object> offered,
         State state,
+        @Nullable Consent consent,
         Instant createdAt,
         int revision,
         @Nullable Handler takenBy,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import salon.card.Consent;
 import salon.tenant.Json;
 
 /// Reads requests as the database gives them.
@@ -18,7 +19,8 @@ import salon.tenant.Json;
 class RequestRows implements RowMapper<Request> {
     /// All but the words for the search.
     static final String COLUMNS = """
-            id, type, title, summary, customer_id, centre_id, card_id, answers, offered, state, created_at, revision,
+            id, type, version, title, summary, customer_id, centre_id, card_id, answers, offered, state,
+            consent_version, consent_text, created_at, revision,
             taken_by, taken_by_name, told_words, told_day, told_time, changed_at
             """;
 
@@ -33,6 +35,7 @@ class RequestRows implements RowMapper<Request> {
         return new Request(
                 row.getObject("id", UUID.class),
                 row.getString("type"),
+                row.getInt("version"),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getObject("customer_id", UUID.class),
@@ -41,6 +44,7 @@ class RequestRows implements RowMapper<Request> {
                 json.map(row.getString("answers")),
                 json.map(row.getString("offered")),
                 Request.State.valueOf(row.getString("state")),
+                consent(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getInt("revision"),
                 takenBy(row),
@@ -53,6 +57,11 @@ class RequestRows implements RowMapper<Request> {
                 row.getString(prefix + "words"),
                 row.getObject(prefix + "day", LocalDate.class),
                 row.getObject(prefix + "time", LocalTime.class));
+    }
+
+    private static @Nullable Consent consent(ResultSet row) throws SQLException {
+        var version = row.getObject("consent_version", Integer.class);
+        return version == null ? null : new Consent(version, row.getString("consent_text"));
     }
 
     private static @Nullable Handler takenBy(ResultSet row) throws SQLException {

@@ -21,12 +21,13 @@ class RequestStore {
     }
 
     /// @return the new row; empty when the id is taken
-    Optional<Request> add(RequestForm form, UUID customer, UUID centre, Submission.Sound sound) {
+    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, Submission.Sound sound) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         insert into request (tenant_id, id, type, version, title, summary, customer_id, centre_id,
-                                             card_id, answers, offered)
+                                             card_id, answers, offered, consent_version, consent_text, fingerprint)
                         values (current_setting('app.tenant')::uuid, :id, :type, :version, :title, :summary, :customer,
-                                :centre, :card, :answers::jsonb, :offered::jsonb)
+                                :centre, :card, :answers::jsonb, :offered::jsonb,
+                                :consentVersion, :consentText, :fingerprint)
                         on conflict (tenant_id, id) do nothing returning\s""" + RequestRows.COLUMNS)
                 .bind("id", form.id())
                 .bind("type", form.type())
@@ -38,6 +39,13 @@ class RequestStore {
                 .bind("card", form.card())
                 .bind("answers", json.write(sound.answers()))
                 .bind("offered", json.write(sound.offered()))
+                .bind("fingerprint", fingerprint)
+                .bind(
+                        "consentVersion",
+                        sound.consent() == null ? null : sound.consent().version())
+                .bind(
+                        "consentText",
+                        sound.consent() == null ? null : sound.consent().text())
                 .map(rows)
                 .findOne());
     }
@@ -49,6 +57,15 @@ class RequestStore {
     /// Until the end of the transaction nobody else changes it.
     Optional<Request> lock(UUID id) {
         return find(id, " for update");
+    }
+
+    boolean isSame(UUID id, byte[] fingerprint) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                        select coalesce(fingerprint = :fingerprint, false) from request where id = :id""")
+                .bind("id", id)
+                .bind("fingerprint", fingerprint)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     List<Request> ofCustomer(UUID customer, int limit) {

@@ -80,7 +80,7 @@ declare
   joined text := regexp_replace(asked, '([0-9])[- ()+.]+(?=[0-9])', '\1', 'g');
 begin
   return search_all(asked) || search_all(joined)
-      || search_all(regexp_replace(joined, '(?<![0-9])8(?=[0-9]{3})', '', 'g'));
+      || search_all(regexp_replace(joined, '(?<![[:alnum:]])8(?=[0-9]{3})', '', 'g'));
 end $$;
 
 create function request_words(r request, c customer) returns tsvector language sql stable

@@ -72,8 +72,8 @@ class ApiTest {
         var centres = ivan.get("centres").items();
 
         assertThat(centres).extracting(centre -> centre.get("slug")).containsExactlyInAnyOrder("north", "south");
-        assertThat(centres)
-                .allSatisfy(centre -> assertThat(centre).containsOnlyKeys("id", "slug", "name", "address", "phone"));
+        assertThat(centres).allSatisfy(centre -> assertThat(centre)
+                .containsOnlyKeys("id", "slug", "name", "address", "phone", "phones", "openingHours", "geo"));
     }
 
     @Test
@@ -161,7 +161,17 @@ class ApiTest {
         var repeated = ivan.post("requests", form);
 
         assertThat(opened.body())
-                .containsOnlyKeys("id", "type", "version", "title", "summary", "centre", "link", "answers", "sources");
+                .containsOnlyKeys(
+                        "id",
+                        "type",
+                        "version",
+                        "title",
+                        "summary",
+                        "centre",
+                        "link",
+                        "answers",
+                        "sources",
+                        "warnings");
         assertThat(opened.body().get("answers"))
                 .isInstanceOfSatisfying(
                         Map.class, answers -> assertThat(answers.get("note")).isEqualTo("с креслом"));

@@ -63,6 +63,7 @@ class DeedTest {
         return new Request(
                 UUID.randomUUID(),
                 "note",
+                1,
                 "Заметка",
                 "",
                 UUID.randomUUID(),
@@ -71,6 +72,7 @@ class DeedTest {
                 Map.of(),
                 Map.of(),
                 state,
+                null,
                 Instant.EPOCH,
                 0,
                 takenBy,

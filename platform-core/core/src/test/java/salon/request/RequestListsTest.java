@@ -64,10 +64,11 @@ class RequestListsTest {
                 "4567",
                 "mail.example",
                 "WBA3A5C5XDF",
+                "8 916 123-45 X8123A",
             })
     void findsByAnyFormOfAWordByNameMailAndPartsOfAPhone(String words) {
-        var request =
-                one.of("aurora", "north", "Нужны детские кресла, winter tyres, запаска, WBA3A5C5XDF603845 " + mark);
+        var request = one.of(
+                "aurora", "north", "Нужны детские кресла, winter tyres, запаска, WBA3A5C5XDF603845, X8123A " + mark);
 
         assertThat(ids(found("aurora", "north", words + " " + mark))).containsExactly(request.id());
     }
