@@ -16,10 +16,13 @@ record Sizes(List<Size> all) {
         }
     }
 
+    /// What every plugin has, and the generator of plugins has not.
+    private static final String SERVICE = "src/main/resources/META-INF/services/salon.spi.ServiceCard";
+
     /// @param folder with one folder a plugin
     static Sizes of(Path folder) throws IOException {
         try (var plugins = Files.list(folder)) {
-            return new Sizes(plugins.filter(plugin -> Files.isDirectory(plugin.resolve("src/main")))
+            return new Sizes(plugins.filter(plugin -> Files.exists(plugin.resolve(SERVICE)))
                     .map(Sizes::size)
                     .sorted(Comparator.comparingLong(Size::lines))
                     .toList());

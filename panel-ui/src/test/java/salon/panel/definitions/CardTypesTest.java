@@ -97,6 +97,9 @@ class CardTypesTest {
                 .body(containsString("Файл больше 256 КБ"))
                 .body(containsString("kind: text"));
         upload(TYPES, "#".repeat(2_000_000), "save").then().statusCode(422).body(containsString("Файл больше 256 КБ"));
+        send(TYPES, Map.of("source", "x".repeat(1_100_000), "do", "save"))
+                .then()
+                .statusCode(413);
     }
 
     @Test

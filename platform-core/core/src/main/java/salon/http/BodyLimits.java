@@ -1,5 +1,6 @@
 package salon.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -7,38 +8,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Only uploads of the panel may be as large as `quarkus.http.limits.max-body-size`; they go to a file and not into
-/// memory. Everything else is a message or a form.
+/// memory. Everything else is a message or a form. The server alone would refuse without a word.
 @ApplicationScoped
 class BodyLimits {
     static final long USUAL = 1024 * 1024;
-    /// After Quarkus' own limit, which this one narrows.
+    private static final int TOO_LARGE = 413;
+    private static final int AFTER_CRAFTED_PATHS = 9_000;
+    /// After Quarkus' own limit, which [#bound] narrows.
     private static final int BEFORE_THE_ROUTES = 1;
 
     private static final Pattern PANEL = Pattern.compile("/t/[a-z][a-z0-9-]{1,30}/panel/.*");
 
-    void register(@Observes Filters filters) {
-        filters.register(BodyLimits::check, BEFORE_THE_ROUTES);
+    private final long ofUploads;
+
+    BodyLimits(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize ofUploads) {
+        this.ofUploads = ofUploads.asLongValue();
     }
 
-    private static void check(RoutingContext request) {
-        var length = request.request().getHeader("Content-Length");
-        if (isUpload(request.normalizedPath(), request.request().getHeader("Content-Type"))) {
+    void register(@Observes Filters filters) {
+        filters.register(this::refuse, AFTER_CRAFTED_PATHS);
+        filters.register(this::bound, BEFORE_THE_ROUTES);
+    }
+
+    /// A body that says itself that it is too large.
+    private void refuse(RoutingContext request) {
+        var most = most(request);
+        if (length(request.request().getHeader("Content-Length")) <= most) {
             request.next();
-        } else if (length == null) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, USUAL);
-            request.next();
-        } else if (isTooLong(length)) {
-            // What is still on its way is not read any more.
-            request.response()
-                    .putHeader("Connection", "close")
-                    .endHandler(sent -> request.request().connection().close());
-            Refusals.answer(request, Problem.of(413, "Content Too Large", "At most 1 MiB can be sent here."));
-        } else {
-            request.next();
+            return;
         }
+        // What is still on its way is not read any more.
+        request.response()
+                .putHeader("Connection", "close")
+                .endHandler(sent -> request.request().connection().close());
+        Refusals.answer(
+                request,
+                Problem.of(TOO_LARGE, "Content Too Large", "At most %d bytes can be sent here.".formatted(most)));
+    }
+
+    /// A body that does not say its length is counted as it comes.
+    private void bound(RoutingContext request) {
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
+        request.next();
+    }
+
+    private long most(RoutingContext request) {
+        return isUpload(request.normalizedPath(), request.request().getHeader("Content-Type")) ? ofUploads : USUAL;
     }
 
     static boolean isUpload(String path, @Nullable String contentType) {
@@ -47,7 +66,8 @@ class BodyLimits {
                 && PANEL.matcher(path).matches();
     }
 
-    private static boolean isTooLong(String length) {
-        return !length.matches("[0-9]{1,18}") || Long.parseLong(length) > USUAL;
+    /// What is no number is refused by the server itself.
+    private static long length(@Nullable String header) {
+        return header == null || !header.matches("\\d{1,18}") ? 0 : Long.parseLong(header);
     }
 }

@@ -88,22 +88,40 @@ class IndexTest {
         var chat = given.chatOf("aurora", "north");
         try (var server = connect("postgres");
                 var sql = server.createStatement()) {
+            server.setAutoCommit(false);
+            sql.execute(asTenant());
+            fill(sql, chat);
             sql.execute(INDEXES_ONLY);
             sql.execute("load 'auto_explain'; set auto_explain.log_min_duration = 0;"
                     + "set auto_explain.log_nested_statements = on; set client_min_messages = log");
-            sql.execute(asTenant());
 
             sql.execute(
                     "select * from post_message('%s', '%s', 'CUSTOMER', 'x', 'x', false, '%s', null, null, null, null, null)"
                             .formatted(chat.id(), UUID.randomUUID(), chat.customer()));
 
             assertThat(notices(sql))
-                    .contains("message_tenant_id_conversation_id_id_key", "Insert on message")
-                    // Of two unique keys that find the row, the planner takes either.
-                    .containsPattern("Index Scan using conversation_\\w+ on conversation")
-                    .containsPattern("Index Scan using centre_\\w+ on centre")
+                    .contains(
+                            "conversation_pkey",
+                            "message_tenant_id_conversation_id_id_key",
+                            "centre_pkey",
+                            "Insert on message")
                     .doesNotContain("Seq Scan");
+            server.rollback();
         }
+    }
+
+    /// So many centres, and chats of this customer, that only the right key finds a row fast: of a table that is nearly
+    /// empty the planner takes any. Seen by this transaction only, which is rolled back.
+    private static void fill(Statement sql, Conversation chat) throws SQLException {
+        sql.execute("""
+                insert into centre (tenant_id, id, slug, name, time_zone)
+                select current_setting('app.tenant')::uuid, uuidv7(), 'crowd-' || n, 'x', 'UTC'
+                  from generate_series(1, 500) n""");
+        sql.execute("""
+                insert into conversation (tenant_id, id, customer_id, centre_id)
+                select tenant_id, uuidv7(), '%s', id from centre
+                 where tenant_id = current_setting('app.tenant')::uuid and slug like 'crowd-%%'""".formatted(chat.customer()));
+        sql.execute("analyze centre, conversation");
     }
 
     private Object run(String what, Conversation chat) {

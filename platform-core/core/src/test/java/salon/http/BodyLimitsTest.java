@@ -6,11 +6,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,24 @@ class BodyLimitsTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void anUploadBeyondItsOwnLimitIsRefusedByAPageBeforeItIsRead() throws IOException {
+        try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
+            socket.getOutputStream().write("""
+                    POST /t/aurora/panel/centres/north/cars HTTP/1.1\r
+                    Host: localhost\r
+                    Accept: text/html\r
+                    Content-Type: multipart/form-data; boundary=x\r
+                    Content-Length: 40000000\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Слишком много сразу");
         }
     }
 }
