@@ -7,9 +7,14 @@ if (field) {
   const key = `salon:draft:${form.dataset.draft}`;
   const draft = JSON.parse(sessionStorage.getItem(key) ?? '{}');
   const here = new URL(location.href);
-  if (draft.form && here.searchParams.get('sent') === draft.form) {
+  const keep = () =>
+    sessionStorage.setItem(key, JSON.stringify({ form: form.elements.form.value, text: field.value }));
+  if (draft.form && form.dataset.sent === draft.form) {
     sessionStorage.removeItem(key);
-  } else if (!field.value && draft.text) {
+  } else if (field.value) {
+    // Refused and shown again, maybe with another id.
+    keep();
+  } else if (draft.text) {
     field.value = draft.text;
     form.elements.form.value = draft.form;
   }
@@ -17,6 +22,5 @@ if (field) {
     here.searchParams.delete('sent');
     history.replaceState(null, '', here);
   }
-  field.addEventListener('input', () =>
-    sessionStorage.setItem(key, JSON.stringify({ form: form.elements.form.value, text: field.value })));
+  field.addEventListener('input', keep);
 }

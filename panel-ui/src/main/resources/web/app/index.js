@@ -4,5 +4,7 @@ import './htmx.js';
 import './live.js';
 import './chat.js';
 import './drafts.js';
+import './options.js';
+import './problems.js';
 
 document.documentElement.classList.add('has-script');

@@ -1,7 +1,7 @@
 // One stream of the chosen centre. It only says that something happened; the page asks for what it shows.
 // A hidden page lets go of its stream (a browser holds few per host) and catches up when it is seen again.
 const address = document.body.dataset.live;
-const chat = document.body.dataset.chat;
+const { chat, request } = document.body.dataset;
 const PAUSE = 300;
 const RETRY = 5_000;
 const TYPING = 5_000;
@@ -24,6 +24,9 @@ function tell(name) {
 function catchUp() {
   tell('salon:chats');
   tell('salon:messages');
+  tell('salon:requests');
+  tell('salon:request');
+  tell('salon:cards');
 }
 
 function showTyping(name) {
@@ -42,13 +45,24 @@ function showTyping(name) {
 function hear(event) {
   const signal = JSON.parse(event.data);
   if (signal.kind === 'typing') {
-    if (signal.conversation === chat) {
+    if (signal.id === chat) {
       showTyping(signal.name);
     }
     return;
   }
+  if (signal.kind === 'request') {
+    tell('salon:requests');
+    if (signal.id === request) {
+      tell('salon:request');
+    }
+    return;
+  }
+  if (signal.kind === 'cards') {
+    tell('salon:cards');
+    return;
+  }
   tell('salon:chats');
-  if (signal.conversation === chat) {
+  if (signal.id === chat) {
     showTyping('');
     tell('salon:messages');
   }

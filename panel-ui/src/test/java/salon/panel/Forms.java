@@ -14,6 +14,12 @@ public record Forms(String address, String csrf, String id) {
         return new Forms(address, hidden(html, "csrf-token"), hidden(html, "form"));
     }
 
+    /// A form of this page that is sent to an address of its own and has no id.
+    public static Forms on(String page, String address) {
+        var html = given().get(page).then().statusCode(200).extract().asString();
+        return new Forms(address, hidden(html, "csrf-token"), "");
+    }
+
     public Response send(Map<String, String> values) {
         return given().redirects()
                 .follow(false)

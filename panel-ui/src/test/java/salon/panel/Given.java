@@ -1,6 +1,7 @@
 package salon.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.customer.Profile;
 import salon.reply.ReplyLinks;
+import salon.request.Request;
 import salon.request.RequestForm;
 import salon.request.Requests;
 import salon.request.Submitting;
@@ -26,6 +28,9 @@ import salon.tenant.Tenants;
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
     public static final String ALEX = "a0000000-0000-4000-8000-000000000004";
+    public static final String VIKTOR = "b0000000-0000-4000-8000-000000000001";
+    public static final String MARINA = "a0000000-0000-4000-8000-000000000003";
+    public static final String BORIS = "a0000000-0000-4000-8000-000000000002";
     public static final String PANEL = "/t/aurora/panel";
 
     private final Tenants tenants;
@@ -63,18 +68,32 @@ public class Given {
         });
     }
 
-    /// An insurance request of a new customer.
+    /// A request of a new customer.
     public UUID request(String tenant, String centre) {
+        return testDrive(tenant, centre, "Пётр Ильин", "").id();
+    }
+
+    /// A test drive that a new customer of this name asks for, on a day that is still to come.
+    public Request testDrive(String tenant, String centre, String name, String comment) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer =
-                    customers.signedIn(new Profile(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
-            var form = new RequestForm(
-                    UUID.randomUUID(), "insurance", centre, null, Map.of("kind", "kasko", "phone", "+79161234567"));
-            return ((Submitting.Accepted) requests.submit(customer, form))
-                    .request()
-                    .id();
+            var customer = customers.signedIn(new Profile(subject, name, subject + "@mail.example", "+79161234567"));
+            var answers =
+                    Map.of("day", LocalDate.now().plusDays(3).toString(), "phone", "+79161234567", "comment", comment);
+            var form = new RequestForm(UUID.randomUUID(), "test-drive", centre, null, answers);
+            return ((Submitting.Accepted) requests.submit(customer, form)).request();
         });
+    }
+
+    public Request find(Request request) {
+        return in("aurora", () -> requests.find(request.id()).orElseThrow());
+    }
+
+    /// What stands in the customer's chat with the centre of their request.
+    public List<String> news(Request request) {
+        return in("aurora", () -> conversations.between(request.customer(), request.centre()))
+                .map(this::texts)
+                .orElse(List.of());
     }
 
     public String replyLink(Conversation chat) {

@@ -1,6 +1,10 @@
 package salon.panel;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import salon.embedded.Keysets;
@@ -20,8 +24,20 @@ public class PanelServers implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.password", servers.postgres().password(),
                 "quarkus.mailer.port", String.valueOf(servers.mail().smtpPort()),
                 "salon.secrets.keyset", Keysets.generate(),
+                "salon.plugins.folder", plugins(),
                 "salon.push.fcm-url", servers.fcmUrl(),
                 "test.keycloak", servers.keycloak().url());
+    }
+
+    /// With a file that is no plugin.
+    private static String plugins() {
+        try {
+            var folder = Files.createTempDirectory(Path.of("target"), "plugins");
+            Files.writeString(folder.resolve("broken.jar"), "no jar");
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

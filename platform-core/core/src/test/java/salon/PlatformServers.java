@@ -1,6 +1,10 @@
 package salon;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import salon.embedded.Keysets;
@@ -20,8 +24,18 @@ public class PlatformServers implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.password", servers.postgres().password(),
                 "quarkus.mailer.port", String.valueOf(servers.mail().smtpPort()),
                 "salon.secrets.keyset", Keysets.generate(),
+                "salon.plugins.folder", plugins(),
+                "salon.plugins.watch", "true",
                 "salon.push.fcm-url", servers.fcmUrl(),
                 "test.keycloak", servers.keycloak().url());
+    }
+
+    private static String plugins() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "plugins").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

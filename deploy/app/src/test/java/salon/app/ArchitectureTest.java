@@ -17,6 +17,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,8 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "salon.tenant..", "salon.staff..", "salon.customer..", "salon.centre..", "salon.chat..", "salon.card..",
         "salon.request..", "salon.template..", "salon.notify..", "salon.reply..", "salon.push..", "salon.live..",
-        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.handover.."
+        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.catalog..", "salon.definition..",
+        "salon.handover.."
     };
     private static JavaClasses house;
 
@@ -110,6 +114,19 @@ class ArchitectureTest {
         assertThat(house.that(annotatedWith(Path.class)).size()).isGreaterThanOrEqualTo(12);
     }
 
+    /// Without the annotation a browser's `Accept` would get a record as its `toString` says it.
+    @Test
+    void theAppsApiSpeaksJsonOnly() {
+        var api = house.stream()
+                .filter(resource -> resource.isAnnotatedWith(Path.class)
+                        && resource.getAnnotationOfType(Path.class).value().startsWith("/t/{tenant}/api/"))
+                .toList();
+
+        assertThat(api).hasSizeGreaterThanOrEqualTo(8).allSatisfy(resource -> assertThat(
+                        resource.tryGetAnnotationOfType(Produces.class).map(produces -> List.of(produces.value())))
+                .hasValue(List.of(MediaType.APPLICATION_JSON)));
+    }
+
     @Test
     void everyPackageIsNullMarked() {
         var unmarked = house.stream()
@@ -140,6 +157,9 @@ class ArchitectureTest {
                 "salon.live..",
                 "salon.request..");
         below("salon.card..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.notify..");
+        below("salon.catalog..", "salon.card..", "salon.chat..", "salon.request..", "salon.mobile..");
+        below("salon.definition..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.live..");
+        below("salon.card..", "salon.definition..");
         below("salon.tenant..", "salon.chat..", "salon.card..", "salon.customer..", "salon.centre..", "salon.staff..");
     }
 

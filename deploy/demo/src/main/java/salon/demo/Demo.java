@@ -1,32 +1,46 @@
 package salon.demo;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// The launcher behind `./mvnw -Pdemo`: starts everything, says where it is, and stops all of it when it is told to
-/// or when whoever started it is gone.
+/// The launcher behind `./mvnw -Pdemo`: starts everything, says where it is, and stops all of it when it is told to.
+/// With the argument `check` it only says what would keep it from starting, and ends with 2 then.
 final class Demo {
-    private static final int START_MAY_TAKE_SECONDS = 20;
+    private static final int GIVING_UP_MAY_TAKE_TENTHS = 150;
+    private static final int REFUSED = 2;
 
     private final Progress progress = new Progress(System.out);
     private final Stops stops = new Stops();
     private final CountDownLatch starting = new CountDownLatch(1);
+    private final Thread starter = Thread.currentThread();
 
     private Demo() {}
 
-    public static void main(String[] arguments) {
-        new Demo().run();
+    public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).contains("check")) {
+            check();
+        } else {
+            new Demo().run();
+        }
+    }
+
+    private static void check() throws Exception {
+        try (var stops = new Stops()) {
+            Servers.claim(DemoSettings.ofThisProcess(), stops);
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(REFUSED);
+        }
     }
 
     private void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        // Maven dies first on Ctrl-C, and alone when it is killed.
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Demo::exitInItsOwnThread));
         try {
             var settings = DemoSettings.ofThisProcess();
             var servers = Servers.start(settings, progress, stops);
-            progress.table(new Overview(settings.ports()).lines());
+            progress.table(new Overview(settings.ports(), servers.plugins()).lines());
             progress.line("Salon is ready: " + settings.ports().url(Service.PAGE));
             starting.countDown();
             servers.platform().awaitEnd();
@@ -36,11 +50,6 @@ final class Demo {
         } catch (Exception failure) {
             fail(Failures.inOneLine(failure));
         }
-    }
-
-    /// The exit waits for the stops; a stop that waits for a process needs the thread that tells of processes.
-    private static void exitInItsOwnThread() {
-        Thread.ofPlatform().name("exit").start(() -> System.exit(0));
     }
 
     private void fail(String reason) {
@@ -56,15 +65,30 @@ final class Demo {
             progress.line("Stopping…");
         }
         stops.run();
-        // What is still about to start is not among them yet.
-        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
         try {
-            if (!starting.await(START_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
-                progress.line("Something did not stop in time; the next start clears it away.");
-            }
+            giveUpStarting();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         progress.close();
+    }
+
+    /// What is still about to start is not among the stops yet: it is stopped from outside, again and again, because
+    /// one process may follow another. The guard outlives us then and stops what comes even later.
+    private void giveUpStarting() throws InterruptedException {
+        for (var tenths = 0; tenths < GIVING_UP_MAY_TAKE_TENTHS; tenths++) {
+            var started = ProcessHandle.current()
+                    .descendants()
+                    .filter(process -> !Guard.is(process))
+                    .toList();
+            if (started.isEmpty() && starting.getCount() == 0) {
+                return;
+            }
+            started.forEach(ProcessHandle::destroy);
+            if (starting.getCount() > 0) {
+                starter.interrupt();
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 }

@@ -34,6 +34,11 @@ record DemoHome(Path folder, FileChannel channel) implements AutoCloseable {
         return folder.resolve("keycloak");
     }
 
+    /// Where a dealer's own card types go, as jars.
+    Path plugins() throws IOException {
+        return Files.createDirectories(folder.resolve("plugins"));
+    }
+
     /// The key that the platform's secrets are encrypted with: made once, for this user's eyes only.
     String keyset() throws IOException {
         var file = folder.resolve("keyset.json");

@@ -42,6 +42,10 @@ final class Guard implements AutoCloseable {
         Leftovers.stop(Path.of(arguments[0]));
     }
 
+    static boolean is(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(Guard.class.getName());
+    }
+
     Process process() {
         return process;
     }

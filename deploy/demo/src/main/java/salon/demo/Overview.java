@@ -1,9 +1,10 @@
 package salon.demo;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Addresses and accounts, as a table for the terminal.
-record Overview(DemoPorts ports) {
+record Overview(DemoPorts ports, Path plugins) {
     List<String> lines() {
         var platform = ports.url(Service.PLATFORM);
         return List.of(
@@ -13,7 +14,7 @@ record Overview(DemoPorts ports) {
                 row("Phone, Vega", ports.url(Service.PAGE) + "/phone/?tenant=vega", "vera"),
                 row("Panel, Aurora", platform + "/t/aurora/panel/", "anna (north), boris (north, south),"),
                 row("", "", "marina (manager), alex (administrator)"),
-                row("Panel, Vega", platform + "/t/vega/panel/", "viktor"),
+                row("Panel, Vega", platform + "/t/vega/panel/", "viktor (agent, manager, administrator)"),
                 row("Mailbox", ports.url(Service.MAILBOX), "north@, south@, marina@aurora.example, main@vega.example"),
                 row(
                         "Mail",
@@ -21,10 +22,8 @@ record Overview(DemoPorts ports) {
                         "any password"),
                 row("Pushes", ports.url(Service.FCM) + "/messages", ""),
                 row("Keycloak", ports.url(Service.KEYCLOAK), "admin; realms aurora, vega, operators (operator)"),
-                row(
-                        "PostgreSQL",
-                        "127.0.0.1:%d/salon".formatted(ports.of(Service.POSTGRES)),
-                        "salon_owner, salon_app"));
+                row("PostgreSQL", "127.0.0.1:%d/salon".formatted(ports.of(Service.POSTGRES)), "salon_owner, salon_app"),
+                row("Plugins", plugins.toString(), "a jar copied there is a card type"));
     }
 
     private static String row(String what, String where, String who) {

@@ -6,7 +6,7 @@ final class PagePolicy {
 
     static String of(DemoPorts ports) {
         var platform = ports.url(Service.PLATFORM);
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: %s; ".formatted(platform)
                 + "connect-src 'self' %s %s %s; frame-src 'self'; base-uri 'none'; form-action 'self'"
                         .formatted(platform, platform.replace("http:", "ws:"), ports.url(Service.KEYCLOAK));
     }

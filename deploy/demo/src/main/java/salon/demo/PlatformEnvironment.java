@@ -1,9 +1,10 @@
 package salon.demo;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /// How the platform learns where everything is; deploy/app's README explains the names.
-record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset) {
+record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset, Path plugins) {
     static final String PASSWORD = "demo";
 
     void applyTo(Map<String, String> environment) {
@@ -25,6 +26,9 @@ record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset) {
                 Map.entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Service.SMTP))),
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
                 Map.entry("SALON_PLATFORM_URL", ports.url(Service.PLATFORM)),
+                Map.entry("SALON_PLUGINS_FOLDER", plugins.toString()),
+                // A plugin's author sees a new jar at work without a restart.
+                Map.entry("SALON_PLUGINS_WATCH", "true"),
                 Map.entry("SALON_PUSH_FCM_URL", ports.url(Service.FCM)),
                 Map.entry("SALON_WEBHOOK_PRIVATE_ADDRESSES", "true"),
                 Map.entry("SALON_SECRETS_KEYSET", keyset));

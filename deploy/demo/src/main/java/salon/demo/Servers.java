@@ -1,6 +1,7 @@
 package salon.demo;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -13,14 +14,12 @@ import salon.embedded.RealmSites;
 import salon.embedded.SampleData;
 
 /// Everything that runs, started in the order in which one needs the other.
-record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platform) {
+record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platform, Path plugins) {
     static Servers start(DemoSettings settings, Progress progress, Stops stops) throws Exception {
         var ports = settings.ports();
-        var home = stops.add(DemoHome.open(settings.home()));
-        Leftovers.stop(home.folder());
-        ports.demandFree();
+        var home = claim(settings, stops);
         progress.line("Salon's demo, with its data in " + home.folder());
-        stops.add(Guard.start(home.folder()));
+        var guard = Guard.start(home.folder());
 
         var sites = RealmSites.of(ports.url(Service.PLATFORM), ports.url(Service.PAGE));
         // The slowest of all; nothing needs it before the first sign-in.
@@ -33,7 +32,7 @@ record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platf
         var mail = stops.add(Mail.start(ports.of(Service.SMTP), ports.of(Service.IMAP)));
         var fcm = stops.add(FcmStandIn.start(ports.of(Service.FCM)));
 
-        var environment = new PlatformEnvironment(ports, postgres.jdbcUrl(), home.keyset());
+        var environment = new PlatformEnvironment(ports, postgres.jdbcUrl(), home.keyset(), home.plugins());
         var platform = stops.add(new PlatformProcess(settings.platform(), home.folder(), environment));
         progress.step("The platform", platform::start);
         var sample = new SampleData(
@@ -42,7 +41,17 @@ record Servers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platf
         stops.add(StartPage.start(ports));
         stops.add(Mailbox.start(ports, mail));
         await(keycloak);
-        return new Servers(ports, postgres.jdbcUrl(), mail, platform);
+        // Not before: a start that is given up may leave what only the guard finds.
+        stops.addBelow(guard);
+        return new Servers(ports, postgres.jdbcUrl(), mail, platform, home.plugins());
+    }
+
+    /// Nobody else works on the folder, and the ports are free.
+    static DemoHome claim(DemoSettings settings, Stops stops) throws IOException {
+        var home = stops.add(DemoHome.open(settings.home()));
+        Leftovers.stop(home.folder());
+        settings.ports().demandFree();
+        return home;
     }
 
     private static void load(SampleData sample, Postgres postgres) throws Exception {

@@ -21,6 +21,14 @@ final class Stops implements AutoCloseable {
         throw new CancellationException("Stopped while starting");
     }
 
+    /// Closes it after all others; if stopping has begun meanwhile, not at all.
+    synchronized void addBelow(AutoCloseable server) {
+        if (begun) {
+            throw new CancellationException("Stopped while starting");
+        }
+        open.addLast(server);
+    }
+
     synchronized boolean begun() {
         return begun;
     }

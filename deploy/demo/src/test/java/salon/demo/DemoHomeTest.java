@@ -29,6 +29,16 @@ class DemoHomeTest {
     }
 
     @Test
+    void the_folder_for_plugins_is_made_and_told_of() throws IOException {
+        try (var home = DemoHome.open(folder)) {
+            var plugins = home.plugins();
+            assertThat(plugins).isDirectory().hasParent(folder);
+            assertThat(new Overview(DemoPorts.free(), plugins).lines())
+                    .anyMatch(line -> line.contains(plugins.toString()));
+        }
+    }
+
+    @Test
     void two_demos_do_not_share_one_folder() throws IOException {
         try (var home = DemoHome.open(folder)) {
             assertThatThrownBy(() -> DemoHome.open(home.folder()))

@@ -31,6 +31,7 @@ class JourneyTest {
     private static final String ANSWER = "Есть, приезжайте в субботу.";
     private static final String SECOND_ANSWER = "И возьмите с собой права.";
     private static final String FOLLOW_UP = "А в воскресенье можно?";
+    private static final String CONFIRMATION = "Ждём вас, возьмите права.";
     private static final LocalDate OFFERED = LocalDate.now().plusDays(3);
     private static final LocalDate WANTED = LocalDate.now().plusDays(5);
 
@@ -224,6 +225,25 @@ class JourneyTest {
 
     @Test
     @Order(11)
+    void anna_confirms_it_for_another_day_and_the_phone_hears_of_it_in_her_words() {
+        var page = anna.page();
+        page.getByLabel("Слова пользователю").fill(CONFIRMATION);
+        page.getByLabel("Другой день").fill(WANTED.plusDays(1).toString());
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Подтвердить"))
+                .click();
+
+        assertThat(page.locator("#work .is-good")).isVisible();
+        assertThat(page.locator("#history")).containsText("Подтверждена");
+        phone.page().reload();
+        assertThat(phone.page().getByTestId("request")).hasAttribute("data-state", "confirmed");
+        assertThat(phone.page().getByTestId("request-reply")).containsText(CONFIRMATION);
+        phone.page().navigate(ports.url(Service.PAGE) + "/phone/#/chat/" + chat);
+        assertThat(phone.message("auto", CONFIRMATION)).isVisible();
+    }
+
+    @Test
+    @Order(12)
     void anna_of_north_sees_nothing_of_south() throws Exception {
         var south = App.of(ports, "aurora", "aurora", "olga").openChat("south");
         var here = anna.page();
@@ -240,7 +260,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void people_of_vega_reach_nothing_of_aurora() throws Exception {
         var strangers = new Strangers(ports, chat);
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The launcher in a process of its own, below a shell that stands for Maven.
+/// The launcher in a process of its own, below a shell that stands for the user's.
 record Launch(Process starter, Path home, Path output) implements AutoCloseable {
     static Launch start(Path home, DemoPorts ports) throws IOException {
         // The second command keeps the shell from becoming the launcher itself.
@@ -35,6 +35,10 @@ record Launch(Process starter, Path home, Path output) implements AutoCloseable 
         await().atMost(patience)
                 .failFast("The launcher has ended", () -> !starter.isAlive())
                 .until(() -> said().stream().anyMatch(line -> line.startsWith("Salon is ready: http://localhost:")));
+    }
+
+    void awaitLine(String beginning, Duration patience) {
+        await().atMost(patience).until(() -> said().stream().anyMatch(line -> line.startsWith(beginning)));
     }
 
     List<String> awaitEnd(Duration patience) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The launcher as a process, stopped in every way; each start after the first reuses the data.
+/// The launcher as a process, stopped in every way and at every time; each start after the first reuses the data.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -38,7 +38,21 @@ class LauncherTest {
 
     @Test
     @Order(1)
-    void told_to_stop_it_leaves_no_process_behind() throws Exception {
+    void told_to_stop_while_its_data_is_made_it_ends_soon_and_leaves_nothing_behind() throws Exception {
+        try (var launch = Launch.start(home, PORTS)) {
+            launch.awaitLine("  PostgreSQL starts", Duration.ofSeconds(30));
+
+            launch.launcher().destroy();
+
+            launch.awaitEnd(Duration.ofSeconds(10));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(Leftovers.of(home)).isEmpty());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void started_again_and_told_to_stop_it_leaves_no_process_behind() throws Exception {
         try (var launch = Launch.start(home, PORTS)) {
             launch.awaitReady(Duration.ofMinutes(4));
             var everything = launch.everything();
@@ -48,19 +62,6 @@ class LauncherTest {
             assertThat(everything).hasSizeGreaterThanOrEqualTo(4);
             await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
             PORTS.demandFree();
-        }
-    }
-
-    @Test
-    @Order(2)
-    void started_again_it_is_ready_within_a_minute_and_ends_with_whoever_started_it() throws Exception {
-        try (var launch = Launch.start(home, PORTS)) {
-            launch.awaitReady(Duration.ofSeconds(60));
-            var everything = launch.everything();
-
-            launch.starter().destroyForcibly();
-
-            await().atMost(STOP).untilAsserted(() -> assertThat(everything).noneMatch(ProcessHandle::isAlive));
         }
     }
 

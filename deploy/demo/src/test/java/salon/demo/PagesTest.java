@@ -40,6 +40,7 @@ class PagesTest {
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                 .contains("ws://localhost:" + ports.of(Service.PLATFORM))
                 .contains(ports.url(Service.KEYCLOAK))
+                .contains("img-src 'self' data: " + ports.url(Service.PLATFORM) + ";")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     }

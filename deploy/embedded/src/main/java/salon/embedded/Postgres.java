@@ -15,6 +15,8 @@ public final class Postgres implements AutoCloseable {
     public static final String OWNER = "salon_owner";
     /// The application: no superuser, under row-level security.
     public static final String APP = "salon_app";
+    /// Owns the functions that search: can't log in, and reads past the wall in the tables they search.
+    public static final String SEARCH = "salon_search";
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -26,10 +28,10 @@ public final class Postgres implements AutoCloseable {
         this.roles = new Roles(server.getPostgresDatabase(), password);
     }
 
-    /// Starts on `dataDir`, which is made if absent, and makes sure that [#DATABASE] and both roles exist.
+    /// Starts on `dataDir`, which is made if absent, and makes sure that [#DATABASE] and the roles exist.
     ///
     /// @param port 0 for a free one
-    /// @param password of both roles, set anew at each start; of the superuser only at the first
+    /// @param password of owner and application, set anew at each start; of the superuser only at the first
     public static Postgres start(Path dataDir, int port, String password) throws IOException {
         var server = PostgresProcess.start(dataDir.toAbsolutePath().normalize(), Ports.orFree(port), password);
         var postgres = new Postgres(server, password);

@@ -18,8 +18,23 @@ final class PostgresProcess {
             removeHalfUnpacked(binaries);
             PostgresLeftovers.clear(dataDir);
             Ports.demandFree(port, "PostgreSQL");
-            return launch(binaries, dataDir, port, password);
+            var unfinished = dataDir.resolveSibling(dataDir.getFileName() + ".unfinished");
+            markAsUnfinished(unfinished, dataDir);
+            var server = launch(binaries, dataDir, port, password);
+            Files.deleteIfExists(unfinished);
+            return server;
         });
+    }
+
+    /// A folder whose making was interrupted can't be used and holds nothing yet: it is made anew.
+    private static void markAsUnfinished(Path mark, Path dataDir) throws IOException {
+        if (Files.exists(mark)) {
+            Folders.delete(dataDir);
+        }
+        if (!Files.exists(dataDir.resolve("postgresql.conf"))) {
+            Files.createDirectories(dataDir.toAbsolutePath().getParent());
+            Files.writeString(mark, "");
+        }
     }
 
     private static EmbeddedPostgres launch(Path binaries, Path dataDir, int port, String password) throws IOException {

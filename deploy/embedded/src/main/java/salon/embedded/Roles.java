@@ -18,6 +18,7 @@ final class Roles {
         try (var connection = superuser.getConnection()) {
             ensure(connection, Postgres.OWNER);
             ensure(connection, Postgres.APP);
+            ensureSearch(connection);
             run(connection, "GRANT pg_read_all_stats TO " + Postgres.OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException("Can't make the roles of Salon", e);
@@ -62,6 +63,20 @@ final class Roles {
                 connection,
                 "ALTER ROLE %s LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD '%s'"
                         .formatted(role, password.replace("'", "''")));
+    }
+
+    /// Its owner may hand functions over to it, but does not see with its eyes.
+    private static void ensureSearch(Connection connection) throws SQLException {
+        if (!found(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", Postgres.SEARCH)) {
+            run(connection, "CREATE ROLE " + Postgres.SEARCH);
+        }
+        run(
+                connection,
+                "ALTER ROLE %s NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION"
+                        .formatted(Postgres.SEARCH));
+        run(
+                connection,
+                "GRANT %s TO %s WITH ADMIN FALSE, INHERIT FALSE, SET TRUE".formatted(Postgres.SEARCH, Postgres.OWNER));
     }
 
     private static boolean found(Connection connection, String query, String name) throws SQLException {

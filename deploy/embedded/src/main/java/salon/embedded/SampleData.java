@@ -9,8 +9,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The demo's tenants `aurora` and `vega` with centres, staff and templates, as rows of a migrated database.
+/// The demo's tenants `aurora` and `vega` with centres, staff, templates, cars and offers, as rows of a migrated
+/// database.
 ///
 /// @param keyset the platform's `salon.secrets.keyset`
 /// @param keycloak base URL of the Keycloak with the demo realms
@@ -20,6 +23,8 @@ public record SampleData(String keyset, String keycloak, String panelSecret, Str
     private static final Map<String, UUID> TENANTS = Map.of(
             "aurora", UUID.fromString("a0000000-0000-4000-8000-000000000000"),
             "vega", UUID.fromString("b0000000-0000-4000-8000-000000000000"));
+
+    private static final Pattern PICTURE = Pattern.compile("\\$\\{picture:([a-z-]+)}");
 
     /// Adds what is not there yet, in one transaction.
     ///
@@ -38,9 +43,10 @@ public record SampleData(String keyset, String keycloak, String panelSecret, Str
         var sql = resource().replace("${keycloak}", keycloak);
         for (var tenant : TENANTS.entrySet()) {
             sql = sql.replace("${panelSecret:" + tenant.getKey() + "}", secret(tenant.getValue(), panelSecret))
-                    .replace("${firebase:" + tenant.getKey() + "}", secret(tenant.getValue(), serviceAccount));
+                    .replace("${firebase:" + tenant.getKey() + "}", secret(tenant.getValue(), serviceAccount))
+                    .replace("${noSecrets:" + tenant.getKey() + "}", secret(tenant.getValue(), "{}"));
         }
-        return sql;
+        return PICTURE.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(SamplePictures.hex(found.group(1))));
     }
 
     private String secret(UUID tenant, String secret) {

@@ -19,7 +19,8 @@ public record TestKeycloak(String url) {
         return token(realm, "salon-mobile", user);
     }
 
-    /// An access token for a client that takes passwords: `salon-mobile`, or `salon-mobile-short` (75 s).
+    /// An access token for a client that takes passwords: `salon-mobile`, `salon-mobile-short` (75 s), or
+    /// `salon-scripts` (of administrators).
     public String token(String realm, String client, String user) {
         var form = "grant_type=password&scope=openid&client_id=%s&username=%s&password=demo".formatted(client, user);
         var request = HttpRequest.newBuilder(URI.create(issuer(realm) + "/protocol/openid-connect/token"))

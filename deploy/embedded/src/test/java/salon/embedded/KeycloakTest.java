@@ -47,6 +47,14 @@ class KeycloakTest {
     }
 
     @Test
+    void tellsScriptsTheRolesOfAdministrators() throws Exception {
+        var claims = browser.passwordClaims("aurora", "salon-scripts", "alex");
+
+        assertThat(texts(claims.path("aud"))).contains("salon-panel").doesNotContain("salon-api");
+        assertThat(texts(claims.at("/realm_access/roles"))).contains("administrator");
+    }
+
+    @Test
     void sendsNobodyToAnAddressThatIsNotRegistered() throws Exception {
         var good = "http://localhost:45678/t/aurora/panel/signed-in";
 

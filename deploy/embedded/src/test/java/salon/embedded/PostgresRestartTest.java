@@ -38,6 +38,18 @@ class PostgresRestartTest {
     }
 
     @Test
+    void beginsAnewWhereTheFirstStartWasInterrupted() throws IOException, SQLException {
+        Files.createDirectories(folder.resolve("data/global"));
+        Files.writeString(folder.resolve("data/postgresql.conf"), "half");
+        Files.writeString(folder.resolve("data.unfinished"), "");
+
+        try (var again = start()) {
+            assertThat(PostgresQueries.ask(again, Postgres.APP, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve("data.unfinished")).doesNotExist();
+    }
+
+    @Test
     void takesOverFromAStarterThatWasKilled() throws Exception {
         var starter = PostgresStarter.run(folder.resolve("data"));
         assertThat(starter.inputReader().readLine()).isEqualTo("up");

@@ -3,65 +3,43 @@ package salon.panel.chat;
 import java.util.List;
 import java.util.UUID;
 
-/// The form for an answer, with all that was typed into it. `card` is the chosen card type, empty for none.
+/// The form for an answer, with all that was typed into it.
 ///
 /// @param id makes sending twice harmless
+/// @param card the chosen card type, empty for none
 record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<FieldLine> fields, Verdict verdict) {
-    record Choice(String id, String title, boolean chosen) {}
+    /// A card type to choose. The customer answers some with a request; the others only inform.
+    record Choice(String id, String title, boolean takesRequests, boolean chosen) {}
 
-    /// An option of a field to choose from.
-    record OptionLine(String key, String label, boolean chosen) {}
+    /// What became of the last try.
+    ///
+    /// @param cardProblem concerns the card as a whole; empty for none
+    /// @param warnings what may be a slip in a card that has been sent
+    record Verdict(
+            boolean isMalformed, boolean isChanged, boolean isRefused, String cardProblem, List<String> warnings) {
+        static final Verdict NONE = new Verdict(false, false, false, "", List.of());
+        static final Verdict MALFORMED = new Verdict(true, false, true, "", List.of());
+        static final Verdict CHANGED = new Verdict(false, true, false, "", List.of());
 
-    /// A field of the chosen card; `options` is empty unless it is a choice, `problem` when there is none.
-    record FieldLine(
-            String name,
-            String kind,
-            String label,
-            int maxLength,
-            List<OptionLine> options,
-            String value,
-            String problem) {
-        public String input() {
-            return switch (kind) {
-                case "day" -> "date";
-                case "time" -> "time";
-                case "phone" -> "tel";
-                case "email" -> "email";
-                default -> "text";
-            };
+        static Verdict refused(String cardProblem) {
+            return new Verdict(false, false, true, cardProblem, List.of());
         }
 
-        /// Which keys a touch screen offers.
-        public String keys() {
-            return switch (kind) {
-                case "number" -> "numeric";
-                case "money" -> "decimal";
-                default -> "";
-            };
-        }
-
-        public boolean isChoice() {
-            return kind.equals("choice");
-        }
-
-        public boolean isLong() {
-            return kind.equals("long-text");
-        }
-
-        public boolean limitsLength() {
-            return kind.equals("text") || isLong() || kind.equals("car") || kind.equals("email");
+        static Verdict sent(List<String> warnings) {
+            return new Verdict(false, false, false, "", warnings);
         }
     }
 
-    /// What became of the last try; `cardProblem` concerns the card as a whole.
-    record Verdict(boolean isMalformed, boolean isChanged, boolean isRefused, String cardProblem) {
-        static final Verdict NONE = new Verdict(false, false, false, "");
-        static final Verdict MALFORMED = new Verdict(true, false, true, "");
-        static final Verdict CHANGED = new Verdict(false, true, false, "");
+    AnswerForm with(Verdict another) {
+        return new AnswerForm(id, text, card, choices, fields, another);
+    }
 
-        static Verdict refused(String cardProblem) {
-            return new Verdict(false, false, true, cardProblem);
-        }
+    public List<Choice> requests() {
+        return choices.stream().filter(Choice::takesRequests).toList();
+    }
+
+    public List<Choice> information() {
+        return choices.stream().filter(choice -> !choice.takesRequests()).toList();
     }
 
     public String cardTitle() {
@@ -70,5 +48,10 @@ record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<
                 .map(Choice::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Whether the customer is asked for what staff leave empty.
+    public boolean isRequest() {
+        return requests().stream().anyMatch(Choice::chosen);
     }
 }

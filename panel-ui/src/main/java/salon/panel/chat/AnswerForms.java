@@ -3,70 +3,92 @@ package salon.panel.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import salon.card.CardProblem;
 import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.card.FieldView;
+import salon.card.Offerings;
 import salon.panel.chat.AnswerForm.Choice;
-import salon.panel.chat.AnswerForm.FieldLine;
-import salon.panel.chat.AnswerForm.OptionLine;
 import salon.panel.chat.AnswerForm.Verdict;
 
 /// Makes the form for an answer out of what was sent.
 @ApplicationScoped
 class AnswerForms {
-    private final CardTypes types;
+    private final Offerings offerings;
+    private final CardAdvice advice;
 
-    AnswerForms(CardTypes types) {
-        this.types = types;
+    AnswerForms(Offerings offerings, CardAdvice advice) {
+        this.offerings = offerings;
+        this.advice = advice;
     }
 
-    AnswerForm of(Sent sent, Verdict verdict, Locale locale) {
-        return of(sent, verdict, List.of(), locale);
+    /// With the fields of the chosen card, and what may be a slip in them beside them.
+    AnswerForm of(Sent sent, Verdict verdict, Place place, Locale locale) {
+        return of(sent, verdict, List.of(), advice.warnings(sent, place.setting()), place, locale);
     }
 
-    AnswerForm refused(Sent sent, List<CardProblem> problems, Locale locale) {
+    AnswerForm refused(Sent sent, List<CardProblem> problems, Place place, Locale locale) {
+        var form = of(sent, Verdict.NONE, problems, advice.warnings(sent, place.setting()), place, locale);
+        var shown = form.fields().stream().flatMap(FieldLine::names).collect(Collectors.toSet());
         var ofCard = problems.stream()
-                .filter(problem -> problem.field() == null)
+                .filter(problem -> problem.field() == null || !shown.contains(problem.field()))
                 .map(CardProblem::text)
                 .findFirst()
                 .orElse("");
-        return of(sent, Verdict.refused(ofCard), problems, locale);
+        return form.with(Verdict.refused(ofCard));
     }
 
-    private AnswerForm of(Sent sent, Verdict verdict, List<CardProblem> problems, Locale locale) {
-        // Also one that has just been switched off: what was typed into it stays.
-        var chosen = types.view(sent.card(), locale);
-        var choices = types.known(locale).stream()
-                .filter(type -> type.id().equals(sent.card()) || types.isOn(type.id()))
+    /// An empty form, after an answer in which something may be a slip.
+    AnswerForm afterWarnings(Sent sent, List<CardProblem> warnings, Place place, Locale locale) {
+        var labels = offerings.known(sent.card(), locale).stream()
+                .flatMap(type -> type.fields().stream())
+                .collect(Collectors.toMap(FieldView::name, FieldView::label));
+        var lines = warnings.stream()
+                .map(warning -> labelled(labels.get(field(warning)), warning.text()))
                 .toList();
+        return of(Sent.nothing(""), Verdict.sent(lines), place, locale);
+    }
+
+    private AnswerForm of(
+            Sent sent,
+            Verdict verdict,
+            List<CardProblem> problems,
+            List<CardProblem> warnings,
+            Place place,
+            Locale locale) {
+        // Also one that has just been switched off: what was typed into it stays.
+        var chosen = offerings.known(sent.card(), locale);
+        var offered = offerings.at(place.centre().id(), locale);
+        var choices = Stream.concat(offered.stream(), chosen.stream().filter(type -> offered.stream()
+                        .noneMatch(other -> other.id().equals(type.id()))))
+                .map(type -> new Choice(
+                        type.id(), type.title(), type.takesRequests(), type.id().equals(sent.card())))
+                .toList();
+        var lines = new FieldLines(
+                sent,
+                problems,
+                warnings,
+                (field, typed) -> advice.options(sent.card(), field, typed, place.setting()),
+                locale);
         return new AnswerForm(
                 sent.id(),
                 sent.text(),
                 chosen.map(CardTypeView::id).orElse(""),
-                choices.stream()
-                        .map(type ->
-                                new Choice(type.id(), type.title(), type.id().equals(sent.card())))
-                        .toList(),
-                chosen.map(type -> type.fields().stream()
-                                .map(field -> line(field, sent, problems))
-                                .toList())
-                        .orElse(List.of()),
+                choices,
+                chosen.map(type -> lines.of(type.fields())).orElse(List.of()),
                 verdict);
     }
 
-    private static FieldLine line(FieldView field, Sent sent, List<CardProblem> problems) {
-        var problem = problems.stream()
-                .filter(one -> Objects.equals(one.field(), field.name()))
-                .map(CardProblem::text)
-                .findFirst()
-                .orElse("");
-        var value = sent.values().getOrDefault(field.name(), "");
-        var options = field.options().stream()
-                .map(option -> new OptionLine(
-                        option.key(), option.label(), option.key().equals(value)))
-                .toList();
-        return new FieldLine(field.name(), field.kind(), field.label(), field.maxLength(), options, value, problem);
+    /// That of a row's cell, too.
+    private static String field(CardProblem warning) {
+        var name = warning.field() == null ? "" : warning.field();
+        var dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static String labelled(@Nullable String label, String text) {
+        return label == null ? text : label + ": " + text;
     }
 }

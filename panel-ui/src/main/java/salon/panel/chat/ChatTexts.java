@@ -48,6 +48,9 @@ public interface ChatTexts {
     @Message("Служебная запись")
     String system();
 
+    @Message("Поступила заявка")
+    String requested();
+
     @Message("сотрудник")
     String staff();
 
@@ -66,6 +69,12 @@ public interface ChatTexts {
     @Message("Добавить в чат услуги")
     String card();
 
+    @Message("Заявки")
+    String requests();
+
+    @Message("Информация")
+    String information();
+
     @Message("Без услуги")
     String noCard();
 
@@ -75,6 +84,15 @@ public interface ChatTexts {
     @Message("Поля можно не заполнять: пустые пользователь заполнит сам.")
     String fieldsHint();
 
+    @Message("Поля можно не заполнять. Пользователь увидит страницу в приложении.")
+    String informationHint();
+
+    @Message("№")
+    String row();
+
+    @Message("Ещё строка")
+    String moreRows();
+
     @Message("Отправить")
     String send();
 
@@ -83,6 +101,9 @@ public interface ChatTexts {
 
     @Message("Ответ отправлен.")
     String sent();
+
+    @Message("Ответ отправлен. Проверьте, нет ли описки:")
+    String sentWithWarnings();
 
     @Message("Ответ не отправлен. Проверьте, что отмечено ниже: всё набранное сохранено.")
     String refused();

@@ -18,13 +18,9 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.centre.Centre;
-import salon.chat.Conversation;
-import salon.chat.Conversations;
 import salon.chat.Posting;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
-import salon.customer.Customers;
 import salon.panel.chat.AnswerForm.Verdict;
 import salon.panel.frame.Desk;
 import salon.panel.frame.Frames;
@@ -40,54 +36,55 @@ import salon.tenant.OfTenant;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OneChat {
-    private record Place(Conversation chat, Centre centre) {}
+    private static final String NOTHING_SENT = "";
 
     private final Desk desk;
     private final Frames frames;
     private final Languages languages;
-    private final Conversations conversations;
-    private final Customers customers;
+    private final Places places;
     private final StaffPosts posts;
     private final Histories histories;
     private final AnswerForms forms;
+    private final CardAdvice advice;
 
     OneChat(
             Desk desk,
             Frames frames,
             Languages languages,
-            Conversations conversations,
-            Customers customers,
+            Places places,
             StaffPosts posts,
             Histories histories,
-            AnswerForms forms) {
+            AnswerForms forms,
+            CardAdvice advice) {
         this.desk = desk;
         this.frames = frames;
         this.languages = languages;
-        this.conversations = conversations;
-        this.customers = customers;
+        this.places = places;
         this.posts = posts;
         this.histories = histories;
         this.forms = forms;
+        this.advice = advice;
     }
 
     /// @param card a card type whose fields the form shows
     /// @param before the number of the message before which to read; absent: the latest
-    /// @param sent there when an answer has just been sent
+    /// @param sent the form whose answer has just been sent
     @GET
     public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String card,
             @RestQuery @Nullable Long before,
             @RestQuery @Nullable String sent) {
-        var form = forms.of(Sent.nothing(card == null ? "" : card), Verdict.NONE, languages.chosen());
+        var place = places.of(id);
+        var form = forms.of(Sent.nothing(card == null ? "" : card), Verdict.NONE, place, languages.chosen());
         var from = before == null ? Long.MAX_VALUE : Math.max(before, 0);
-        return page(place(id), from, form, sent != null);
+        return page(place, from, form, sent == null ? NOTHING_SENT : sent);
     }
 
     @GET
     @Path("after/{seq}")
     public TemplateInstance after(@RestPath UUID id, @RestPath long seq) {
-        var place = place(id);
+        var place = places.of(id);
         var history = histories.after(place.chat(), Math.max(seq, 0), place.centre(), languages.chosen());
         return new ChatPage.Fresh(root(), history).setLocale(languages.chosen());
     }
@@ -96,53 +93,57 @@ class OneChat {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath UUID id, MultivaluedMap<String, String> values) {
-        var place = place(id);
+        var place = places.of(id);
         var sent = Sent.of(values);
         var locale = languages.chosen();
         if (sent.onlyFields()) {
-            return Response.ok(page(place, Long.MAX_VALUE, forms.of(sent, Verdict.NONE, locale), false))
-                    .build();
+            return shown(200, place, forms.of(sent, Verdict.NONE, place, locale));
         }
         var writer = new Writer.Colleague(desk.member().name(), desk.member().centres());
         return switch (posts.post(writer, id, sent.id(), sent.text(), sent.attachment())) {
             case StaffPosts.Outcome.CardRefused(var problems) ->
-                refused(422, page(place, Long.MAX_VALUE, forms.refused(sent, problems, locale), false));
+                shown(422, place, forms.refused(sent, problems, place, locale));
             case StaffPosts.Outcome.Done(var posting) -> answered(posting, place, sent, locale);
         };
     }
 
     private Response answered(Posting posting, Place place, Sent sent, Locale locale) {
         return switch (posting) {
-            case Posting.Posted posted -> done(place, sent);
-            case Posting.Repeated repeated -> done(place, sent);
-            case Posting.Conflict() ->
-                refused(409, page(place, Long.MAX_VALUE, forms.of(sent.withFreshId(), Verdict.CHANGED, locale), false));
-            case Posting.Malformed() ->
-                refused(422, page(place, Long.MAX_VALUE, forms.of(sent, Verdict.MALFORMED, locale), false));
+            case Posting.Posted posted -> done(place, sent, locale);
+            case Posting.Repeated repeated -> done(place, sent, locale);
+            case Posting.Conflict() -> shown(409, place, forms.of(sent.withFreshId(), Verdict.CHANGED, place, locale));
+            case Posting.Malformed() -> shown(422, place, forms.of(sent, Verdict.MALFORMED, place, locale));
             case Posting.Unknown() -> throw new NotFoundException();
         };
     }
 
-    private static Response refused(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).build();
+    private Response done(Place place, Sent sent, Locale locale) {
+        var warnings = advice.warnings(sent, place.setting());
+        if (warnings.isEmpty()) {
+            var address = root() + "/chats/" + place.chat().id() + "?sent=" + sent.id() + "#answer";
+            return Response.seeOther(URI.create(address)).build();
+        }
+        // Without a redirect, which would have to carry them: sent again by a reload, the form is known.
+        var form = forms.afterWarnings(sent, warnings, place, locale);
+        return Response.ok(page(
+                        places.of(place.chat().id()),
+                        Long.MAX_VALUE,
+                        form,
+                        sent.id().toString()))
+                .build();
     }
 
-    private static Response done(Place place, Sent sent) {
-        var address = root() + "/chats/" + place.chat().id() + "?sent=" + sent.id() + "#answer";
-        return Response.seeOther(URI.create(address)).build();
+    private Response shown(int status, Place place, AnswerForm form) {
+        return Response.status(status)
+                .entity(page(place, Long.MAX_VALUE, form, NOTHING_SENT))
+                .build();
     }
 
-    private TemplateInstance page(Place place, long before, AnswerForm form, boolean sent) {
+    private TemplateInstance page(Place place, long before, AnswerForm form, String sent) {
         var frame = frames.of(place.centre(), Frames.CHATS);
         var locale = frame.sheet().locale();
-        var customer = customers.byId(place.chat().customer()).orElseThrow(NotFoundException::new);
         var history = histories.before(place.chat(), before, place.centre(), locale);
-        return new ChatPage(frame, customer, place.chat().deleted(), history, form, sent).setLocale(locale);
-    }
-
-    private Place place(UUID id) {
-        var chat = conversations.find(id).orElseThrow(NotFoundException::new);
-        return new Place(chat, desk.centre(chat.centre()));
+        return new ChatPage(frame, place.customer(), place.chat().deleted(), history, form, sent).setLocale(locale);
     }
 
     private static String root() {

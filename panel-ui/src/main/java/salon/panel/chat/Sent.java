@@ -2,15 +2,30 @@ package salon.panel.chat;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.chat.StaffPosts.Attachment;
+import salon.spi.Field;
 
-/// What a browser has sent of the form. Fields of the card are named `card.` and their name.
-record Sent(UUID id, String text, String card, Map<String, String> values, boolean onlyFields) {
-    static final String FIELD = "card.";
+/// What a browser has sent of the form. Fields of the card are named `card.` and their name; cells of its rows
+/// `card.parts.0.number`.
+///
+/// @param task what to do: empty to send it all, else only to show the form again
+record Sent(UUID id, String text, String card, Map<String, String> values, String task) {
+    static final int MOST_ROWS = Field.Rows.MOST;
+
+    private static final String FIELD = "card.";
+    private static final String SHOW = "fields";
+    /// Followed by the name of the field that is to get more rows.
+    private static final String MORE = "rows.";
+
+    private static final int ROWS_AT_ONCE = 5;
+    private static final Pattern CELL = Pattern.compile("([^.]+)\\.([0-9]{1,2})\\.([^.]+)");
 
     static Sent of(MultivaluedMap<String, String> form) {
         var values = new LinkedHashMap<String, String>();
@@ -24,20 +39,57 @@ record Sent(UUID id, String text, String card, Map<String, String> values, boole
                 lines(orEmpty(form.getFirst("text"))),
                 orEmpty(form.getFirst("card")),
                 values,
-                "fields".equals(form.getFirst("do")));
+                orEmpty(form.getFirst("do")));
     }
 
     static Sent nothing(String card) {
-        return new Sent(UUID.randomUUID(), "", card, Map.of(), true);
+        return new Sent(UUID.randomUUID(), "", card, Map.of(), SHOW);
     }
 
     Sent withFreshId() {
-        return new Sent(UUID.randomUUID(), text, card, values, onlyFields);
+        return new Sent(UUID.randomUUID(), text, card, values, task);
+    }
+
+    boolean onlyFields() {
+        return task.equals(SHOW) || task.startsWith(MORE);
+    }
+
+    /// How many rows of this field the form shows.
+    int rows(String field) {
+        var given = values.keySet().stream()
+                .map(CELL::matcher)
+                .filter(cell -> cell.matches() && cell.group(1).equals(field))
+                .mapToInt(cell -> Integer.parseInt(cell.group(2)) + 1)
+                .max()
+                .orElse(0);
+        var shown = Math.max(given, ROWS_AT_ONCE) + (task.equals(MORE + field) ? ROWS_AT_ONCE : 0);
+        return Math.min(shown, MOST_ROWS);
     }
 
     @Nullable
     Attachment attachment() {
-        return card.isEmpty() ? null : new Attachment(card, values);
+        return card.isEmpty() ? null : new Attachment(card, answers());
+    }
+
+    /// Without what was left empty; only a row that is keeps its place, by which problems name those after it.
+    private Map<String, Object> answers() {
+        var answers = new LinkedHashMap<String, Object>();
+        var tables = new LinkedHashMap<String, List<Map<String, String>>>();
+        values.forEach((name, value) -> {
+            var cell = CELL.matcher(name);
+            if (!value.isBlank() && cell.matches()) {
+                var rows = tables.computeIfAbsent(cell.group(1), field -> new ArrayList<>());
+                var index = Integer.parseInt(cell.group(2));
+                while (rows.size() <= index) {
+                    rows.add(new LinkedHashMap<>());
+                }
+                rows.get(index).put(cell.group(3), value);
+            } else if (!value.isBlank()) {
+                answers.put(name, value);
+            }
+        });
+        answers.putAll(tables);
+        return answers;
     }
 
     private static UUID id(@Nullable String written) {

@@ -35,9 +35,14 @@ public class Desk {
         return known;
     }
 
-    /// Whether the group's settings are theirs to change.
-    public boolean administers() {
-        return identity.hasRole(Roles.ADMINISTRATOR);
+    /// Whether the member sees what goes beyond single customers: lists as files, reports.
+    public boolean manages() {
+        return is(Roles.MANAGER) || is(Roles.ADMINISTRATOR);
+    }
+
+    /// @param role one of [Roles]
+    public boolean is(String role) {
+        return identity.hasRole(role);
     }
 
     public List<Centre> centres() {

@@ -30,11 +30,14 @@ public interface FrameTexts {
     @Message("без ответа: {count}")
     String unanswered(int count);
 
+    @Message("новых: {count}")
+    String fresh(int count);
+
     @Message("Настройки")
     String settings();
 
-    @Message("Интеграции")
-    String integrations();
+    @Message("{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
+    String setting(String entry);
 
     @Message("Язык")
     String language();

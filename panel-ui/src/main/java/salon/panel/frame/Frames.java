@@ -1,31 +1,50 @@
 package salon.panel.frame;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ForbiddenException;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
+import java.util.List;
 import salon.centre.Centre;
 import salon.chat.Inbox;
 import salon.panel.frame.Menu.Entry;
+import salon.request.RequestLists;
+import salon.request.RequestType;
+import salon.request.RequestTypes;
 
 /// Makes the frame of a page.
 @ApplicationScoped
 public class Frames {
     /// The section *Вопросы-Ответы*; the others are named by their card type.
     public static final String CHATS = "";
-    /// A setting of the group; no card type has such a name.
+
+    /// The section *Плагины*.
+    public static final String PLUGINS = "/plugins";
+
+    /// The section *Типы карточек*.
+    public static final String CARD_TYPES = "/card-types";
+
+    /// The section *Интеграции*.
     public static final String INTEGRATIONS = "/integrations";
 
     private final Desk desk;
     private final Sheets sheets;
     private final Inbox inbox;
-    private final CardTypes types;
+    private final RequestTypes types;
+    private final RequestLists requests;
+    private final List<MenuSection> sections;
 
-    Frames(Desk desk, Sheets sheets, Inbox inbox, CardTypes types) {
+    Frames(
+            Desk desk,
+            Sheets sheets,
+            Inbox inbox,
+            RequestTypes types,
+            RequestLists requests,
+            @All List<MenuSection> sections) {
         this.desk = desk;
         this.sheets = sheets;
         this.inbox = inbox;
         this.types = types;
+        this.requests = requests;
+        this.sections = sections;
     }
 
     /// @param centre one where the member works
@@ -34,38 +53,47 @@ public class Frames {
         return new Frame(sheet, desk.member().name(), centre.slug(), centre.id(), menu(sheet, centre, section));
     }
 
-    /// Of a page that belongs to the group, not to a centre: beside it stands the member's first centre.
-    public Frame ofGroup(String section) {
-        return of(desk.centres().stream().findFirst().orElseThrow(ForbiddenException::new), section);
-    }
-
     private Menu menu(Sheet sheet, Centre centre, String section) {
         var centres = desk.centres().stream()
                 .map(one -> centre(sheet, one, one.id().equals(centre.id())))
                 .toList();
-        var requests = types.known(sheet.locale()).stream()
-                .filter(CardTypeView::takesRequests)
-                .map(type -> requests(sheet, centre, type, section))
+        var fresh = requests.fresh(centre.id());
+        var ofTypes = types.at(centre.id(), sheet.locale()).stream()
+                .map(type -> new Menu.Requests(
+                        type.id(), requests(sheet, centre, type, section), fresh.getOrDefault(type.id(), 0)))
                 .toList();
         var chats = new Entry("", chats(sheet, centre), "chat-dots", section.equals(CHATS));
+        var more = sections.stream().map(one -> one.of(sheet, centre, section)).toList();
         return new Menu(
                 centre(sheet, centre, true),
                 centres,
                 chats,
                 inbox.unanswered(centre.id()),
-                requests,
-                settings(section));
+                ofTypes,
+                more,
+                settings(sheet, centre, section));
     }
 
-    private Menu.Settings settings(String section) {
-        return new Menu.Settings(desk.administers(), section);
+    /// Pages of the whole group, shown within the chosen centre.
+    private List<Entry> settings(Sheet sheet, Centre centre, String section) {
+        return desk.is(Roles.ADMINISTRATOR)
+                ? List.of(
+                        setting(sheet, centre, PLUGINS, "plug", section),
+                        setting(sheet, centre, CARD_TYPES, "journal-text", section),
+                        setting(sheet, centre, INTEGRATIONS, "broadcast", section))
+                : List.of();
+    }
+
+    private static Entry setting(Sheet sheet, Centre centre, String path, String icon, String section) {
+        var address = sheet.root() + "/centres/" + centre.slug() + path;
+        return new Entry(path.substring(1), address, icon, section.equals(path));
     }
 
     private static Entry centre(Sheet sheet, Centre centre, boolean current) {
         return new Entry(centre.name(), chats(sheet, centre), "shop", current);
     }
 
-    private static Entry requests(Sheet sheet, Centre centre, CardTypeView type, String section) {
+    private static Entry requests(Sheet sheet, Centre centre, RequestType type, String section) {
         var address = sheet.root() + "/centres/" + centre.slug() + "/requests/" + type.id();
         return new Entry(type.title(), address, Icons.orDefault(type.icon()), section.equals(type.id()));
     }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 import salon.handover.Deliveries;
 import salon.handover.Destinations;
 import salon.handover.HandOvers;
-import salon.panel.frame.Desk;
-import salon.panel.frame.Frames;
 import salon.panel.frame.Keys;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Times;
@@ -33,7 +31,7 @@ import salon.panel.integrations.DestinationPage.Option;
 import salon.tenant.OfTenant;
 
 /// The log of *Интеграции*: each try, and the button that sends one again.
-@Path("/t/{tenant}/panel/integrations/deliveries")
+@Path("/t/{tenant}/panel/centres/{centre}/integrations/deliveries")
 @OfTenant
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
@@ -41,8 +39,6 @@ import salon.tenant.OfTenant;
 class DeliveryLog {
     private static final int ROWS = 50;
 
-    private final Desk desk;
-    private final Frames frames;
     private final Times times;
     private final IntegrationPages pages;
     private final Destinations destinations;
@@ -50,15 +46,11 @@ class DeliveryLog {
     private final HandOvers handOvers;
 
     DeliveryLog(
-            Desk desk,
-            Frames frames,
             Times times,
             IntegrationPages pages,
             Destinations destinations,
             Deliveries deliveries,
             HandOvers handOvers) {
-        this.desk = desk;
-        this.frames = frames;
         this.times = times;
         this.pages = pages;
         this.destinations = destinations;
@@ -77,7 +69,7 @@ class DeliveryLog {
             @RestQuery @Nullable String after,
             @RestQuery @Nullable UUID tested,
             @RestQuery @Nullable String said) {
-        var frame = frames.ofGroup(Frames.INTEGRATIONS);
+        var frame = pages.frame();
         var key = Keys.read(after);
         if (channel != null && channel.indexOf('\0') >= 0) {
             throw new BadRequestException();
@@ -88,7 +80,7 @@ class DeliveryLog {
         var next = found.size() > ROWS
                 ? Keys.write(shown.getLast().at(), shown.getLast().id())
                 : "";
-        var moments = times.in(frame.sheet().locale(), desk.centres().getFirst().zone());
+        var moments = times.in(frame.sheet().locale(), pages.centre().zone());
         return new DeliveriesPage(
                         frame,
                         pages.root(),

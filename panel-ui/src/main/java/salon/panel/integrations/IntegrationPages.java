@@ -3,9 +3,11 @@ package salon.panel.integrations;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.handover.Destination;
 import salon.handover.DestinationForm;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Frame;
 import salon.panel.frame.Frames;
 import salon.panel.integrations.DestinationPage.Option;
 import salon.panel.integrations.DestinationPage.Verdict;
@@ -23,18 +27,22 @@ import salon.tenant.CurrentTenant;
 /// Makes the pages of destinations.
 @ApplicationScoped
 class IntegrationPages {
+    private final UriInfo uri;
+    private final Desk desk;
     private final Frames frames;
     private final Centres centres;
     private final CardTypes types;
 
-    IntegrationPages(Frames frames, Centres centres, CardTypes types) {
+    IntegrationPages(UriInfo uri, Desk desk, Frames frames, Centres centres, CardTypes types) {
+        this.uri = uri;
+        this.desk = desk;
         this.frames = frames;
         this.centres = centres;
         this.types = types;
     }
 
     TemplateInstance list(List<Destination> destinations) {
-        var frame = frames.ofGroup(Frames.INTEGRATIONS);
+        var frame = frame();
         var locale = frame.sheet().locale();
         var places = centres.all();
         var known = types.known(locale);
@@ -45,7 +53,7 @@ class IntegrationPages {
     }
 
     TemplateInstance form(DestinationForm form, @Nullable Destination known, Verdict verdict, String said) {
-        var frame = frames.ofGroup(Frames.INTEGRATIONS);
+        var frame = frame();
         var locale = frame.sheet().locale();
         var action = known == null ? root() : root() + "/" + known.id();
         return new DestinationPage(
@@ -63,7 +71,7 @@ class IntegrationPages {
     }
 
     TemplateInstance secret(Destination destination, String secret) {
-        var frame = frames.ofGroup(Frames.INTEGRATIONS);
+        var frame = frame();
         return new SecretPage(frame, destination, secret, root() + "/" + destination.id())
                 .setLocale(frame.sheet().locale());
     }
@@ -84,7 +92,16 @@ class IntegrationPages {
     }
 
     String root() {
-        return "/t/" + CurrentTenant.get().slug() + "/panel/integrations";
+        return "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre().slug() + Frames.INTEGRATIONS;
+    }
+
+    Frame frame() {
+        return frames.of(centre(), Frames.INTEGRATIONS);
+    }
+
+    /// The chosen centre: these pages are of the group and shown within it.
+    Centre centre() {
+        return desk.centre(Objects.requireNonNull(uri.getPathParameters().getFirst("centre")));
     }
 
     private List<Option> centres(DestinationForm form) {

@@ -27,7 +27,7 @@ import salon.panel.integrations.DestinationPage.Verdict;
 import salon.tenant.OfTenant;
 
 /// *Интеграции*: where the group's requests are handed over to.
-@Path("/t/{tenant}/panel/integrations")
+@Path("/t/{tenant}/panel/centres/{centre}/integrations")
 @OfTenant
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking

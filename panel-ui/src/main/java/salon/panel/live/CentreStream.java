@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import salon.live.Listeners;
 import salon.live.LiveEvent;
@@ -21,7 +22,8 @@ import salon.panel.frame.Roles;
 import salon.tenant.CurrentTenant;
 import salon.tenant.OfTenant;
 
-/// What happens in a centre, to the pages that show it. A stream ends after a while and the browser opens the next
+/// What happens in a centre and in the whole group, to the pages that show it. A stream ends after a while and the
+// browser opens the next
 /// one, so nobody listens longer than they are signed in; who reads too slowly is cut off and asks anew, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @OfTenant
@@ -43,9 +45,10 @@ class CentreStream {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> listen(@RestPath String centre, @Context Sse sse) {
-        var topic = Topic.centre(CurrentTenant.get().id(), desk.centre(centre).id());
+        var tenant = CurrentTenant.get().id();
+        var topics = List.of(Topic.centre(tenant, desk.centre(centre).id()), Topic.tenant(tenant));
         var signals = Multi.createFrom()
-                .<Signal>emitter(emitter -> listen(topic, emitter), WAITING)
+                .<Signal>emitter(emitter -> listen(topics, emitter), WAITING)
                 .map(signal -> sse.newEventBuilder()
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(signal)
@@ -62,9 +65,11 @@ class CentreStream {
                 .recoverWithCompletion();
     }
 
-    private void listen(Topic topic, MultiEmitter<? super Signal> emitter) {
-        var listening = listeners.listen(topic, event -> tell(event, emitter));
-        emitter.onTermination(listening::close);
+    private void listen(List<Topic> topics, MultiEmitter<? super Signal> emitter) {
+        var listening = topics.stream()
+                .map(topic -> listeners.listen(topic, event -> tell(event, emitter)))
+                .toList();
+        emitter.onTermination(() -> listening.forEach(Listeners.Listening::close));
     }
 
     private static void tell(LiveEvent event, MultiEmitter<? super Signal> emitter) {

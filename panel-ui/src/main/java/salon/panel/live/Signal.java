@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import salon.chat.Author;
 import salon.live.LiveEvent;
 
-/// What an open page is told: that something happened, not what it was. `name` is who is typing, else empty.
-record Signal(Kind kind, UUID conversation, String name) {
+/// What an open page is told: that something happened, not what it was. `id` is that of the chat or the request,
+/// `name` who is typing, else empty.
+record Signal(Kind kind, @Nullable UUID id, String name) {
     enum Kind {
         chat,
-        typing
+        request,
+        typing,
+        cards
     }
 
     /// Of what a centre's pages show; null for the rest.
@@ -17,11 +20,13 @@ record Signal(Kind kind, UUID conversation, String name) {
         return switch (event) {
             case LiveEvent.Posted posted -> new Signal(Kind.chat, posted.conversation(), "");
             case LiveEvent.Changed changed -> new Signal(Kind.chat, changed.conversation(), "");
+            case LiveEvent.Requested requested -> new Signal(Kind.request, requested.request(), "");
             case LiveEvent.Typing typing ->
                 typing.by().kind() == Author.Kind.CUSTOMER
                         ? new Signal(
                                 Kind.typing, typing.conversation(), typing.by().name())
                         : null;
+            case LiveEvent.CardTypes types -> new Signal(Kind.cards, null, "");
             case LiveEvent.Seen seen -> null;
         };
     }

@@ -80,7 +80,9 @@ class Reply {
                 form.formId(),
                 form.customerName(),
                 form.centreName(),
+                // What colleagues have answered stands once, where it is asked about.
                 form.latest().stream()
+                        .filter(message -> !form.answers().contains(message))
                         .map(message -> ReplyLine.of(message, moments))
                         .toList(),
                 form.answers().stream()

@@ -10,16 +10,28 @@ import salon.panel.frame.Moment;
 import salon.request.Request;
 
 /// @param isChanged whether the customer changed something that a card had offered
+/// @param holder the name of who has taken it, else empty
 /// @param list the address of the list it belongs to
 /// @param chat the address of the customer's chat, empty when there is none
+/// @param sent the form whose change has just been saved, else empty
 @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RequestPage(
         Frame frame,
         Request request,
+        String holder,
         Customer customer,
         List<AnswerLine> lines,
         boolean isChanged,
         Moment at,
         String list,
-        String chat)
-        implements TemplateInstance {}
+        String chat,
+        ChangeForm form,
+        String sent,
+        List<EntryLine> history,
+        List<NoteForm.Line> notes,
+        NoteForm note)
+        implements TemplateInstance {
+    /// What colleagues did while the page was open.
+    @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Since(List<EntryLine> since) implements TemplateInstance {}
+}

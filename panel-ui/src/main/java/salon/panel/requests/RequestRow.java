@@ -6,7 +6,7 @@ import salon.panel.frame.Moment;
 import salon.panel.frame.Moments;
 import salon.request.Request;
 
-/// A request of the list.
+/// A request of the list. `holder` is the name of who has taken it, else empty.
 record RequestRow(
         String id,
         String name,
@@ -14,9 +14,11 @@ record RequestRow(
         String email,
         String text,
         Request.State state,
+        String holder,
         boolean fromChat,
         Moment at) {
     static RequestRow of(Request request, @Nullable Customer customer, Moments moments) {
+        var holder = request.takenBy();
         return new RequestRow(
                 request.id().toString(),
                 customer == null ? "" : customer.name(),
@@ -24,6 +26,7 @@ record RequestRow(
                 customer == null ? "" : customer.email(),
                 request.summary().isEmpty() ? request.title() : request.summary(),
                 request.state(),
+                holder == null ? "" : holder.name(),
                 request.card() != null,
                 moments.of(request.createdAt()));
     }

@@ -5,8 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import salon.panel.frame.Frame;
 
-/// @param next the key of the next page, empty on the last
+/// @param address of the list without any filter
+/// @param next the query of the next page, empty on the last
 /// @param isFirst only the first page follows what happens
 @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RequestsPage(Frame frame, String title, String address, List<RequestRow> rows, String next, boolean isFirst)
+record RequestsPage(
+        Frame frame,
+        String title,
+        String address,
+        Asked asked,
+        List<RequestRow> rows,
+        String next,
+        boolean isFirst,
+        boolean mayExport)
         implements TemplateInstance {}

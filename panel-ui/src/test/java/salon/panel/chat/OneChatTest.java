@@ -36,6 +36,16 @@ class OneChatTest {
     }
 
     @Test
+    void takesTheLongestAnswerThereCanBe() {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var longest = "🚗".repeat(4_000);
+
+        Forms.open(address(chat)).send(Map.of("text", longest)).then().statusCode(303);
+
+        assertThat(given.texts(chat)).endsWith(longest);
+    }
+
+    @Test
     void asksBeforeAFormThatWasSentIsSentWithOtherWords() {
         var chat = given.question("aurora", "north", "Вы открыты?");
         var form = Forms.open(address(chat));
@@ -59,6 +69,17 @@ class OneChatTest {
                 .body(containsString("id=\"problem-day\">Этот день уже прошёл"));
 
         assertThat(given.texts(chat)).endsWith("Хочу на тест-драйв");
+    }
+
+    @Test
+    void saysHowAPhoneIsWritten() {
+        var chat = given.question("aurora", "north", "Хочу на тест-драйв");
+
+        Forms.open(address(chat))
+                .send(Map.of("text", "Ждём", "card", "test-drive", "card.phone", "12"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"problem-phone\">Напишите номер с кодом страны, например +7"));
     }
 
     @Test
@@ -118,6 +139,21 @@ class OneChatTest {
                 .body(containsString("Ждём</textarea>"));
 
         assertThat(given.texts(chat)).endsWith("Хочу на тест-драйв");
+    }
+
+    @Test
+    void takesTheLongestAnswerAndKeepsOneThatIsTooLong() {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var longest = "😀".repeat(4_000);
+        var form = Forms.open(address(chat));
+
+        form.send(Map.of("text", longest + "я", "card", "test-drive", "card.comment", longest))
+                .then()
+                .statusCode(422)
+                .body(containsString(longest + "я</textarea>"));
+        form.send(Map.of("text", longest)).then().statusCode(303);
+
+        assertThat(given.texts(chat)).endsWith("Вы открыты?", longest);
     }
 
     @Test

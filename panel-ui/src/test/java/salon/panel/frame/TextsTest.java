@@ -22,6 +22,9 @@ class TextsTest {
             "salon.panel.chat.ChatTexts",
             "salon.panel.integrations.IntegrationTexts",
             "salon.panel.requests.RequestTexts",
+            "salon.panel.plugins.PluginTexts",
+            "salon.panel.definitions.DefinitionTexts",
+            "salon.panel.catalog.CatalogTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test

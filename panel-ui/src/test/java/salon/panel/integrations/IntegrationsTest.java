@@ -21,7 +21,7 @@ import salon.panel.Given;
 @QuarkusTest
 @TestSecurity(user = Given.ALEX, roles = "administrator")
 class IntegrationsTest {
-    private static final String PAGE = Given.PANEL + "/integrations";
+    private static final String PAGE = Given.PANEL + "/centres/north/integrations";
     private static final Pattern SECRET = Pattern.compile("id=\"secret\" value=\"([A-Za-z0-9_-]{43})\"");
 
     @Inject

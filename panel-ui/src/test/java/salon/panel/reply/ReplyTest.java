@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import salon.panel.Forms;
 import salon.panel.Given;
 
@@ -46,6 +49,9 @@ class ReplyTest {
         Forms.open(link).send(Map.of("text", "Да"));
 
         var second = Forms.open(link);
+        assertThat(given().get(link).asString().split("<p class=\"text\">Да</p>|\nДа</blockquote>"))
+                .as("the answer stands there once")
+                .hasSize(2);
         second.send(Map.of("text", "Нет"))
                 .then()
                 .statusCode(409)
@@ -62,6 +68,36 @@ class ReplyTest {
         var form = Forms.open(given.replyLink(given.question("aurora", "north", "Вы открыты?")));
 
         form.send(Map.of("text", "  ")).then().statusCode(422).body(containsString("aria-invalid=\"true\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"я", "😀"})
+    void takesTheLongestAnswerInAnyScript(String character) {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var longest = character.repeat(4_000);
+
+        Forms.open(given.replyLink(chat)).send(Map.of("text", longest)).then().statusCode(200);
+
+        assertThat(given.texts(chat)).endsWith(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_001, 60_000})
+    void keepsAnAnswerThatIsTooLong(int length) {
+        var form = Forms.open(given.replyLink(given.question("aurora", "north", "Вы открыты?")));
+        var text = "😀".repeat(length);
+
+        form.send(Map.of("text", text)).then().statusCode(422).body(containsString(text + "</textarea>"));
+    }
+
+    @Test
+    void canBeSentAsLongAsItsLinkIsValid() {
+        var link = given.replyLink(given.question("aurora", "north", "Вы открыты?"));
+
+        var cookie = given().get(link).detailedCookie("csrf-token");
+
+        assertThat(cookie.getMaxAge())
+                .isGreaterThanOrEqualTo(Duration.ofDays(14).toSeconds());
     }
 
     @Test

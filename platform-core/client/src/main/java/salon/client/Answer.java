@@ -20,8 +20,19 @@ public record Answer(int status, String type, Map<String, Object> body) {
     }
 
     /// The members of a list.
-    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> items() {
-        return (List<Map<String, Object>>) body.getOrDefault("items", List.of());
+        return objects("items");
+    }
+
+    /// A list of objects; empty when there is none of that name.
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> objects(String name) {
+        return (List<Map<String, Object>>) body.getOrDefault(name, List.of());
+    }
+
+    /// An object; empty when there is none of that name.
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> object(String name) {
+        return (Map<String, Object>) body.getOrDefault(name, Map.of());
     }
 }

@@ -2,6 +2,26 @@ package salon.card;
 
 import org.jspecify.annotations.Nullable;
 
-/// A field of a request as people read it; `before` is what the card had offered, when the customer changed it.
+/// A field of a request, for people and as it is stored.
+///
+/// @param kind as in [FieldView]; `unknown` when no field of this name is there any more
+/// @param value empty when the customer took away what the card had offered
+/// @param before what the card had offered, when the customer changed it
+/// @param warning what looks like a slip, else empty
+/// @param raw JSON, as today's version of the type has it; null when `value` is empty
+/// @param offered the same of what the card had offered
 public record AnswerLine(
-        String label, String value, @Nullable String before) {}
+        String name,
+        String kind,
+        String label,
+        String value,
+        @Nullable String before,
+        String warning,
+        @Nullable Object raw,
+        @Nullable Object offered) {
+    private static final String UNKNOWN = "unknown";
+
+    static AnswerLine bare(String name, Object raw) {
+        return new AnswerLine(name, UNKNOWN, name, raw.toString(), null, "", raw, null);
+    }
+}

@@ -2,10 +2,12 @@ package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Answers;
 import salon.spi.CardTexts;
@@ -21,13 +23,16 @@ public class AnswerLines {
         this.types = types;
     }
 
-    public List<AnswerLine> of(String type, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
-        return types.find(type)
-                .map(known -> lines(known, answers, offered, locale))
-                .orElseGet(() -> answers.entrySet().stream()
-                        .map(answer -> new AnswerLine(
-                                answer.getKey(), answer.getValue().toString(), null))
-                        .toList());
+    /// @param version the version of the type that stored them
+    public List<AnswerLine> of(
+            String type, int version, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
+        try {
+            return types.find(type)
+                    .map(known -> lines(known, known.today(answers, version), known.today(offered, version), locale))
+                    .orElseGet(() -> bare(answers));
+        } catch (CardUnavailable failed) {
+            return bare(answers);
+        }
     }
 
     private static List<AnswerLine> lines(
@@ -36,16 +41,42 @@ public class AnswerLines {
         var now = Answers.decode(fields, answers, Source.CUSTOMER).answers();
         var then = Answers.decode(fields, offered, Source.STAFF).answers();
         var texts = type.texts(locale);
+        var slips = CardWarnings.of(now, locale);
         var lines = new ArrayList<AnswerLine>();
         for (var field : fields) {
+            var name = field.name();
             var value = shown(now, field, texts);
             var before = shown(then, field, texts);
             if (value != null || before != null) {
-                var changed = before != null && !Objects.equals(before, value);
-                lines.add(new AnswerLine(texts.field(field), value == null ? "" : value, changed ? before : null));
+                lines.add(new AnswerLine(
+                        name,
+                        FieldView.kind(field),
+                        texts.field(field),
+                        value == null ? "" : value,
+                        Objects.equals(before, value) ? null : before,
+                        slip(name, slips),
+                        answers.get(name),
+                        offered.get(name)));
             }
         }
+        // Of a version with other fields: what can't be read by a label is not hidden.
+        var unread = new LinkedHashMap<>(answers);
+        unread.keySet().removeAll(now.encode().keySet());
+        lines.addAll(bare(unread));
         return lines;
+    }
+
+    private static List<AnswerLine> bare(Map<String, Object> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> AnswerLine.bare(answer.getKey(), answer.getValue()))
+                .toList();
+    }
+
+    private static String slip(String name, List<CardProblem> slips) {
+        return slips.stream()
+                .filter(slip -> name.equals(slip.field()))
+                .map(CardProblem::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String shown(Answers answers, Field<?> field, CardTexts texts) {

@@ -1,6 +1,7 @@
 package salon.card;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -16,37 +17,73 @@ import org.jspecify.annotations.Nullable;
 final class CardCalls {
     private static final Logger LOG = Logger.getLogger(CardCalls.class);
 
+    private static final int BACKGROUND = 2;
+
     private final String plugin;
     private final PluginSettings settings;
     private final CardThreads threads;
+    /// Apart from the others: a dealer's system that hangs must not keep customers from opening a card.
+    private final CardThreads background;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private volatile @Nullable String offBecause;
 
     CardCalls(String plugin, ClassLoader loader, PluginSettings settings) {
         this.plugin = plugin;
         this.settings = settings;
-        threads = new CardThreads(plugin, loader, settings);
+        threads = new CardThreads(plugin, loader, settings.threads(), settings.timeLimit());
+        background = new CardThreads(plugin + " background", loader, BACKGROUND, settings.backgroundTimeLimit());
     }
 
     /// The card type's first call: makes it and reads what it is.
     ///
     /// @throws CardUnavailable when it fails; nothing is counted
     <T> T start(Callable<T> work) {
-        return run(work, Failures::atStart);
+        return run(threads, work, Failures::atStart);
     }
 
     /// @throws CardUnavailable when there is no usable answer in time, or the card type is switched off
     <T> T call(String what, Callable<T> work) {
+        return counted(what, threads, work);
+    }
+
+    /// A call that nobody waits for. That it throws is expected of it: the dealer's system may be away, and the caller
+    /// tries again.
+    ///
+    /// @throws CardUnavailable as [#call] does
+    /// @throws Exception what it threw
+    <T> T callInBackground(String what, Callable<T> work) throws Exception {
+        Callable<Attempt<T>> attempt = () -> {
+            try {
+                return new Attempt<>(work.call(), null);
+            } catch (BadResult bad) {
+                throw bad;
+            } catch (Exception away) {
+                return new Attempt<>(null, away);
+            }
+        };
+        return counted(what, background, attempt).result();
+    }
+
+    private record Attempt<T>(@Nullable T answer, @Nullable Exception failure) {
+        T result() throws Exception {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(answer);
+        }
+    }
+
+    private <T> T counted(String what, CardThreads on, Callable<T> work) {
         var off = offBecause;
         if (off != null) {
             throw new CardUnavailable(off);
         }
         try {
-            var answer = run(work, Failures::inCall);
+            var answer = run(on, work, Failures::inCall);
             failures.remove(what);
             return answer;
         } catch (CardUnavailable failure) {
-            failed(what, failure.reason());
+            failed(what, on, failure.reason());
             throw failure;
         }
     }
@@ -68,7 +105,13 @@ final class CardCalls {
         LOG.infof("%s is switched on", plugin);
     }
 
-    private <T> T run(Callable<T> work, Function<Throwable, String> teller) {
+    /// Calls under way end as they would have; later ones are refused.
+    void end() {
+        threads.end();
+        background.end();
+    }
+
+    private static <T> T run(CardThreads on, Callable<T> work, Function<Throwable, String> teller) {
         var task = new FutureTask<>(() -> {
             try {
                 return work.call();
@@ -77,16 +120,15 @@ final class CardCalls {
             }
         });
         try {
-            if (!threads.run(task)) {
+            if (!on.run(task)) {
                 throw new CardUnavailable(CardThreads.BUSY);
             }
-            return task.get(settings.timeLimit().toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(on.limit().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof CardUnavailable told ? told : new CardUnavailable("it threw");
         } catch (TimeoutException late) {
             task.cancel(true);
-            throw new CardUnavailable(
-                    "it took longer than " + settings.timeLimit().toMillis() + " ms");
+            throw new CardUnavailable("it took longer than " + on.limit().toMillis() + " ms");
         } catch (InterruptedException stopping) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -94,9 +136,9 @@ final class CardCalls {
         }
     }
 
-    private void failed(String what, String reason) {
+    private void failed(String what, CardThreads on, String reason) {
         // Many at once are no fault of the plugin, as long as its threads come back.
-        if (reason.equals(CardThreads.BUSY) && !threads.areStuck()) {
+        if (reason.equals(CardThreads.ENDED) || reason.equals(CardThreads.BUSY) && !on.areStuck()) {
             LOG.debugf("%s: %s", plugin, reason);
             return;
         }

@@ -10,19 +10,17 @@ final class CardSchema {
     private CardSchema() {}
 
     static Map<String, Object> of(List<Field<?>> fields) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.putAll(object(fields));
+        return schema;
+    }
+
+    private static Map<String, Object> object(List<Field<?>> fields) {
         var properties = new LinkedHashMap<String, Object>();
         fields.forEach(field -> properties.put(field.name(), property(field)));
-        return Map.of(
-                "$schema",
-                "https://json-schema.org/draft/2020-12/schema",
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                fields.stream().filter(Field::required).map(Field::name).toList(),
-                "additionalProperties",
-                false);
+        var required = fields.stream().filter(Field::required).map(Field::name).toList();
+        return Map.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     private static Map<String, Object> property(Field<?> field) {
@@ -50,7 +48,24 @@ final class CardSchema {
                         1,
                         "additionalProperties",
                         false);
+            case Field.Search _, Field.Offer _, Field.Centre _ -> option();
+            case Field.Rows rows ->
+                Map.of("type", "array", "minItems", 1, "maxItems", Field.Rows.MOST, "items", object(rows.columns()));
+            case Field.Secret secret -> Map.of("type", "string", "maxLength", secret.maxLength());
         };
+    }
+
+    private static Map<String, Object> option() {
+        var text = Map.of("type", "string", "minLength", 1, "maxLength", 200);
+        return Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("key", text, "label", text),
+                "required",
+                List.of("key"),
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> money(Field.Amount field) {

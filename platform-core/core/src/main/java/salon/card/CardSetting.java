@@ -1,22 +1,7 @@
 package salon.card;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Locale;
 import salon.centre.Centre;
 import salon.customer.Customer;
-import salon.spi.CardContext;
 
 /// Whom and where a card is for.
-public record CardSetting(Customer customer, Centre centre) {
-    Context at(CardContext.Moment moment, InstantSource clock) {
-        return new Context(
-                moment,
-                LocalDate.ofInstant(clock.instant(), centre.zone()),
-                customer.locale(),
-                new CardContext.Centre(centre.slug(), centre.name()));
-    }
-
-    record Context(CardContext.Moment moment, LocalDate today, Locale locale, CardContext.Centre centre)
-            implements CardContext {}
-}
+public record CardSetting(Customer customer, Centre centre) {}

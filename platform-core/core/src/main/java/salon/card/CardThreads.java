@@ -1,9 +1,11 @@
 package salon.card;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,53 +14,82 @@ import java.util.concurrent.TimeUnit;
 /// the caller's thread locals nor the platform's class loader.
 final class CardThreads {
     static final String BUSY = "all its threads are busy";
+    static final String ENDED = "its plugin has been replaced or removed";
     // Callers may hold a database connection meanwhile, so they don't queue up behind a card that is slow.
     private static final long LONGEST_WAIT_MILLIS = 100;
 
     private final Semaphore free;
     private final ExecutorService pool;
     private final Map<Runnable, Long> running = new ConcurrentHashMap<>();
-    private final PluginSettings settings;
+    private final int most;
+    private final Duration limit;
 
-    CardThreads(String plugin, ClassLoader loader, PluginSettings settings) {
-        this.settings = settings;
-        free = new Semaphore(settings.threads());
+    /// @param limit how long one call may take
+    CardThreads(String name, ClassLoader loader, int most, Duration limit) {
+        this.most = most;
+        this.limit = limit;
+        free = new Semaphore(most);
         var factory = Thread.ofPlatform()
                 .daemon()
                 .inheritInheritableThreadLocals(false)
-                .name(plugin + "-", 1)
+                .name(name + "-", 1)
                 .factory();
-        var threads = new ThreadPoolExecutor(
-                settings.threads(), settings.threads(), 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    var thread = factory.newThread(work);
-                    thread.setContextClassLoader(loader);
-                    return thread;
-                });
+        var threads = new ThreadPoolExecutor(most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            var thread = factory.newThread(work);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
         threads.allowCoreThreadTimeOut(true);
         pool = threads;
     }
 
+    Duration limit() {
+        return limit;
+    }
+
     /// Whether a thread was free for it.
+    ///
+    /// @throws CardUnavailable when they have ended
     boolean run(Runnable work) throws InterruptedException {
         if (!free.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
             return false;
         }
         running.put(work, System.nanoTime());
-        pool.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                running.remove(work);
-                free.release();
-            }
-        });
+        try {
+            pool.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    done(work);
+                }
+            });
+        } catch (RejectedExecutionException ended) {
+            done(work);
+            throw new CardUnavailable(ENDED);
+        }
         return true;
+    }
+
+    /// Lets calls under way end, takes no more, and waits for as long as one may take.
+    void end() {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void done(Runnable work) {
+        running.remove(work);
+        free.release();
     }
 
     /// Whether no thread has come back in time: Java can't end them.
     boolean areStuck() {
-        var limit = settings.timeLimit().toNanos();
         var now = System.nanoTime();
-        return running.size() >= settings.threads() && running.values().stream().allMatch(since -> now - since > limit);
+        return running.size() >= most && running.values().stream().allMatch(since -> now - since > limit.toNanos());
     }
 }

@@ -1,41 +1,53 @@
 package salon.card;
 
 import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
-/// The registry of card types: built-in ones from the class path, a dealer's own from jars in a folder. One that can't
-/// be taken in is left out and named with the reason; the others go on.
+/// The registry of card types of the whole installation: built-in ones from the class path, a dealer's own from jars in
+/// a folder. Which of them a dealer group offers, [Offerings] knows.
 @ApplicationScoped
 @Startup
 public class CardTypes {
-    private static final Logger LOG = Logger.getLogger(CardTypes.class);
-    private final Map<String, CardType> byId = new LinkedHashMap<>();
-    private final List<PluginView> refused = new ArrayList<>();
+    private final Plugins plugins;
+    private final PluginFolder folder;
+    private final TenantTypes tenantTypes;
+    private final CardCalls callsOfTenantTypes;
 
+    /// Of plugins only.
     CardTypes(PluginSettings settings) {
-        CardServices.onClassPath().forEach(source -> take(source, settings));
-        jars(settings.folder()).forEach(jar -> take(jar, settings));
+        this(settings, TenantTypes.NONE);
     }
 
-    /// Those that can be picked now.
+    @Inject
+    CardTypes(PluginSettings settings, TenantTypes tenantTypes) {
+        this.tenantTypes = tenantTypes;
+        callsOfTenantTypes =
+                new CardCalls("card types without code", Thread.currentThread().getContextClassLoader(), settings);
+        plugins = new Plugins(settings);
+        folder = new PluginFolder(settings.folder());
+        plugins.takeBuiltIn();
+        folder.all().forEach(this::take);
+    }
+
+    /// Those that work now.
     public List<CardTypeView> all(Locale locale) {
-        return views(byId.values().stream().filter(CardType::isOn), locale);
+        return views(types().stream().filter(CardType::isOn), locale);
     }
 
-    /// Also those that are switched off: what was sent with them stays readable.
+    /// Also those that are switched off or withdrawn: what was sent with them stays readable.
     public List<CardTypeView> known(Locale locale) {
-        return views(byId.values().stream(), locale);
+        return views(types().stream(), locale);
+    }
+
+    /// How a type of a tenant's own would look, published or not.
+    public CardTypeView view(TenantType type, Locale locale) {
+        return own(type).view(locale);
     }
 
     public Optional<CardTypeView> view(String id, Locale locale) {
@@ -46,9 +58,16 @@ public class CardTypes {
         return find(id).filter(CardType::isOn).isPresent();
     }
 
+    /// Whether a plugin has this id, so that no type of a tenant's own can.
+    public boolean isInstalled(String id) {
+        return plugins.find(id).isPresent();
+    }
+
     /// All plugins, also those that are refused or switched off.
     public List<PluginView> plugins() {
-        return Stream.concat(byId.values().stream().map(PluginView::of), refused.stream())
+        return Stream.concat(
+                        plugins.types().stream().map(PluginView::of),
+                        plugins.all().stream().flatMap(plugin -> plugin.refused().stream()))
                 .toList();
     }
 
@@ -57,65 +76,61 @@ public class CardTypes {
     /// @param reason for operators
     /// @return whether there is one of this id
     public boolean switchOff(String id, String reason) {
-        find(id).ifPresent(type -> type.calls().switchOff(reason));
-        return find(id).isPresent();
+        var found = plugins.find(id);
+        found.ifPresent(type -> type.calls().switchOff(reason));
+        return found.isPresent();
     }
 
     /// Gives a card type that was switched off another chance.
     ///
     /// @return whether there is one of this id
     public boolean switchOn(String id) {
-        find(id).ifPresent(type -> type.calls().switchOn());
-        return find(id).isPresent();
+        var found = plugins.find(id);
+        found.ifPresent(type -> type.calls().switchOn());
+        return found.isPresent();
+    }
+
+    /// Does what has changed in the folder since the last time. The built-in ones stay as they are.
+    synchronized void look() {
+        folder.changes().forEach(this::take);
     }
 
     Optional<CardType> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return plugins.find(id).or(() -> tenantTypes.find(id).map(this::own));
+    }
+
+    /// All that the current tenant could have, also those that are switched off or withdrawn.
+    List<CardType> types() {
+        // A plugin that has come later with the same id is meant.
+        var ofTenant = tenantTypes.all().stream()
+                .filter(type -> !isInstalled(type.card().id().value()))
+                .map(this::own);
+        return Stream.concat(plugins.types().stream(), ofTenant).toList();
+    }
+
+    private CardType own(TenantType type) {
+        return CardType.of(type, callsOfTenantTypes);
+    }
+
+    private void take(PluginFolder.Change change) {
+        switch (change) {
+            case PluginFolder.Change.There(var place) -> plugins.take(place);
+            case PluginFolder.Change.Gone(var name) -> {
+                plugins.drop(name);
+                // It may have had the id that another one was refused for.
+                plugins.all().stream()
+                        .filter(plugin -> !plugin.refused().isEmpty())
+                        .forEach(plugin -> folder.forget(plugin.from()));
+            }
+        }
     }
 
     private static List<CardTypeView> views(Stream<CardType> types, Locale locale) {
         return types.map(type -> type.view(locale)).toList();
     }
 
-    private static List<Path> jars(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            LOG.errorf(e, "The plugins in %s can't be listed", folder);
-            return List.of();
-        }
-    }
-
-    private void take(Path jar, PluginSettings settings) {
-        try {
-            PluginJar.open(jar).forEach(source -> take(source, settings));
-        } catch (BadResult bad) {
-            var name = jar.getFileName().toString();
-            refuse(name, name, String.valueOf(bad.getMessage()));
-        }
-    }
-
-    private void take(CardSource source, PluginSettings settings) {
-        try {
-            var type = CardType.start(source, settings);
-            var first = byId.putIfAbsent(type.id(), type);
-            if (first == null) {
-                LOG.infof("The card type %s comes from %s", type.id(), source);
-            } else {
-                refuse(source.className(), source.from(), "the id " + type.id() + " is taken (" + first.from() + ")");
-            }
-        } catch (CardUnavailable bad) {
-            refuse(source.className(), source.from(), bad.reason());
-        }
-    }
-
-    private void refuse(String name, String from, String reason) {
-        refused.add(new PluginView(name, from, PluginView.State.REFUSED, reason));
-        LOG.errorf("The plugin %s (%s) is refused: %s", name, from, reason);
+    @PreDestroy
+    void close() {
+        plugins.all().forEach(Plugin::close);
     }
 }

@@ -3,53 +3,75 @@ package salon.card;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Answers;
 import salon.spi.CardContext.Moment;
 import salon.spi.Problem;
-import salon.spi.Source;
 
 /// Service cards: filled in by staff, opened and submitted by the customer.
 @ApplicationScoped
 @Transactional
 public class Cards {
     private final CardTypes types;
+    private final Offerings offerings;
     private final CardStore store;
-    private final InstantSource clock;
+    private final CardForms forms;
 
-    Cards(CardTypes types, CardStore store, InstantSource clock) {
+    Cards(CardTypes types, Offerings offerings, CardStore store, CardForms forms) {
         this.types = types;
+        this.offerings = offerings;
         this.store = store;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     /// Checks what staff have filled in; nothing is stored before [#add].
     ///
     /// @param answers values by field in their JSON form; empty ones are left to the customer
     public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
-        var found = types.find(type);
         var locale = setting.customer().locale();
-        if (found.isEmpty()) {
-            return new PreparedCard.Refused(
-                    List.of(new CardProblem(null, "unknown", CardProblems.text("unknown", locale))));
-        }
         try {
-            return prepare(found.get(), answers, setting);
+            return offerings
+                    .find(type, setting.centre().id())
+                    .map(known -> prepared(forms.read(known, answers, Moment.PREFILL, setting)))
+                    .orElseGet(() -> refused("unknown", "unknown-type", locale));
         } catch (CardUnavailable failed) {
-            return new PreparedCard.Refused(
-                    List.of(new CardProblem(null, "unavailable", CardProblems.text("unavailable", locale))));
+            return refused("unavailable", "unavailable", locale);
         }
     }
 
     public void add(UUID conversation, CardSetting setting, PreparedCard.Ready card) {
         store.add(conversation, setting, card);
+    }
+
+    /// What can be chosen for a field of this type, as far as it fits what has been typed; at most 50. Empty when there
+    /// is no such field, nothing to choose, or no answer from the plugin.
+    public List<FieldView.Option> options(String type, String field, String typed, CardSetting setting) {
+        try {
+            return offerings.find(type, setting.centre().id()).stream()
+                    .flatMap(known -> forms.options(known, field, typed, setting).stream())
+                    .map(option -> new FieldView.Option(option.key(), option.label()))
+                    .toList();
+        } catch (CardUnavailable failed) {
+            return List.of();
+        }
+    }
+
+    /// What looks like a slip in answers of staff; it stops nothing.
+    public List<CardProblem> warnings(
+            String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
+        try {
+            return offerings
+                    .find(type, setting.centre().id())
+                    .map(known -> forms.warnings(known, answers, setting))
+                    .orElse(List.of());
+        } catch (CardUnavailable failed) {
+            return List.of();
+        }
     }
 
     /// The centre whose card it is; empty when it is not this customer's.
@@ -59,101 +81,129 @@ public class Cards {
 
     /// The card with its link, filled up with what is known of the customer.
     public Opening open(UUID id, CardSetting setting) {
-        var stored = store.find(id, setting.customer().id());
-        if (stored.isEmpty()) {
-            return new Opening.Unknown();
-        }
-        var card = stored.get();
-        return types.find(card.type())
-                .map(type -> openContained(card, type, setting))
-                .orElseGet(() -> new Opening.Gone(card.title(), card.summary()));
+        return store.find(id, setting.customer().id())
+                .map(stored -> open(stored, setting))
+                .orElseGet(Opening.Unknown::new);
     }
 
-    /// What the customer sends, checked; `card` is the card it came from, if it came from one.
-    public Submission submit(
-            String type, @Nullable UUID card, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
-        var found = types.find(type).filter(known -> known.card().takesRequests());
-        if (found.isEmpty()) {
-            return new Submission.UnknownType();
-        }
-        var sent = card == null
-                ? Optional.<StoredCard>empty()
-                : store.find(card, setting.customer().id());
-        if (card != null
-                && sent.filter(one -> one.isOf(type, setting.centre().id())).isEmpty()) {
+    /// What the customer sends, checked.
+    public Submission submit(SentForm form, CardSetting setting) {
+        if (isOfAnother(form, setting)) {
             return new Submission.UnknownCard();
         }
+        var found = offerings.find(form.type(), setting.centre().id()).filter(known -> known.card()
+                .takesRequests());
+        if (found.isEmpty()) {
+            return switchedOff(form, setting)
+                    .<Submission>map(card -> new Submission.Unavailable(card.title()))
+                    .orElseGet(Submission.UnknownType::new);
+        }
         try {
-            var offered = sent.map(one -> known(one, found.get(), setting)).orElseGet(Answers::none);
-            return submit(found.get(), answers, offered, setting);
+            return submit(found.get(), form, setting);
         } catch (CardUnavailable failed) {
             return new Submission.Unavailable(
                     found.get().texts(setting.customer().locale()).title());
         }
     }
 
-    /// Answers in the form they are stored in: what can't be read is left out.
-    public Map<String, Object> normal(String type, Map<String, ? extends @Nullable Object> answers) {
-        return types.find(type)
-                .map(known -> Answers.decode(known.card().fields(), answers, Source.CUSTOMER)
-                        .answers()
-                        .encode())
-                .orElse(Map.of());
+    /// What can be said of a form that is still being filled in.
+    public Checking check(SentForm form, CardSetting setting) {
+        if (isOfAnother(form, setting)) {
+            return new Checking.UnknownCard();
+        }
+        var found = offerings.find(form.type(), setting.centre().id());
+        if (found.isEmpty()) {
+            return switchedOff(form, setting)
+                    .<Checking>map(card -> new Checking.Unavailable(card.title()))
+                    .orElseGet(Checking.UnknownType::new);
+        }
+        try {
+            var read = forms.read(found.get(), form.answers(), Moment.OPEN, setting);
+            return new Checking.Checked(read.summary(), read.told(), read.warnings());
+        } catch (CardUnavailable failed) {
+            return new Checking.Unavailable(
+                    found.get().texts(setting.customer().locale()).title());
+        }
     }
 
-    private PreparedCard prepare(CardType type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
-        var card = type.card();
-        var locale = setting.customer().locale();
-        var context = setting.at(Moment.PREFILL, clock);
-        var read = Answers.decode(card.fields(), answers, Source.STAFF);
-        var problems = Stream.concat(read.problems().stream(), card.check(read.answers(), context).stream())
-                .toList();
-        return problems.isEmpty()
+    private static PreparedCard prepared(CardForms.Form form) {
+        return form.problems().isEmpty()
                 ? new PreparedCard.Ready(
                         UuidCreator.getTimeOrderedEpoch(),
-                        type.id(),
-                        card.version(),
-                        type.texts(locale).title(),
-                        card.summary(read.answers(), context),
-                        Filled.of(read.answers()))
-                : new PreparedCard.Refused(shown(problems, type, locale));
+                        form.type().id(),
+                        form.type().card().version(),
+                        form.title(),
+                        form.summary(),
+                        Filled.of(form.answers()),
+                        form.warnings())
+                : new PreparedCard.Refused(form.told());
     }
 
-    private Submission submit(
-            CardType type, Map<String, ? extends @Nullable Object> answers, Answers offered, CardSetting setting) {
-        var card = type.card();
-        var context = setting.at(Moment.SUBMIT, clock);
-        var read = Answers.decode(card.fields(), answers, Source.CUSTOMER);
-        var refused = read.problems().stream().map(Problem::field).toList();
-        var missing =
-                read.answers().missing(card.fields()).stream().filter(problem -> !refused.contains(problem.field()));
-        var problems = Stream.of(read.problems().stream(), missing, card.check(read.answers(), context).stream())
-                .flatMap(some -> some)
-                .toList();
-        var locale = setting.customer().locale();
-        return problems.isEmpty()
-                ? new Submission.Sound(
-                        card.version(),
-                        type.texts(locale).title(),
-                        card.summary(read.answers(), context),
-                        read.answers().encode(),
-                        offered.encode())
-                : new Submission.Refused(shown(problems, type, locale));
+    private static PreparedCard refused(String code, String text, Locale locale) {
+        return new PreparedCard.Refused(List.of(new CardProblem(null, code, CardProblems.text(text, locale))));
     }
 
-    private Opening openContained(StoredCard stored, CardType type, CardSetting setting) {
+    /// The card that was sent with a type that is not offered any more; it may come back.
+    private Optional<StoredCard> switchedOff(SentForm form, CardSetting setting) {
+        return Optional.ofNullable(form.card())
+                .flatMap(card -> store.find(card, setting.customer().id()));
+    }
+
+    private boolean isOfAnother(SentForm form, CardSetting setting) {
+        var id = form.card();
+        return id != null
+                && store.find(id, setting.customer().id())
+                        .filter(card -> card.isOf(form.type(), setting.centre().id()))
+                        .isEmpty();
+    }
+
+    private Submission submit(CardType type, SentForm form, CardSetting setting) {
+        var read = forms.read(type, form.answers(), Moment.SUBMIT, setting);
+        var consent = type.consent(read.context().locale());
+        if (consent != null && consent.version() != form.consent()) {
+            read = read.with(Problem.of(Problem.CONSENT));
+        }
+        if (!read.problems().isEmpty()) {
+            return new Submission.Refused(read.told());
+        }
+        if (!type.card().valid(read.answers(), read.context())) {
+            return new Submission.Gone(read.title(), forms.alternatives(type, read.answers(), read.context()));
+        }
+        var card = form.card();
+        var offered = card == null
+                ? Answers.none()
+                : store.find(card, setting.customer().id())
+                        .map(stored -> forms.known(stored, type, setting))
+                        .orElseThrow();
+        return new Submission.Sound(
+                type.card().version(),
+                read.title(),
+                read.summary(),
+                read.answers().encode(),
+                offered.encode(),
+                consent);
+    }
+
+    private Opening open(StoredCard stored, CardSetting setting) {
+        if (types.find(stored.type()).isEmpty()) {
+            return new Opening.Gone(stored.title(), stored.summary(), List.of());
+        }
         try {
-            return open(stored, type, setting);
+            // One that was switched off may come back.
+            return offerings
+                    .find(stored.type(), stored.centre())
+                    .map(type -> open(stored, type, setting))
+                    .orElseGet(() -> new Opening.Unavailable(stored.title(), stored.summary()));
         } catch (CardUnavailable failed) {
             return new Opening.Unavailable(stored.title(), stored.summary());
         }
     }
 
     private Opening open(StoredCard stored, CardType type, CardSetting setting) {
-        var context = setting.at(Moment.OPEN, clock);
-        var answers = known(stored, type, setting);
+        var context = forms.context(type, Moment.OPEN, setting);
+        var answers = forms.known(stored, type, setting);
         if (!type.card().valid(answers, context)) {
-            return new Opening.Gone(stored.title(), stored.summary());
+            return new Opening.Gone(stored.title(), stored.summary(), forms.alternatives(type, answers, context));
         }
         var link = type.card().link(answers, context);
         return new Opening.Open(
@@ -164,25 +214,7 @@ public class Cards {
                 stored.summary(),
                 link.screen(),
                 link.params(),
-                Filled.of(answers));
-    }
-
-    private Answers known(StoredCard stored, CardType type, CardSetting setting) {
-        var card = type.card();
-        var filled = stored.version() < card.version()
-                ? card.migrate(stored.filled().answers(), stored.version())
-                : stored.filled().answers();
-        var sources = stored.filled().sources();
-        var sent = Answers.decode(
-                card.fields(),
-                filled,
-                name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
-        return Prefills.of(card.fields(), setting.customer()).plus(sent.answers());
-    }
-
-    private static List<CardProblem> shown(List<Problem> problems, CardType type, Locale locale) {
-        return problems.stream()
-                .map(problem -> new CardProblem(problem.field(), problem.code(), type.text(problem, locale)))
-                .toList();
+                Filled.of(answers),
+                CardWarnings.of(answers, context.locale()));
     }
 }

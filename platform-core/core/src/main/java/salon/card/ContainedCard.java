@@ -1,6 +1,7 @@
 package salon.card;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,19 @@ import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardId;
 import salon.spi.CardTexts;
+import salon.spi.Catalogue;
 import salon.spi.DeepLink;
 import salon.spi.Field;
+import salon.spi.Option;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
+import salon.spi.Source;
 
 /// A plugin's card as the platform holds it: what never changes was read once, every call goes through [CardCalls], and
 /// what comes back is copied and checked in the plugin's thread. Methods throw [CardUnavailable].
 final class ContainedCard implements ServiceCard {
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_ALTERNATIVES = 10;
 
     private final ServiceCard card;
     private final CardCalls calls;
@@ -26,6 +31,9 @@ final class ContainedCard implements ServiceCard {
     private final int version;
     private final String icon;
     private final boolean takesRequests;
+    private final List<Field<?>> settings;
+    private final int consentVersion;
+    private final boolean handsOver;
 
     /// To be called in the plugin's thread.
     ContainedCard(ServiceCard card, CardCalls calls, Map<String, CardTexts> texts) {
@@ -37,6 +45,12 @@ final class ContainedCard implements ServiceCard {
         version = card.version();
         icon = card.icon();
         takesRequests = card.takesRequests();
+        settings = List.copyOf(card.settings());
+        consentVersion = card.consentVersion();
+        handsOver = Arrays.stream(card.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("submitted")
+                        && !method.getDeclaringClass().equals(ServiceCard.class)
+                        && !method.isBridge());
     }
 
     @Override
@@ -65,6 +79,21 @@ final class ContainedCard implements ServiceCard {
     }
 
     @Override
+    public List<Field<?>> settings() {
+        return settings;
+    }
+
+    @Override
+    public int consentVersion() {
+        return consentVersion;
+    }
+
+    /// Whether [#submitted] is more than the contract's own.
+    boolean handsOver() {
+        return handsOver;
+    }
+
+    @Override
     public DeepLink link(Answers answers, CardContext context) {
         return calls.call("link", () -> {
             var link = card.link(answers, context);
@@ -88,8 +117,42 @@ final class ContainedCard implements ServiceCard {
     }
 
     @Override
+    public List<Answers> alternatives(Answers answers, CardContext context) {
+        return calls.call("alternatives", () -> copied(card.alternatives(answers, context)));
+    }
+
+    @Override
+    public List<Option> options(Field<?> field, String typed, CardContext context) {
+        return calls.call("options", () -> card.options(field, typed, context).stream()
+                .limit(Catalogue.MOST)
+                .toList());
+    }
+
+    @Override
+    public HandOver submitted(Submitted request, CardContext context) throws Exception {
+        return calls.callInBackground("submitted", () -> told(card.submitted(request, context)));
+    }
+
+    @Override
     public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
         return calls.call("migrate", () -> PlainValues.copy(card.migrate(answers, fromVersion)));
+    }
+
+    /// Of this card's own fields, whatever the plugin made them of.
+    private List<Answers> copied(List<Answers> given) {
+        return given.stream()
+                .limit(MOST_ALTERNATIVES)
+                .map(one -> Answers.decode(fields, one.encode(), Source.PLUGIN).answers())
+                .toList();
+    }
+
+    private static HandOver told(@Nullable HandOver given) {
+        return switch (given) {
+            case null -> throw new BadResult("it did not say how handing over ended");
+            case HandOver.None none -> none;
+            case HandOver.Done(var reference) -> new HandOver.Done(SummaryLine.of(reference));
+            case HandOver.Refused(var why) -> new HandOver.Refused(SummaryLine.of(why));
+        };
     }
 
     private List<Problem> sound(List<Problem> given) {

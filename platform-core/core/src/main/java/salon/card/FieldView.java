@@ -6,9 +6,10 @@ import salon.spi.CardTexts;
 import salon.spi.Field;
 
 /// A field as panel and app render it. `kind` is one of text, long-text, number, money, email, choice, vin, day, time,
-/// phone, car.
+/// phone, car, search, offer, centre, rows, secret.
 ///
 /// @param options what to choose from; empty unless it is a choice
+/// @param columns the fields of each row; empty unless it is rows
 /// @param currency the currency (ISO 4217) of money, else null
 public record FieldView(
         String name,
@@ -17,18 +18,24 @@ public record FieldView(
         boolean required,
         int maxLength,
         List<Option> options,
+        List<FieldView> columns,
         @Nullable String currency) {
     /// One option of a choice: `key` is the value, `label` what people read.
     public record Option(String key, String label) {}
 
     static FieldView of(Field<?> field, CardTexts texts) {
+        return of(field, texts.field(field), texts);
+    }
+
+    private static FieldView of(Field<?> field, String label, CardTexts texts) {
         return new FieldView(
                 field.name(),
                 kind(field),
-                texts.field(field),
+                label,
                 field.required(),
                 field.maxLength(),
                 options(field, texts),
+                columns(field, texts),
                 field instanceof Field.Amount amount ? amount.currency().getCurrencyCode() : null);
     }
 
@@ -40,7 +47,15 @@ public record FieldView(
                 : List.of();
     }
 
-    private static String kind(Field<?> field) {
+    private static List<FieldView> columns(Field<?> field, CardTexts texts) {
+        return field instanceof Field.Rows rows
+                ? rows.columns().stream()
+                        .map(column -> of(column, texts.column(rows, column), texts))
+                        .toList()
+                : List.of();
+    }
+
+    static String kind(Field<?> field) {
         return switch (field) {
             case Field.Text text -> "text";
             case Field.LongText text -> "long-text";
@@ -53,6 +68,11 @@ public record FieldView(
             case Field.Time time -> "time";
             case Field.PhoneNumber phone -> "phone";
             case Field.Car car -> "car";
+            case Field.Search search -> "search";
+            case Field.Offer offer -> "offer";
+            case Field.Centre centre -> "centre";
+            case Field.Rows rows -> "rows";
+            case Field.Secret secret -> "secret";
         };
     }
 }

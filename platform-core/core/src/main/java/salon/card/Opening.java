@@ -1,5 +1,6 @@
 package salon.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,11 +14,12 @@ public sealed interface Opening {
             String summary,
             String screen,
             Map<String, Object> params,
-            Filled filled)
+            Filled filled,
+            List<CardProblem> warnings)
             implements Opening {}
 
     /// It was sent, but is not to be had any more.
-    record Gone(String title, String summary) implements Opening {}
+    record Gone(String title, String summary, List<Alternative> alternatives) implements Opening {}
 
     /// Its plugin gives no answer now; the customer sees what was sent and may try again.
     record Unavailable(String title, String summary) implements Opening {}

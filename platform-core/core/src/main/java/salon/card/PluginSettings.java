@@ -12,9 +12,18 @@ interface PluginSettings {
     @WithDefault("plugins")
     Path folder();
 
+    /// Whether jars that appear, change or disappear in the folder are taken in while the platform runs: for authors of
+    /// plugins, not for where customers are.
+    @WithDefault("false")
+    boolean watch();
+
     /// How long one call may take.
     @WithDefault("2s")
     Duration timeLimit();
+
+    /// How long handing a request over may take.
+    @WithDefault("30s")
+    Duration backgroundTimeLimit();
 
     /// How many calls into one card type run at a time.
     @WithDefault("4")

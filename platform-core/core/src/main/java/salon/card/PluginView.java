@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A plugin as operators see it.
 ///
 /// @param name the card type's id; for a refused one its class, or its jar when no class was reached
-/// @param from the name of its jar
+/// @param from the name of its jar; that of a folder of jars ends with a slash
 /// @param reason why it is not on
 public record PluginView(
         String name, String from, State state, @Nullable String reason) {
@@ -15,6 +15,10 @@ public record PluginView(
         OFF,
         /// It never started.
         REFUSED
+    }
+
+    public boolean isBuiltIn() {
+        return from.equals(CardSource.BUILT_IN);
     }
 
     static PluginView of(CardType type) {

@@ -1,58 +1,85 @@
 package salon.card;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
+import salon.customer.OwnCar;
+import salon.customer.PhoneNumbers;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Field.Decoded;
-import salon.spi.Phone;
-import salon.spi.Prefill;
+import salon.spi.Option;
 import salon.spi.Source;
 
-/// Fills what staff left empty with what is known of the customer.
-final class Prefills {
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-
-    private Prefills() {}
-
-    static Answers of(List<Field<?>> fields, Customer customer) {
-        return fields.stream()
-                .filter(field -> field.prefill() == Prefill.PROFILE)
-                .map(field -> ofProfile(field, customer))
-                .reduce(Answers.none(), Answers::plus);
+/// Fills what staff left empty with what is known of the customer and the centre.
+record Prefills(Customer customer, Optional<OwnCar> car, Option centre, int thisYear) {
+    /// The car counts when it is the only one: nobody can say which of several is meant.
+    static Prefills of(CardSetting setting, List<OwnCar> cars, LocalDate today) {
+        return new Prefills(
+                setting.customer(),
+                cars.size() == 1 ? Optional.of(cars.getFirst()) : Optional.empty(),
+                new Option(setting.centre().slug(), setting.centre().name()),
+                today.getYear());
     }
 
-    private static Answers ofProfile(Field<?> field, Customer customer) {
-        return switch (field) {
-            case Field.PhoneNumber phone -> known(phone, phone(customer));
-            case Field.Email email -> known(email, email(email, customer));
-            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> Answers.none();
-            case Field.Vin _, Field.Day _, Field.Time _, Field.Car _ -> Answers.none();
+    Answers fill(List<Field<?>> fields) {
+        return fields.stream().map(this::fill).reduce(Answers.none(), Answers::plus);
+    }
+
+    private Answers fill(Field<?> field) {
+        return switch (field.prefill()) {
+            case NONE -> Answers.none();
+            case PROFILE -> profile(field);
+            case CAR -> car.map(own -> car(field, own)).orElseGet(Answers::none);
+            case CAR_YEAR -> car.map(own -> year(field, own)).orElseGet(Answers::none);
+            case CAR_MILEAGE ->
+                car.map(own -> given(field, own.mileage(), Source.PROFILE)).orElseGet(Answers::none);
+            case CENTRE -> centre(field);
         };
     }
 
-    private static <T> Answers known(Field<T> field, Optional<T> value) {
-        return value.map(one -> Answers.none().with(field, one, Source.PROFILE)).orElseGet(Answers::none);
+    private Answers profile(Field<?> field) {
+        return switch (field) {
+            case Field.Text text -> given(text, customer.name(), Source.PROFILE);
+            case Field.PhoneNumber phone ->
+                given(phone, PhoneNumbers.e164(customer.phone()).orElse(""), Source.PROFILE);
+            case Field.Email email -> given(email, customer.email(), Source.PROFILE);
+            case Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _, Field.Vin _ -> Answers.none();
+            case Field.Day _, Field.Time _, Field.Car _, Field.Search _, Field.Offer _ -> Answers.none();
+            case Field.Centre _, Field.Rows _, Field.Secret _ -> Answers.none();
+        };
     }
 
-    private static Optional<String> email(Field.Email field, Customer customer) {
-        return field.decode(customer.email()) instanceof Decoded.Value<String>(var address)
-                ? Optional.of(address)
-                : Optional.empty();
+    private static Answers car(Field<?> field, OwnCar own) {
+        return switch (field) {
+            case Field.Vin vin -> given(vin, own.vin(), Source.PROFILE);
+            case Field.Car car -> given(car, own.model(), Source.PROFILE);
+            case Field.Text text -> given(text, own.model(), Source.PROFILE);
+            case Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _, Field.Email _ -> Answers.none();
+            case Field.Day _, Field.Time _, Field.PhoneNumber _, Field.Search _, Field.Offer _ -> Answers.none();
+            case Field.Centre _, Field.Rows _, Field.Secret _ -> Answers.none();
+        };
     }
 
-    private static Optional<Phone> phone(Customer customer) {
-        try {
-            var number = PHONES.parse(customer.phone(), "RU");
-            return PHONES.isValidNumber(number)
-                    ? Optional.of(new Phone(PHONES.format(number, PhoneNumberFormat.E164)))
-                    : Optional.empty();
-        } catch (NumberParseException unusable) {
-            return Optional.empty();
-        }
+    private Answers year(Field<?> field, OwnCar own) {
+        var known = given(field, own.year(), Source.PROFILE);
+        return known.isEmpty() && own.vin() != null
+                ? given(field, VinYear.of(own.vin(), thisYear).orElse(null), Source.VIN)
+                : known;
+    }
+
+    private Answers centre(Field<?> field) {
+        return field instanceof Field.Centre choice
+                ? given(choice, choice.encode(centre), Source.PLUGIN)
+                : given(field, centre.label(), Source.PLUGIN);
+    }
+
+    /// What does not fit the field is left out: nobody has typed it, so nobody could put it right.
+    private static <T> Answers given(Field<T> field, @Nullable Object known, Source source) {
+        return known != null && field.decode(known) instanceof Decoded.Value<T>(var value)
+                ? Answers.none().with(field, value, source)
+                : Answers.none();
     }
 }

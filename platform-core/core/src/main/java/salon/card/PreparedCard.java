@@ -5,7 +5,9 @@ import java.util.UUID;
 
 /// A card that staff have filled in, before its message is posted.
 public sealed interface PreparedCard {
-    record Ready(UUID id, String type, int version, String title, String summary, Filled filled)
+    /// @param warnings what looks like a slip; it stops nothing
+    record Ready(
+            UUID id, String type, int version, String title, String summary, Filled filled, List<CardProblem> warnings)
             implements PreparedCard {}
 
     record Refused(List<CardProblem> problems) implements PreparedCard {}

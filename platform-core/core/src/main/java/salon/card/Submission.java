@@ -2,11 +2,21 @@ package salon.card;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How checking a customer's form ended. `offered` is what the card had prefilled.
 public sealed interface Submission {
-    record Sound(int version, String title, String summary, Map<String, Object> answers, Map<String, Object> offered)
+    record Sound(
+            int version,
+            String title,
+            String summary,
+            Map<String, Object> answers,
+            Map<String, Object> offered,
+            @Nullable Consent consent)
             implements Submission {}
+
+    /// What it asks for is not to be had any more.
+    record Gone(String title, List<Alternative> alternatives) implements Submission {}
 
     record Refused(List<CardProblem> problems) implements Submission {}
 

@@ -111,7 +111,7 @@ class ConversationStore {
     }
 
     /// A statement of its own: one that waits for the lock would count messages as they were before it waited.
-    private void lock(UUID id) {
+    void lock(UUID id) {
         jdbi.useHandle(
                 sql -> sql.createQuery("""
                         select id from conversation

@@ -49,6 +49,16 @@ public class Conversations {
         return conversations.byId(chat.id()).orElseThrow();
     }
 
+    /// The dealer starts the chat, so nobody greets; one that is there stays as it is.
+    public Conversation start(UUID customer, UUID centre) {
+        var isNew = conversations.start(customer, centre);
+        var chat = conversations.between(customer, centre).orElseThrow();
+        if (isNew) {
+            tellChange(chat.id(), customer, centre, false);
+        }
+        return chat;
+    }
+
     public Posting post(Draft draft) {
         if (!draft.isWellFormed()) {
             return new Posting.Malformed();
@@ -60,6 +70,11 @@ public class Conversations {
             case CONFLICT -> new Posting.Conflict();
             case UNKNOWN -> new Posting.Unknown();
         };
+    }
+
+    /// Holds the chat until the transaction ends, so that two who look before they write can't both be the first.
+    public void hold(UUID id) {
+        conversations.lock(id);
     }
 
     public Optional<Conversation> find(UUID id) {
@@ -128,6 +143,7 @@ public class Conversations {
                 row.centre(),
                 row.centreName(),
                 row.unread(),
+                draft.writer().pushes(),
                 message));
         if (row.restored()) {
             tellChange(draft.conversation(), row.customer(), row.centre(), false);

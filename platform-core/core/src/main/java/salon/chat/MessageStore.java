@@ -27,13 +27,14 @@ class MessageStore {
     PostedRow post(Draft draft) {
         return jdbi.withHandle(sql -> {
             var query = sql.createQuery("""
-                            select * from post_message(:conversation, :id, :kind, :author, :text, :customer,
+                            select * from post_message(:conversation, :id, :kind, :author, :text, :push, :customer,
                               :centres::uuid[], :card, :cardType, :cardTitle, :cardSummary)""")
                     .bind("conversation", draft.conversation())
                     .bind("id", draft.id())
                     .bind("kind", draft.writer().kind().name())
                     .bind("author", draft.writer().name())
                     .bind("text", draft.text())
+                    .bind("push", draft.writer().pushes())
                     .bind("customer", draft.writer().mustOwn());
             bindCentres(query, draft.writer().mustBeIn());
             bindCard(query, draft.card());

@@ -13,13 +13,18 @@ public sealed interface Writer {
     record Colleague(String name, Set<UUID> centres) implements Writer {}
 
     /// The platform itself: automatic messages speak for a centre, system lines tell what happened to the chat.
-    record Automaton(Author.Kind kind, String name) implements Writer {
+    record Automaton(Author.Kind kind, String name, boolean pushes) implements Writer {
         public static Automaton auto(String centre) {
-            return new Automaton(Author.Kind.AUTO, centre);
+            return new Automaton(Author.Kind.AUTO, centre, false);
+        }
+
+        /// Something that the centre has done for the customer: told by push as an answer is, yet it answers nothing.
+        public static Automaton news(String centre) {
+            return new Automaton(Author.Kind.AUTO, centre, true);
         }
 
         public static Automaton system() {
-            return new Automaton(Author.Kind.SYSTEM, "");
+            return new Automaton(Author.Kind.SYSTEM, "", false);
         }
     }
 
@@ -29,6 +34,11 @@ public sealed interface Writer {
             case Colleague colleague -> Author.Kind.STAFF;
             case Automaton automaton -> automaton.kind();
         };
+    }
+
+    /// Whether the customer's devices are told.
+    default boolean pushes() {
+        return this instanceof Colleague;
     }
 
     default @Nullable UUID mustOwn() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A request on its way to one other system.
 ///
-/// @param channel where it goes: `adf:<id>`, `webhook:<id>`
-/// @param label the same for people: a mail address or a host
+/// @param channel where it goes: `adf:<id>`, `webhook:<id>`, `plugin`
+/// @param label the same for people: a mail address, a host, or the title of the card type that hands over itself
 /// @param round counts how often someone has asked for another try
 /// @param attempts all tries so far
 /// @param nextTryAt when it is tried again; null: now, or never

@@ -15,6 +15,10 @@ interface HandOverSettings {
     @WithDefault("1m,5m,15m,1h,3h,6h,12h")
     List<Duration> mailWaits();
 
+    /// The waits between the tries of a card type that hands over itself: most of a day.
+    @WithDefault("1m,5m,15m,1h,3h,6h,12h")
+    List<Duration> pluginWaits();
+
     /// How long a webhook may take, from the look-up of its name to the end of its answer.
     @WithDefault("10s")
     Duration webhookTimeout();

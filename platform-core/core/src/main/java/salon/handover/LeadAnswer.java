@@ -1,6 +1,8 @@
 package salon.handover;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import salon.card.AnswerLine;
 
 /// One answer of a lead.
 ///
@@ -15,6 +17,11 @@ record LeadAnswer(
         String value,
         Object raw,
         @Nullable Object offered) {
+    static Optional<LeadAnswer> of(AnswerLine line) {
+        return Optional.ofNullable(line.raw())
+                .map(raw -> new LeadAnswer(line.name(), line.kind(), line.label(), line.value(), raw, line.offered()));
+    }
+
     boolean isOffered() {
         return raw.equals(offered);
     }

@@ -3,15 +3,11 @@ package salon.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerLines;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.centre.Centres;
 import salon.customer.Customer;
 import salon.customer.Customers;
@@ -26,7 +22,6 @@ class Leads {
     private final Requests requests;
     private final Centres centres;
     private final Customers customers;
-    private final CardTypes types;
     private final AnswerLines lines;
     private final InstantSource clock;
 
@@ -34,13 +29,11 @@ class Leads {
             Requests requests,
             Centres centres,
             Customers customers,
-            CardTypes types,
             AnswerLines lines,
             InstantSource clock) {
         this.requests = requests;
         this.centres = centres;
         this.customers = customers;
-        this.types = types;
         this.lines = lines;
         this.clock = clock;
     }
@@ -80,32 +73,10 @@ class Leads {
                 true);
     }
 
-    /// In the order of the form; without their card type by their bare names.
+    /// In the order of the form; without their card type by their bare names. What the customer took away is not there.
     private List<LeadAnswer> answers(Request request, Locale locale) {
-        var fields =
-                types.view(request.type(), locale).map(CardTypeView::fields).orElse(List.of());
-        var answers = new ArrayList<LeadAnswer>();
-        for (var field : fields) {
-            add(answers, request, field.name(), field.kind(), locale);
-        }
-        if (fields.isEmpty()) {
-            request.answers().keySet().forEach(name -> add(answers, request, name, "unknown", locale));
-        }
-        return answers;
-    }
-
-    private void add(List<LeadAnswer> answers, Request request, String name, String kind, Locale locale) {
-        var raw = request.answers().get(name);
-        if (raw != null) {
-            lines.of(request.type(), Map.of(name, raw), Map.of(), locale).stream()
-                    .map(line -> new LeadAnswer(
-                            name,
-                            kind,
-                            line.label(),
-                            line.value(),
-                            raw,
-                            request.offered().get(name)))
-                    .forEach(answers::add);
-        }
+        return lines.of(request.type(), request.version(), request.answers(), request.offered(), locale).stream()
+                .flatMap(line -> LeadAnswer.of(line).stream())
+                .toList();
     }
 }

@@ -22,11 +22,7 @@ class CraftedPaths {
         if (isPlain(path(request.request().uri()))) {
             request.next();
         } else {
-            request.response()
-                    .setStatusCode(400)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
-                            + "\"detail\":\"The path is not in its plain form.\"}");
+            Refusals.answer(request, Problem.of(400, "Bad Request", "The path is not in its plain form."));
         }
     }
 

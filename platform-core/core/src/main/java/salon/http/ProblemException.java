@@ -3,6 +3,7 @@ package salon.http;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 
 /// Leaves a REST resource with a problem document.
 public final class ProblemException extends WebApplicationException {
@@ -16,9 +17,14 @@ public final class ProblemException extends WebApplicationException {
         return new ProblemException(Problem.of(status, title(status), detail));
     }
 
+    /// @param more members of the document beyond those of the standard
+    public static ProblemException of(int status, String detail, Map<String, Object> more) {
+        return new ProblemException(new Problem("about:blank", title(status), status, detail, null, more));
+    }
+
     public static ProblemException ofFields(List<Problem.OfField> problems) {
-        return new ProblemException(
-                new Problem("about:blank", title(422), 422, "Some fields need another value.", List.copyOf(problems)));
+        return new ProblemException(new Problem(
+                "about:blank", title(422), 422, "Some fields need another value.", List.copyOf(problems), Map.of()));
     }
 
     private static String title(int status) {

@@ -3,11 +3,16 @@ package salon.http;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// Turns what leaves a REST resource into problem documents; what went wrong inside stays in the log.
 class Problems {
@@ -39,6 +44,16 @@ class Problems {
         }
         var title = Response.Status.fromStatusCode(status).getReasonPhrase();
         return response(Problem.of(status, title, "Try again in a moment."));
+    }
+
+    /// Refusals of others, such as a missing sign-in, come without a word.
+    @ServerResponseFilter
+    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity() && !isPage(request.getUriInfo())) {
+            var title = response.getStatusInfo().getReasonPhrase();
+            var document = Refusals.json(Problem.of(response.getStatus(), title, null));
+            response.setEntity(document, new Annotation[0], MediaType.valueOf(TYPE));
+        }
     }
 
     private static boolean isPage(UriInfo uri) {

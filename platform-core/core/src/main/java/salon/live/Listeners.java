@@ -32,8 +32,13 @@ public class Listeners {
     }
 
     void tell(LiveEvent event) {
-        tell(Topic.customer(event.tenant(), event.customer()), event);
-        tell(Topic.centre(event.tenant(), event.centre()), event);
+        switch (event) {
+            case LiveEvent.Personal one -> {
+                tell(Topic.customer(one.tenant(), one.customer()), one);
+                tell(Topic.centre(one.tenant(), one.centre()), one);
+            }
+            case LiveEvent.CardTypes all -> tell(Topic.tenant(all.tenant()), all);
+        }
     }
 
     private void tell(Topic topic, LiveEvent event) {

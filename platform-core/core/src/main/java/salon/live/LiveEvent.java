@@ -8,20 +8,27 @@ import salon.chat.Message;
 public sealed interface LiveEvent {
     UUID tenant();
 
-    UUID conversation();
+    /// Something between one customer and one centre.
+    sealed interface Personal extends LiveEvent {
+        UUID customer();
 
-    UUID customer();
+        UUID centre();
+    }
 
-    UUID centre();
+    /// What can be picked has changed in the whole tenant.
+    record CardTypes(UUID tenant) implements LiveEvent {}
 
     record Posted(
             UUID tenant, UUID conversation, UUID customer, UUID centre, String centreName, int unread, Message message)
-            implements LiveEvent {}
+            implements Personal {}
 
     record Seen(UUID tenant, UUID conversation, UUID customer, UUID centre, long upTo, int unread)
-            implements LiveEvent {}
+            implements Personal {}
 
-    record Typing(UUID tenant, UUID conversation, UUID customer, UUID centre, Author by) implements LiveEvent {}
+    record Typing(UUID tenant, UUID conversation, UUID customer, UUID centre, Author by) implements Personal {}
 
-    record Changed(UUID tenant, UUID conversation, UUID customer, UUID centre, boolean deleted) implements LiveEvent {}
+    /// A request was submitted, or staff have changed it.
+    record Requested(UUID tenant, UUID request, UUID customer, UUID centre) implements Personal {}
+
+    record Changed(UUID tenant, UUID conversation, UUID customer, UUID centre, boolean deleted) implements Personal {}
 }

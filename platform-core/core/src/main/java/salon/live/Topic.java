@@ -6,7 +6,8 @@ import java.util.UUID;
 public record Topic(Kind kind, UUID tenant, UUID id) {
     enum Kind {
         CUSTOMER,
-        CENTRE
+        CENTRE,
+        TENANT
     }
 
     public static Topic customer(UUID tenant, UUID customer) {
@@ -15,5 +16,9 @@ public record Topic(Kind kind, UUID tenant, UUID id) {
 
     public static Topic centre(UUID tenant, UUID centre) {
         return new Topic(Kind.CENTRE, tenant, centre);
+    }
+
+    public static Topic tenant(UUID tenant) {
+        return new Topic(Kind.TENANT, tenant, tenant);
     }
 }

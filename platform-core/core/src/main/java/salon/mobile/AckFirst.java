@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// The socket that posts learns of its message by the ack first, however fast the fan-out is.
 final class AckFirst {
     private @Nullable UUID posting;
-    private @Nullable Frame held;
+    private @Nullable Runnable held;
 
     void post(UUID id, Supplier<Frame> post, Consumer<Frame> out) {
         begin(id);
         try {
             out.accept(post.get());
         } finally {
-            end(out);
+            end();
         }
     }
 
-    synchronized void heard(UUID id, Frame message, Consumer<Frame> out) {
+    synchronized void heard(UUID id, Runnable telling) {
         if (id.equals(posting)) {
-            held = message;
+            held = telling;
         } else {
-            out.accept(message);
+            telling.run();
         }
     }
 
@@ -31,9 +31,9 @@ final class AckFirst {
         posting = id;
     }
 
-    private synchronized void end(Consumer<Frame> out) {
+    private synchronized void end() {
         if (held != null) {
-            out.accept(held);
+            held.run();
         }
         posting = null;
         held = null;

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import salon.card.CardSetting;
 import salon.card.Cards;
@@ -14,6 +16,7 @@ import salon.centre.Centres;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/cards/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread
@@ -36,7 +39,7 @@ class CardResource {
                 cards.centreOf(id, customer.id()).flatMap(centres::byId).orElseThrow(() -> Refusal.unknown("card"));
         return switch (cards.open(id, new CardSetting(customer, centre))) {
             case Opening.Open card -> CardView.of(card, centre);
-            case Opening.Gone(var title, var summary) -> throw new Refusal(410, title + " is no longer available.");
+            case Opening.Gone(var title, var summary, var alternatives) -> throw Gone.of(title, alternatives);
             case Opening.Unavailable(var title, var summary) -> throw Refusal.unavailable(title + ": " + summary);
             case Opening.Unknown() -> throw Refusal.unknown("card");
         };

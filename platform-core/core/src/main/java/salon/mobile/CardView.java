@@ -1,7 +1,9 @@
 package salon.mobile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import salon.card.CardProblem;
 import salon.card.Opening;
 import salon.centre.Centre;
 
@@ -15,7 +17,8 @@ record CardView(
         CentreView.Ref centre,
         Link link,
         Map<String, Object> answers,
-        Map<String, String> sources) {
+        Map<String, String> sources,
+        List<CardProblem> warnings) {
     record Link(String screen, Map<String, Object> params) {}
 
     static CardView of(Opening.Open card, Centre centre) {
@@ -28,6 +31,7 @@ record CardView(
                 CentreView.Ref.of(centre),
                 new Link(card.screen(), card.params()),
                 card.filled().answers(),
-                card.filled().sources());
+                card.filled().sources(),
+                card.warnings());
     }
 }

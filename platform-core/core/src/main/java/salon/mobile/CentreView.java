@@ -1,10 +1,22 @@
 package salon.mobile;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.chat.Standing;
 
-record CentreView(UUID id, String slug, String name, String address, String phone) {
+/// A centre as the app shows it; names as in schema.org where it has them.
+record CentreView(
+        UUID id,
+        String slug,
+        String name,
+        String address,
+        String phone,
+        Map<String, String> phones,
+        List<String> openingHours,
+        Centre.@Nullable MapPoint geo) {
     /// A centre inside something else.
     record Ref(UUID id, String slug, String name) {
         static Ref of(Centre centre) {
@@ -17,6 +29,14 @@ record CentreView(UUID id, String slug, String name, String address, String phon
     }
 
     static CentreView of(Centre centre) {
-        return new CentreView(centre.id(), centre.slug(), centre.name(), centre.address(), centre.phone());
+        return new CentreView(
+                centre.id(),
+                centre.slug(),
+                centre.name(),
+                centre.address(),
+                centre.phone(),
+                centre.phones(),
+                centre.openingHours(),
+                centre.point());
     }
 }

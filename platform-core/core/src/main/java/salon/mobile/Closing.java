@@ -1,9 +1,12 @@
 package salon.mobile;
 
 import io.quarkus.websockets.next.CloseReason;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why the platform closes a socket.
 enum Closing {
+    NO_WEBSOCKET(1002, "Not a WebSocket frame"),
     BINARY(1003, "Text frames only"),
     NOT_UTF_8(1007, "Not UTF-8"),
     OVERFLOW(1008, "Too much at once: come back and sync"),
@@ -17,6 +20,18 @@ enum Closing {
     Closing(int code, String text) {
         this.code = code;
         this.text = text;
+    }
+
+    /// What stands in the place of a frame that breaks this rule. Whoever sends it as a text of their own, which is no
+    /// JSON, ends their own socket.
+    String mark() {
+        return "\0" + name();
+    }
+
+    static Optional<Closing> marked(String frame) {
+        return frame.startsWith("\0")
+                ? Stream.of(values()).filter(one -> one.mark().equals(frame)).findFirst()
+                : Optional.empty();
     }
 
     CloseReason reason() {

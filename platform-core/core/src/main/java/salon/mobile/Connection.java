@@ -14,7 +14,7 @@ final class Connection {
 
     /// Takes over what a client sent, or ends the connection.
     void received(String frame, Consumer<Session> work) {
-        FrameLimits.brokenBy(frame).ifPresentOrElse(this::close, () -> later(work, frame.length()));
+        Closing.marked(frame).ifPresentOrElse(this::close, () -> later(work, frame.length()));
     }
 
     void later(Consumer<Session> work, int size) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import salon.push.Devices;
 import salon.tenant.OfTenant;
@@ -15,6 +16,7 @@ import salon.tenant.OfTenant;
 /// Where the caller wants pushes. The device's `locale` is checked and not kept: pushes speak the customer's
 /// language.
 @Path("/t/{tenant}/api/v1/devices/{token}")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread

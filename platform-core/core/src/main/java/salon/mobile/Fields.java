@@ -2,6 +2,7 @@ package salon.mobile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -42,6 +43,14 @@ record Fields(JsonNode object) {
         return number(name, object.path(name));
     }
 
+    int smallNumber(String name) {
+        var number = number(name);
+        if (number > Integer.MAX_VALUE) {
+            throw Refusal.badRequest("'" + name + "' is too large.");
+        }
+        return (int) number;
+    }
+
     /// A map of conversations to numbers of messages.
     Map<UUID, Long> numbers(String name) {
         var numbers = new LinkedHashMap<UUID, Long>();
@@ -57,6 +66,14 @@ record Fields(JsonNode object) {
             throw Refusal.badRequest("'" + name + "' must be an object.");
         }
         return value;
+    }
+
+    List<JsonNode> list(String name) {
+        var value = object.path(name);
+        if (!value.isArray()) {
+            throw Refusal.badRequest("'" + name + "' must be a list.");
+        }
+        return value.valueStream().toList();
     }
 
     boolean isAbsent(String name) {

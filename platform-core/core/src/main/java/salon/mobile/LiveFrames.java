@@ -1,7 +1,9 @@
 package salon.mobile;
 
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import salon.chat.Author;
 import salon.chat.Conversations;
 import salon.chat.Standing;
@@ -12,9 +14,14 @@ import salon.live.LiveEvent;
 class LiveFrames {
     private static final String CUSTOMER = "customer";
 
+    /// The time between two commits and their events, under load.
+    private static final long PATIENCE_MS = 300;
+
+    private final Vertx vertx;
     private final Conversations conversations;
 
-    LiveFrames(Conversations conversations) {
+    LiveFrames(Vertx vertx, Conversations conversations) {
+        this.vertx = vertx;
         this.conversations = conversations;
     }
 
@@ -23,15 +30,28 @@ class LiveFrames {
             case LiveEvent.Posted posted -> posted(posted, session);
             case LiveEvent.Seen seen -> seen(seen, session);
             case LiveEvent.Typing typing -> typing(typing, session);
+            // The app is told by the message in the chat.
+            case LiveEvent.Requested requested -> {}
+            // The app asks for the types when it shows them.
+            case LiveEvent.CardTypes types -> {}
             case LiveEvent.Changed changed -> session.later(() -> changed(changed, session));
         }
     }
 
     private void posted(LiveEvent.Posted event, Session session) {
         var frame = new Frame.Said(MessageView.of(event.message(), event.centreName()));
-        session.ackFirst().heard(event.message().id(), frame, session::send);
+        session.ackFirst()
+                .heard(
+                        event.message().id(),
+                        () -> inOrder(event.conversation(), event.message().seq(), frame, session));
         if (session.standings().count(event.conversation(), event.unread())) {
             session.send(session.standings().unread());
+        }
+    }
+
+    private void inOrder(UUID conversation, long seq, Frame frame, Session session) {
+        if (session.inOrder().tell(conversation, seq, () -> session.send(frame))) {
+            vertx.setTimer(PATIENCE_MS, timer -> session.inOrder().goOn(conversation));
         }
     }
 

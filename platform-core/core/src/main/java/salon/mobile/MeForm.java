@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import salon.customer.PhoneNumbers;
 import salon.http.Problem;
 import salon.tenant.Texts;
 
 /// What a customer says of themselves. It goes into mail later, so no line breaks and no other control characters.
-record MeForm(String name, String email, String phone, String locale) {
+/// @param cars null leaves them as they are
+record MeForm(
+        String name,
+        String email,
+        String phone,
+        String locale,
+        @Nullable CarForms cars) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:\\\\]+@[^\\s@<>\",;:\\\\]+");
@@ -19,7 +27,8 @@ record MeForm(String name, String email, String phone, String locale) {
                 fields.text("name").strip(),
                 fields.text("email").strip(),
                 fields.text("phone").strip(),
-                fields.text("locale"));
+                fields.text("locale"),
+                fields.isAbsent("cars") ? null : CarForms.of(fields.list("cars")));
     }
 
     List<Problem.OfField> problems(Locale reader) {
@@ -41,6 +50,9 @@ record MeForm(String name, String email, String phone, String locale) {
         }
         if (!Languages.isSpoken(locale)) {
             problems.add(problem("locale", "unknown", texts));
+        }
+        if (cars != null) {
+            cars.problems(reader).forEach(problems::add);
         }
         return problems;
     }

@@ -7,44 +7,53 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import salon.customer.Customer;
 import salon.customer.Customers;
+import salon.customer.OwnCar;
+import salon.customer.OwnCars;
+import salon.customer.PhoneNumbers;
 import salon.http.ProblemException;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread
 @Transactional
 class MeResource {
-    record Me(UUID id, String name, String email, String phone, String locale) {
-        static Me of(Customer customer) {
+    record Me(UUID id, String name, String email, String phone, String locale, List<OwnCar> cars) {
+        static Me of(Customer customer, List<OwnCar> cars) {
             return new Me(
                     customer.id(),
                     customer.name(),
                     customer.email(),
                     customer.phone(),
-                    customer.locale().toLanguageTag());
+                    customer.locale().toLanguageTag(),
+                    cars);
         }
     }
 
     private final Caller caller;
     private final Customers customers;
+    private final OwnCars cars;
     private final Bodies bodies;
 
-    MeResource(Caller caller, Customers customers, Bodies bodies) {
+    MeResource(Caller caller, Customers customers, OwnCars cars, Bodies bodies) {
         this.caller = caller;
         this.customers = customers;
+        this.cars = cars;
         this.bodies = bodies;
     }
 
     @GET
     public Me get() {
-        return Me.of(caller.customer());
+        return Me.of(caller.customer(), cars.of(caller.customer().id()));
     }
 
     @PUT
@@ -56,11 +65,15 @@ class MeResource {
         if (!problems.isEmpty()) {
             throw ProblemException.ofFields(problems);
         }
-        return Me.of(customers.change(
+        var changed = customers.change(
                 caller.customer().id(),
                 form.name(),
                 form.email(),
                 PhoneNumbers.e164(form.phone()).orElse(""),
-                Locale.forLanguageTag(form.locale())));
+                Locale.forLanguageTag(form.locale()));
+        if (form.cars() != null) {
+            cars.replace(changed.id(), form.cars().read());
+        }
+        return Me.of(changed, cars.of(changed.id()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import salon.chat.Conversations;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/conversations/{id}/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread

@@ -2,6 +2,7 @@ package salon.mobile;
 
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import salon.customer.PhoneNumbers;
 import salon.customer.Profile;
 
 /// What a token tells of its bearer.

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +22,7 @@ import salon.request.Submitting;
 import salon.tenant.OfTenant;
 
 @Path("/t/{tenant}/api/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread
@@ -55,6 +57,7 @@ class RequestResource {
             case Submitting.Conflict() ->
                 throw new Refusal(409, "This id was submitted before with something else in it.");
             case Submitting.Unavailable(var title) -> throw Refusal.unavailable(title);
+            case Submitting.Gone(var title, var alternatives) -> throw Gone.of(title, alternatives);
             case Submitting.Refused(var problems) -> throw refused(problems);
             case Submitting.Unknown(var what) -> throw Refusal.unknown(what);
         };
@@ -66,7 +69,8 @@ class RequestResource {
                 fields.text("type"),
                 fields.text("centre"),
                 fields.idOrNull("card"),
-                bodies.answers(fields.object("answers")));
+                bodies.answers(fields.object("answers")),
+                fields.isAbsent("consent") ? 0 : fields.smallNumber("consent"));
     }
 
     private RequestView view(Request request) {

@@ -11,6 +11,7 @@ final class Session {
     private final Frames frames;
     private final Standings standings = new Standings();
     private final AckFirst ackFirst = new AckFirst();
+    private final InOrder inOrder = new InOrder();
 
     Session(Tenant tenant, Customer customer, Connection connection, Frames frames) {
         this.tenant = tenant;
@@ -33,6 +34,10 @@ final class Session {
 
     AckFirst ackFirst() {
         return ackFirst;
+    }
+
+    InOrder inOrder() {
+        return inOrder;
     }
 
     /// Never waits.

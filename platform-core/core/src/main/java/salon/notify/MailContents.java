@@ -78,7 +78,9 @@ class MailContents {
                         person(request.customer()),
                         List.of(),
                         false,
-                        lines.of(request.type(), request.answers(), request.offered(), locale).stream()
+                        lines
+                                .of(request.type(), request.version(), request.answers(), request.offered(), locale)
+                                .stream()
                                 .map(line -> new LetterContent.Line(line.label(), line.value(), line.before()))
                                 .toList(),
                         car(request, locale),
@@ -97,7 +99,8 @@ class MailContents {
 
     private String car(Request request, Locale locale) {
         return Stream.ofNullable(request.answers().get(CAR))
-                .flatMap(car -> lines.of(request.type(), Map.of(CAR, car), Map.of(), locale).stream())
+                .flatMap(
+                        car -> lines.of(request.type(), request.version(), Map.of(CAR, car), Map.of(), locale).stream())
                 .map(AnswerLine::value)
                 .findFirst()
                 .orElse("");

@@ -3,14 +3,12 @@ package salon.notify;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.tenant.Fingerprint;
 
 /// One mail that is planned: what it is about and who gets it, in ids. The words are read when it is sent.
 record MailOrder(UUID tenant, UUID template, String address, Instant plannedAt, Matter matter) {
@@ -53,11 +51,6 @@ record MailOrder(UUID tenant, UUID template, String address, Instant plannedAt, 
     }
 
     private static String hash(String address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException bug) {
-            throw new IllegalStateException("every Java has SHA-256", bug);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(address), 0, 8);
     }
 }

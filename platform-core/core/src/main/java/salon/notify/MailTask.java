@@ -1,9 +1,13 @@
 package salon.notify;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
@@ -11,16 +15,35 @@ import salon.tenant.Tenants;
 @Singleton
 class MailTask extends OneTimeTask<MailOrder> {
     static final String NAME = "mail";
+    private static final Logger LOG = Logger.getLogger(MailTask.class);
 
     private final Tenants tenants;
     private final MailWriter writer;
     private final Postman postman;
+    private final MailRetries retries;
 
+    @Inject
     MailTask(Tenants tenants, MailWriter writer, Postman postman, MailSettings settings) {
-        super(NAME, MailOrder.class, new MailRetries(settings));
+        this(tenants, writer, postman, new MailRetries(settings));
+    }
+
+    private MailTask(Tenants tenants, MailWriter writer, Postman postman, MailRetries retries) {
+        super(NAME, MailOrder.class, retries);
         this.tenants = tenants;
         this.writer = writer;
         this.postman = postman;
+        this.retries = retries;
+    }
+
+    /// Mails that fail are part of the day: db-scheduler would print a stack trace for each try.
+    @Override
+    public CompletionHandler<MailOrder> execute(TaskInstance<MailOrder> instance, ExecutionContext context) {
+        try {
+            return super.execute(instance, context);
+        } catch (MailFailure failure) {
+            LOG.infof("mail %s has not gone out: %s", instance.getId(), failure.getMessage());
+            return (complete, operations) -> retries.onFailure(failed(complete, failure), operations);
+        }
     }
 
     @Override
@@ -29,5 +52,14 @@ class MailTask extends OneTimeTask<MailOrder> {
         tenants.byId(order.tenant())
                 .flatMap(tenant -> CurrentTenant.call(tenant, () -> writer.write(order)))
                 .ifPresent(postman::send);
+    }
+
+    /// db-scheduler would count it as a success, and begin anew with the pauses.
+    private static ExecutionComplete failed(ExecutionComplete complete, MailFailure failure) {
+        return ExecutionComplete.failure(
+                complete.getExecution(),
+                complete.getTimeDone().minus(complete.getDuration()),
+                complete.getTimeDone(),
+                failure);
     }
 }

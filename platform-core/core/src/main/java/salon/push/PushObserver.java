@@ -3,11 +3,10 @@ package salon.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import salon.chat.Author;
 import salon.chat.MessagePosted;
 import salon.schedule.Sweeper;
 
-/// An answer is told as soon as it is committed.
+/// An answer, or news, is told as soon as it is committed.
 @ApplicationScoped
 class PushObserver {
     private final Sweeper sweeper;
@@ -17,7 +16,7 @@ class PushObserver {
     }
 
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
-        if (event.message().from().kind() == Author.Kind.STAFF) {
+        if (event.pushes()) {
             sweeper.wake(event.tenant());
         }
     }

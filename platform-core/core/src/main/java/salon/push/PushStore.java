@@ -59,7 +59,7 @@ class PushStore {
                           join lateral (
                             select m.seq, m.text, m.card_title from message m
                              where m.tenant_id = c.tenant_id and m.conversation_id = c.id
-                               and m.seq > c.seen_up_to and m.seq <= :upTo and m.author_kind = 'STAFF'
+                               and m.seq > c.seen_up_to and m.seq <= :upTo and (m.push or m.author_kind = 'STAFF')
                              order by m.seq desc limit 1) m on true
                          where c.tenant_id = current_setting('app.tenant')::uuid and c.id = :conversation
                            and c.deleted_at is null and c.pushed_up_to = :upTo and d.token_hash = :device""")

@@ -11,7 +11,7 @@ import salon.schedule.Sweep;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 
-/// Plans one send per device of each customer who has been answered.
+/// Plans one send per device of each customer who has been answered or told news.
 @ApplicationScoped
 class PushSweep implements Sweep {
     private static final int CONVERSATIONS = 100;

@@ -1,19 +1,12 @@
 package salon.push;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import salon.tenant.Fingerprint;
 
 /// What stands for a device's token in tasks: SHA-256 in hex.
 record TokenHash(String hex) {
     static TokenHash of(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return new TokenHash(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return new TokenHash(HexFormat.of().formatHex(Fingerprint.of(token)));
     }
 
     byte[] bytes() {

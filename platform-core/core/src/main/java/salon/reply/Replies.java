@@ -16,13 +16,11 @@ import salon.chat.Writer;
 @Transactional
 public class Replies {
     private final ReplyLinks links;
-    private final ReplyLinkStore store;
     private final ReplyForms forms;
     private final Conversations conversations;
 
-    Replies(ReplyLinks links, ReplyLinkStore store, ReplyForms forms, Conversations conversations) {
+    Replies(ReplyLinks links, ReplyForms forms, Conversations conversations) {
         this.links = links;
-        this.store = store;
         this.forms = forms;
         this.conversations = conversations;
     }
@@ -47,7 +45,7 @@ public class Replies {
     }
 
     private Answer answer(ReplyLink link, UUID id, String text, boolean confirmed) {
-        store.lock(link.conversation());
+        conversations.hold(link.conversation());
         var before = forms.of(link);
         var isRepeated =
                 before.answers().stream().anyMatch(message -> message.id().equals(id));

@@ -49,14 +49,6 @@ class ReplyLinkStore {
                 .findOne());
     }
 
-    /// Holds the chat until the transaction ends, so that two answers can't both be the first one.
-    void lock(UUID conversation) {
-        jdbi.useHandle(sql ->
-                sql.createQuery("""
-                        select id from conversation
-                         where tenant_id = current_setting('app.tenant')::uuid and id = :id for update""").bind("id", conversation).mapTo(UUID.class).findOne());
-    }
-
     void forget(Instant expiredBefore) {
         jdbi.useHandle(sql -> sql.createUpdate("""
                         delete from reply_link

@@ -1,12 +1,10 @@
 package salon.reply;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import salon.tenant.Fingerprint;
 
 /// 256 random bits as they stand in a link. What is kept of them is the hash.
 record Token(String text) {
@@ -25,11 +23,7 @@ record Token(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException bug) {
-            throw new IllegalStateException("every Java has SHA-256", bug);
-        }
+        return Fingerprint.of(text);
     }
 
     /// Records would print the token; a link is a secret.

@@ -1,12 +1,19 @@
 package salon.request;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.card.Consent;
 
-/// What a customer has submitted, from a card or from the app's own screen. `version` is that of the card type
-/// whose form it was, `offered` is what the card had prefilled.
+/// What a customer has submitted, from a card or from the app's own screen. `offered` is what the card had prefilled.
+///
+/// @param revision counts the changes by staff
+/// @param takenBy who of staff works on it
+/// @param told what the customer was told with the last change that was told
+/// @param changedAt when it was changed last, null while it never was
 public record Request(
         UUID id,
         String type,
@@ -19,12 +26,35 @@ public record Request(
         Map<String, Object> answers,
         Map<String, Object> offered,
         State state,
-        Instant createdAt) {
+        @Nullable Consent consent,
+        Instant createdAt,
+        int revision,
+        @Nullable Handler takenBy,
+        Told told,
+        @Nullable Instant changedAt) {
     public enum State {
         NEW,
         IN_WORK,
         CONFIRMED,
         DECLINED,
-        DONE
+        DONE;
+
+        /// Where staff may move it from here. Back to new leads giving back only, see [Deed].
+        public Set<State> next() {
+            return switch (this) {
+                case NEW -> EnumSet.of(IN_WORK, CONFIRMED, DECLINED);
+                case IN_WORK -> EnumSet.of(CONFIRMED, DECLINED, DONE);
+                case CONFIRMED -> EnumSet.of(IN_WORK, DECLINED, DONE);
+                case DECLINED, DONE -> EnumSet.of(IN_WORK);
+            };
+        }
+
+        public boolean isClosed() {
+            return this == DECLINED || this == DONE;
+        }
+    }
+
+    public boolean isTakenBy(UUID staff) {
+        return takenBy != null && takenBy.id().equals(staff);
     }
 }

@@ -3,7 +3,23 @@ package salon.request;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.card.SentForm;
 
 /// What the app sends. `id` is the app's own (UUID): the same form twice makes one request.
 public record RequestForm(
-        UUID id, String type, String centre, @Nullable UUID card, Map<String, ? extends @Nullable Object> answers) {}
+        UUID id,
+        String type,
+        String centre,
+        @Nullable UUID card,
+        Map<String, ? extends @Nullable Object> answers,
+        int consent) {
+    /// Without consent to anything.
+    public RequestForm(
+            UUID id, String type, String centre, @Nullable UUID card, Map<String, ? extends @Nullable Object> answers) {
+        this(id, type, centre, card, answers, 0);
+    }
+
+    SentForm sent() {
+        return new SentForm(type, card, answers, consent);
+    }
+}

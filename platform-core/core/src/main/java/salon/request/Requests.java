@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import salon.card.CardSetting;
@@ -14,7 +13,6 @@ import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversations;
 import salon.chat.Draft;
-import salon.chat.Inbox;
 import salon.chat.Writer;
 import salon.customer.Customer;
 
@@ -27,18 +25,21 @@ public class Requests {
     private final Centres centres;
     private final Conversations conversations;
     private final Event<RequestSubmitted> submitted;
+    private final Fingerprints fingerprints;
 
     Requests(
             RequestStore store,
             Cards cards,
             Centres centres,
             Conversations conversations,
-            Event<RequestSubmitted> submitted) {
+            Event<RequestSubmitted> submitted,
+            Fingerprints fingerprints) {
         this.store = store;
         this.cards = cards;
         this.centres = centres;
         this.conversations = conversations;
         this.submitted = submitted;
+        this.fingerprints = fingerprints;
     }
 
     public Submitting submit(Customer customer, RequestForm form) {
@@ -54,25 +55,22 @@ public class Requests {
         return store.find(id);
     }
 
-    /// Newest first; whoever asks has checked that the reader works at the centre.
-    public List<Request> ofCentre(UUID centre, String type, Inbox.Key after, int limit) {
-        return store.ofCentre(centre, type, after, limit);
-    }
-
     private Submitting submit(Customer customer, Centre centre, RequestForm form) {
+        var fingerprint = fingerprints.of(customer.id(), form);
         var known = store.find(form.id());
         if (known.isPresent()) {
-            return same(known.get(), customer, centre, form);
+            return same(known.get(), fingerprint);
         }
-        return switch (cards.submit(form.type(), form.card(), form.answers(), new CardSetting(customer, centre))) {
+        return switch (cards.submit(form.sent(), new CardSetting(customer, centre))) {
             case Submission.UnknownType() -> new Submitting.Unknown("type");
             case Submission.UnknownCard() -> new Submitting.Unknown("card");
             case Submission.Unavailable(var title) -> new Submitting.Unavailable(title);
+            case Submission.Gone(var title, var alternatives) -> new Submitting.Gone(title, alternatives);
             case Submission.Refused(var problems) -> new Submitting.Refused(problems);
             case Submission.Sound sound ->
-                store.add(form, customer.id(), centre.id(), sound)
+                store.add(form, fingerprint, customer.id(), centre.id(), sound)
                         .map(request -> accept(request, customer))
-                        .orElseGet(() -> same(store.find(form.id()).orElseThrow(), customer, centre, form));
+                        .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
         };
     }
 
@@ -88,12 +86,7 @@ public class Requests {
         return new Submitting.Accepted(request);
     }
 
-    private Submitting same(Request known, Customer customer, Centre centre, RequestForm form) {
-        var isSame = known.customer().equals(customer.id())
-                && known.type().equals(form.type())
-                && known.centre().equals(centre.id())
-                && Objects.equals(known.card(), form.card())
-                && known.answers().equals(cards.normal(form.type(), form.answers()));
-        return isSame ? new Submitting.Repeated(known) : new Submitting.Conflict();
+    private Submitting same(Request known, byte[] fingerprint) {
+        return store.isSame(known.id(), fingerprint) ? new Submitting.Repeated(known) : new Submitting.Conflict();
     }
 }

@@ -1,6 +1,7 @@
 package salon.request;
 
 import java.util.List;
+import salon.card.Alternative;
 import salon.card.CardProblem;
 
 /// How a submission ended.
@@ -15,6 +16,9 @@ public sealed interface Submitting {
 
     /// The card type gives no answer now; nothing is stored and the same form may be sent again.
     record Unavailable(String title) implements Submitting {}
+
+    /// What it asks for is not to be had any more; nothing is stored.
+    record Gone(String title, List<Alternative> alternatives) implements Submitting {}
 
     record Refused(List<CardProblem> problems) implements Submitting {}
 

@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 final class HtmlText {
     private static final String INK = "#1d2733";
     private static final String FAINT = "#5b6775";
-    private static final String ACCENT = "#1f5fd0";
+    private static final String ACCENT = "#0b6265";
 
     private final Mjml mjml = new Mjml();
 
@@ -24,7 +24,7 @@ final class HtmlText {
         var defaults = mjml.add(head, "mj-attributes", Map.of());
         mjml.add(defaults, "mj-all", Map.of("font-family", "Arial, Helvetica, sans-serif"));
         mjml.add(defaults, "mj-text", Map.of("font-size", "16px", "line-height", "1.5", "color", INK));
-        var body = mjml.add(mjml.root(), "mj-body", Map.of("background-color", "#f2f4f7"));
+        var body = mjml.add(mjml.root(), "mj-body", Map.of("background-color", "#f5f3ee"));
         var section = mjml.add(body, "mj-section", Map.of("background-color", "#ffffff", "border-radius", "8px"));
         var column = mjml.add(section, "mj-column", Map.of());
         parts.forEach(part -> write(part, column));
@@ -37,8 +37,8 @@ final class HtmlText {
             case Part.Note(var text) -> text(column, text, Map.of("font-size", "13px", "color", FAINT));
             case Part.Labelled(var label, var value) -> labelled(column, label, value);
             case Part.Said(var label, var text) -> {
-                text(column, label, Map.of("font-size", "13px", "color", FAINT, "padding-bottom", "0"));
-                text(column, text, Map.of("container-background-color", "#eef3fc", "padding", "12px 25px"));
+                text(column, label, Map.of("font-size", "13px", "color", FAINT, "padding-bottom", "6px"));
+                text(column, text, Map.of("container-background-color", "#e0efed", "padding", "12px 25px"));
             }
             case Part.Link(var text, var url) -> link(mjml.add(column, "mj-text", Map.of()), text, url);
             case Part.Button(var text, var url, var isMain) -> button(column, text, url, isMain);

@@ -15,6 +15,8 @@ class DatabaseGuard {
             "synchronous_commit is not off", "current_setting('synchronous_commit') <> 'off'",
             "the role is no superuser and does not bypass row-level security",
                     "not (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)",
+            "the role is no member of one for which the wall is open",
+                    "not exists (select from pg_policy, unnest(polroles) one where one <> 0 and pg_has_role(one, 'member'))",
             "the role does not own the tables",
                     "not exists (select from pg_tables where tablename = 'message' and tableowner = current_user)");
 

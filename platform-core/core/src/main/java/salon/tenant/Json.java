@@ -3,6 +3,7 @@ package salon.tenant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -18,6 +19,15 @@ public class Json {
     public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("not writable as JSON", bug);
+        }
+    }
+
+    /// The same text for equal values, in whatever order their members came.
+    public String canonical(Object value) {
+        try {
+            return mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(value);
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException("not writable as JSON", bug);
         }

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import salon.http.Problem;
+import salon.http.Refusals;
 
 /// A realm that can't be reached is a passing outage (503), not a bug of ours (500).
 @ApplicationScoped
 class RealmOutages {
     private static final Logger LOG = Logger.getLogger(RealmOutages.class);
-    private static final int BEFORE_THE_USUAL_ANSWER = -100_000;
+    static final int BEFORE_THE_USUAL_ANSWER = -100_000;
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_THE_USUAL_ANSWER).failureHandler(RealmOutages::answer);
@@ -25,12 +27,10 @@ class RealmOutages {
             return;
         }
         LOG.warnf("a realm can't be reached: %s", failure.getMessage());
-        request.response()
-                .setStatusCode(503)
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Retry-After", "5")
-                .end("{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,"
-                        + "\"detail\":\"Signing in is not possible at the moment. Try again soon.\"}");
+        request.response().putHeader("Retry-After", "5");
+        Refusals.answer(
+                request,
+                Problem.of(503, "Service Unavailable", "Signing in is not possible at the moment. Try again soon."));
     }
 
     private static boolean isOutage(Throwable failure) {

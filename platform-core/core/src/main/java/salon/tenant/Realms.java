@@ -15,6 +15,7 @@ import java.time.Duration;
 class Realms implements TenantConfigResolver {
     private static final String ROLES = "realm_access/roles";
     private static final String APP_AUDIENCE = "salon-api";
+    private static final String PANEL_AUDIENCE = "salon-panel";
 
     private final Tenants tenants;
     private final Secrets secrets;
@@ -33,7 +34,7 @@ class Realms implements TenantConfigResolver {
         return context.runBlocking(() -> configuration(place.get()));
     }
 
-    private OidcTenantConfig configuration(TenantPath place) {
+    OidcTenantConfig configuration(TenantPath place) {
         var tenant = tenants.bySlug(place.tenant()).orElse(null);
         return tenant == null ? nobody() : configuration(tenant, place);
     }
@@ -42,6 +43,7 @@ class Realms implements TenantConfigResolver {
         return switch (place.area()) {
             case "panel" -> panel(tenant, place);
             case "api", "ws" -> app(tenant);
+            case "admin" -> administration(tenant);
             default -> nobody();
         };
     }
@@ -62,6 +64,23 @@ class Realms implements TenantConfigResolver {
                 .build();
     }
 
+    /// Scripts of the dealer group: a bearer token for the panel, got by whatever client the realm has for it.
+    private OidcTenantConfig administration(Tenant tenant) {
+        return OidcTenantConfig.authServerUrl(tenant.issuer())
+                .tenantId(tenant.slug() + "-admin")
+                .applicationType(ApplicationType.SERVICE)
+                .clientId(tenant.panelClientId())
+                .roles(Source.accesstoken, ROLES)
+                .token()
+                .issuer(tenant.issuer())
+                .audience(PANEL_AUDIENCE)
+                .principalClaim("sub")
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
+                .end()
+                .build();
+    }
+
     private OidcTenantConfig panel(Tenant tenant, TenantPath place) {
         return OidcTenantConfig.authServerUrl(tenant.issuer())
                 .tenantId(tenant.slug() + "-panel")
@@ -71,6 +90,7 @@ class Realms implements TenantConfigResolver {
                 .roles(Source.accesstoken, ROLES)
                 .token()
                 .issuer(tenant.issuer())
+                .audience(tenant.panelClientId())
                 .principalClaim("sub")
                 .refreshExpired()
                 .end()

@@ -38,6 +38,12 @@ public class Tenants {
         return bySlug.get(slug);
     }
 
+    /// Without asking the database: false also for one that nobody has asked for lately.
+    boolean isKnownToBeNone(String slug) {
+        var held = bySlug.getIfPresent(slug);
+        return held != null && held.isEmpty();
+    }
+
     public Optional<Tenant> byId(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("select * from tenant where id = :id")
                 .bind("id", id)

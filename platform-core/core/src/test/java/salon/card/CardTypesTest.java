@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.NoteCard;
 import salon.customer.Customer;
 import salon.spi.Field;
+import salon.spi.Option;
 import salon.spi.Prefill;
 
 class CardTypesTest {
@@ -39,18 +41,22 @@ class CardTypesTest {
                                 false,
                                 40,
                                 List.of(new FieldView.Option("old", "Old"), new FieldView.Option("new", "New")),
+                                List.of(),
                                 null),
-                        new FieldView("price", "money", "Price", false, 20, List.of(), "RUB"));
+                        new FieldView("price", "money", "Price", false, 20, List.of(), List.of(), "RUB"));
     }
 
     @Test
     void storedAnswersAreReadByTheirLabels() {
         var answers = Map.<String, Object>of("kind", "new", "price", Map.of("amount", 150_000, "currency", "RUB"));
 
-        var lines = new AnswerLines(types).of(LeafletCard.ID, answers, Map.of("kind", "old"), EN);
+        var lines = new AnswerLines(types).of(LeafletCard.ID, 1, answers, Map.of("kind", "old"), EN);
 
         assertThat(lines)
-                .containsExactly(new AnswerLine("Kind", "New", "Old"), new AnswerLine("Price", "1,500\u00A0RUB", null));
+                .containsExactly(
+                        new AnswerLine("kind", "choice", "Kind", "New", "Old", "", "new", "old"),
+                        new AnswerLine(
+                                "price", "money", "Price", "1,500\u00A0RUB", null, "", answers.get("price"), null));
     }
 
     @Test
@@ -60,12 +66,13 @@ class CardTypesTest {
                 Field.phone("phone").from(Prefill.PROFILE),
                 Field.email("other"));
 
-        assertThat(Prefills.of(fields, customer("ivan@mail.example")).encode())
+        assertThat(prefills("ivan@mail.example").fill(fields).encode())
                 .isEqualTo(Map.of("email", "ivan@mail.example", "phone", "+79161234567"));
-        assertThat(Prefills.of(fields, customer("")).encode()).containsOnlyKeys("phone");
+        assertThat(prefills("").fill(fields).encode()).containsOnlyKeys("phone");
     }
 
-    private static Customer customer(String email) {
-        return new Customer(new UUID(0, 1), "Ivan", email, "8 (916) 123-45-67", EN);
+    private static Prefills prefills(String email) {
+        var customer = new Customer(new UUID(0, 1), "Ivan", email, "8 (916) 123-45-67", EN);
+        return new Prefills(customer, Optional.empty(), new Option("north", "North"), 2026);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,11 @@ import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
 import salon.spi.ServiceCard;
+import salon.testkit.SampleContext;
 
 /// What comes back from a plugin, from a real jar.
 class ContainedCardTest {
-    private static final CardContext CONTEXT = new CardSetting.Context(
-            Moment.OPEN, LocalDate.of(2026, 3, 1), Locale.of("ru"), new CardContext.Centre("north", "Север"));
+    static final CardContext CONTEXT = SampleContext.at(Moment.OPEN).in(Locale.of("ru"));
 
     @TempDir
     Path folder;

@@ -9,6 +9,16 @@ record FewLimits(Path folder, Duration timeLimit, int threads, int failures) imp
         return new FewLimits(folder, Duration.ofSeconds(5), 2, 5);
     }
 
+    @Override
+    public boolean watch() {
+        return false;
+    }
+
+    @Override
+    public Duration backgroundTimeLimit() {
+        return timeLimit;
+    }
+
     static FewLimits ofTime(Duration limit) {
         return new FewLimits(Path.of("absent"), limit, 2, 5);
     }

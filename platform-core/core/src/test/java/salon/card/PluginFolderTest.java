@@ -21,6 +21,8 @@ import salon.NoteCard;
 class PluginFolderTest {
     private static final String MESSAGES = "acme/bad/messages_en.properties";
 
+    private static final String MESSAGES_RU = "acme/bad/messages_ru.properties";
+
     @TempDir
     Path folder;
 
@@ -47,7 +49,18 @@ class PluginFolderTest {
                 bad(jar("throw new StackOverflowError();", ""), "StackOverflowError"),
                 bad(jar("", "static final Object LINKED = List.of().getFirst();"), "ExceptionInInitializerError"),
                 bad(jar("", "public String icon() { return \"<b>\"; }"), "its icon is not the name of one"),
-                bad(jar("", "public int version() { return 0; }"), "its version is below 1"));
+                bad(jar("", "public int version() { return 0; }"), "its version is below 1"),
+                bad(jar().replacing("text(\"note\")", "secret(\"note\")"), "its field note is a secret"),
+                bad(jar("", setting("Field.text(\"key\")")), "it has no texts in ru for [field.key]"),
+                bad(jar("", setting("Field.text(\"note\"), Field.email(\"note\")")), "two settings named note"),
+                bad(
+                        jar("", setting("Field.rows(\"note\", Field.text(\"note\"))"))
+                                .file(MESSAGES_RU, "title=Т\nfield.note=З\nfield.note.note=З\n")
+                                .file(MESSAGES, "title=T\nfield.note=N\nfield.note.note=N\n"),
+                        "its setting note is of a kind that only fields may have"),
+                bad(jar("", "public List<Field<?>> settings() { throw new Error(\"off\"); }"), "Error: off"),
+                bad(jar("", "public int consentVersion() { return 1; }"), "it has no texts in ru for [consent]"),
+                bad(jar("", "public int consentVersion() { return -1; }"), "its consent version is below 0"));
     }
 
     @ParameterizedTest
@@ -77,6 +90,78 @@ class PluginFolderTest {
         assertThat(types.plugins())
                 .contains(
                         new PluginView("text.jar", "text.jar", PluginView.State.REFUSED, "it can't be read as a jar"));
+    }
+
+    @Test
+    void aFolderOfJarsIsOnePluginWithItsLibraries() {
+        var tyres = folder.resolve("tyres");
+        new SampleJar("tyres", "", """
+                public int version() {
+                    try {
+                        return Class.forName("acme.lib.Card").getDeclaredConstructor() == null ? 1 : 7;
+                    } catch (ReflectiveOperationException absent) {
+                        return 1;
+                    }
+                }
+                """).into(tyres);
+        SampleJar.library("lib").into(tyres);
+        new SampleJar("good").into(folder);
+
+        var types = new CardTypes(FewLimits.in(folder));
+
+        assertThat(types.view("tyres", Locale.ENGLISH).orElseThrow().version()).isEqualTo(7);
+        assertThat(types.plugins())
+                .contains(new PluginView("tyres", "tyres/", PluginView.State.ON, null))
+                .contains(new PluginView("good", "good.jar", PluginView.State.ON, null));
+    }
+
+    static Stream<Arguments> badFolders() {
+        return Stream.of(
+                bad(
+                        SampleJar.library("bad"),
+                        SampleJar.library("lib"),
+                        "none of its jars has META-INF/services/salon.spi.ServiceCard"),
+                bad(jar(), new SampleJar("lib"), "more than one of its jars has META"),
+                bad(
+                        jar().notStating(PluginJar.CONTRACT),
+                        SampleJar.library("lib"),
+                        "bad.jar: its manifest lacks Salon-Contract: 1"),
+                bad(
+                        jar().stating(PluginJar.CONTRACT, "2"),
+                        SampleJar.library("lib"),
+                        "bad.jar: it was built against contract version 2"),
+                bad(
+                        jar(),
+                        SampleJar.library("lib").stating("Class-Path", "x.jar"),
+                        "lib.jar: its manifest has a Class"),
+                bad(
+                        jar().replacing("\"bad\"", "\"note\""),
+                        SampleJar.library("lib"),
+                        "the id note is taken (built in)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFolders")
+    void aBadFolderIsRefusedAloneWithTheReason(SampleJar bad, SampleJar library, String reason) {
+        bad.into(folder.resolve("bad"));
+        library.into(folder.resolve("bad"));
+        new SampleJar("good").into(folder);
+
+        var types = new CardTypes(FewLimits.in(folder));
+
+        assertThat(types.all(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
+        assertThat(types.plugins())
+                .filteredOn(plugin -> plugin.from().equals("bad/"))
+                .singleElement()
+                .satisfies(plugin -> assertThat(plugin.reason()).contains(reason));
+    }
+
+    @Test
+    void aFolderWithoutJarsIsNobodysPlugin() throws IOException {
+        Files.createDirectories(folder.resolve("notes/src"));
+
+        assertThat(new CardTypes(FewLimits.in(folder)).plugins())
+                .allMatch(plugin -> plugin.from().equals(CardSource.BUILT_IN));
     }
 
     @Test
@@ -145,6 +230,10 @@ class PluginFolderTest {
                 .isNull();
     }
 
+    private static String setting(String fields) {
+        return "public List<Field<?>> settings() { return List.of(" + fields + "); }";
+    }
+
     private static SampleJar jar() {
         return jar("", "");
     }
@@ -155,5 +244,9 @@ class PluginFolderTest {
 
     private static Arguments bad(SampleJar jar, String reason) {
         return Arguments.argumentSet(reason, jar, reason);
+    }
+
+    private static Arguments bad(SampleJar jar, SampleJar library, String reason) {
+        return Arguments.argumentSet(reason, jar, library, reason);
     }
 }

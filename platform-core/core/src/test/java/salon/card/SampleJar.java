@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import javax.tools.ToolProvider;
 import salon.spi.ServiceCard;
 
 /// Builds a plugin's jar from source, sound unless something in it is changed.
-final class SampleJar {
+public final class SampleJar {
     private static final String SOUND = """
             package acme.%1$s;
             import java.util.*;
@@ -34,15 +36,16 @@ final class SampleJar {
     private final String name;
     private final Map<String, String> manifest = new LinkedHashMap<>(Map.of("Manifest-Version", "1.0"));
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<String> classes = new ArrayList<>(List.of("Card"));
     private String source;
 
-    SampleJar(String name) {
+    public SampleJar(String name) {
         this(name, "", "");
     }
 
     /// @param constructor statements of its constructor
     /// @param more members of its class
-    SampleJar(String name, String constructor, String more) {
+    public SampleJar(String name, String constructor, String more) {
         this.name = name;
         source = SOUND.formatted(name, constructor, more);
         manifest.put(PluginJar.CONTRACT, Integer.toString(ServiceCard.CONTRACT));
@@ -51,38 +54,69 @@ final class SampleJar {
         files.put("acme/" + name + "/messages_en.properties", "title=T\nfield.note=N\n");
     }
 
-    SampleJar file(String path, String content) {
+    public SampleJar file(String path, String content) {
         files.put(path, content);
         return this;
     }
 
-    SampleJar without(String path) {
+    public SampleJar without(String path) {
         files.remove(path);
         return this;
     }
 
-    SampleJar stating(String attribute, String value) {
+    public SampleJar stating(String attribute, String value) {
         manifest.put(attribute, value);
         return this;
     }
 
-    SampleJar notStating(String attribute) {
+    public SampleJar notStating(String attribute) {
         manifest.remove(attribute);
         return this;
     }
 
-    SampleJar replacing(String some, String other) {
+    public SampleJar replacing(String some, String other) {
         source = source.replace(some, other);
         return this;
     }
 
-    Path into(Path folder) {
-        var jar = folder.resolve(name + ".jar");
+    /// A jar that a plugin brings along.
+    static SampleJar library(String name) {
+        return new SampleJar(name).without(CardServices.FILE).notStating(PluginJar.CONTRACT);
+    }
+
+    /// One more class, of the same package.
+    SampleJar with(String className, String itsSource) {
+        source += itsSource;
+        classes.add(className);
+        return this;
+    }
+
+    public Path into(Path folder) {
+        return into(folder, name + ".jar");
+    }
+
+    /// Written elsewhere first and moved into place: never half there.
+    Path into(Path folder, String file) {
+        try {
+            Files.createDirectories(folder);
+            return Files.move(
+                    write(Files.createTempFile("sample", ".jar")),
+                    folder.resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path write(Path jar) {
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
             for (var file : files.entrySet()) {
                 put(out, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
-            put(out, "acme/" + name + "/Card.class", compiled());
+            var compiled = compiled();
+            for (var type : classes) {
+                put(out, place(type), Files.readAllBytes(compiled.resolve(place(type))));
+            }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot build " + jar, e);
         }
@@ -95,7 +129,11 @@ final class SampleJar {
         return made;
     }
 
-    private byte[] compiled() throws IOException, URISyntaxException {
+    private String place(String type) {
+        return "acme/" + name + "/" + type + ".class";
+    }
+
+    private Path compiled() throws IOException, URISyntaxException {
         var folder = Files.createTempDirectory("sample-jar");
         var file = Files.writeString(folder.resolve("Card.java"), source);
         var contract = Path.of(ServiceCard.class
@@ -111,7 +149,7 @@ final class SampleJar {
                 throw new UncheckedIOException(new IOException("the sample does not compile:\n" + source));
             }
         }
-        return Files.readAllBytes(folder.resolve("acme/" + name + "/Card.class"));
+        return folder;
     }
 
     private static void put(JarOutputStream out, String path, byte[] content) throws IOException {

@@ -13,6 +13,7 @@ import salon.customer.Customer;
 import salon.request.RequestForm;
 import salon.request.Requests;
 import salon.request.Submitting;
+import salon.tyres.TyreCard;
 
 /// What the tests of hand-overs start from, and what they look at afterwards.
 @ApplicationScoped
@@ -54,6 +55,19 @@ class Handing {
         var form = new RequestForm(
                 UUID.randomUUID(), NoteCard.ID, centre, null, Map.of("note", NOTE, "phone", "+79161234567"));
         var done = given.in(tenant, () -> requests.submit(customer, form));
+        return ((Submitting.Accepted) done).request().id();
+    }
+
+    /// Of the card type that hands over itself.
+    UUID submitTyres() {
+        var form = new RequestForm(
+                UUID.randomUUID(),
+                TyreCard.ID,
+                "north",
+                null,
+                Map.of("tyre", "w", "wheels", List.of(Map.of("size", "R16"))),
+                TyreCard.CONSENT);
+        var done = given.in("aurora", () -> requests.submit(given.customer("aurora"), form));
         return ((Submitting.Accepted) done).request().id();
     }
 

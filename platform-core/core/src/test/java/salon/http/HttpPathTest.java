@@ -1,6 +1,8 @@
 package salon.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +24,18 @@ class HttpPathTest {
     @MethodSource("salon.http.CraftedPathsTest#crafted")
     void aCraftedPathIsABadRequest(String path) throws IOException {
         assertThat(statusOf(path)).contains(" 400 ");
+    }
+
+    @Test
+    void aPersonIsToldByAPage() {
+        given().accept("text/html,*/*;q=0.8")
+                .header("Accept-Language", "ru")
+                .urlEncodingEnabled(false)
+                .get("/t/aurora/panel;x=1")
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("<h1>Так открыть страницу нельзя</h1>"));
     }
 
     private String statusOf(String path) throws IOException {

@@ -1,6 +1,9 @@
 package salon.mobile;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -161,8 +164,7 @@ class ApiRefusalsTest {
 
     @Test
     void aBodyOverTheLimitIsTooLarge() throws IOException, InterruptedException {
-        assertThat(send("POST", "conversations", " ".repeat(1_100_000) + "{}").status())
-                .isEqualTo(413);
+        assertProblem(413, send("POST", "conversations", " ".repeat(1_100_000) + "{}"));
     }
 
     @Test
@@ -170,10 +172,36 @@ class ApiRefusalsTest {
         try (var stranger = SalonClient.of(Phone.root(platform), "aurora", new Token("nonsense"));
                 var vera = SalonClient.of(Phone.root(platform), "aurora", new Token(Phone.token("vega", "vera")))) {
             for (var path : List.of("centres", "conversations", "card-types", "cards/" + NOBODYS, "requests", "me")) {
-                assertThat(stranger.get(path).status()).isEqualTo(401);
-                assertThat(vera.get(path).status()).isEqualTo(401);
+                assertProblem(401, stranger.get(path));
+                assertProblem(401, vera.get(path));
+                given().get("/t/aurora/api/v1/" + path)
+                        .then()
+                        .statusCode(401)
+                        .header("WWW-Authenticate", startsWith("Bearer"))
+                        .contentType("application/problem+json")
+                        .body("title", equalTo("Unauthorized"));
             }
         }
+    }
+
+    @Test
+    void aGroupThatDoesNotExistIsNotFound() {
+        given().get("/t/nobody/api/v1/me")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404));
+    }
+
+    @Test
+    void nothingIsToldInAnotherFormThanJson() {
+        given().auth()
+                .oauth2(Phone.token("aurora", "ivan"))
+                .accept("text/html")
+                .get("/t/aurora/api/v1/me")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
     }
 
     private static Map<String, Object> request(UUID id, Map<String, Object> answers) {

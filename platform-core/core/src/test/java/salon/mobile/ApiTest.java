@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,11 @@ import salon.chat.Posting;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.client.SalonClient;
+import salon.request.Change;
+import salon.request.Deed;
+import salon.request.GivenRequests;
+import salon.request.Request;
+import salon.request.Told;
 
 /// What the app's calls answer.
 @QuarkusTest
@@ -44,6 +51,9 @@ class ApiTest {
 
     @Inject
     StaffPosts staff;
+
+    @Inject
+    GivenRequests requests;
 
     private SalonClient ivan;
 
@@ -62,8 +72,8 @@ class ApiTest {
         var centres = ivan.get("centres").items();
 
         assertThat(centres).extracting(centre -> centre.get("slug")).containsExactlyInAnyOrder("north", "south");
-        assertThat(centres)
-                .allSatisfy(centre -> assertThat(centre).containsOnlyKeys("id", "slug", "name", "address", "phone"));
+        assertThat(centres).allSatisfy(centre -> assertThat(centre)
+                .containsOnlyKeys("id", "slug", "name", "address", "phone", "phones", "openingHours", "geo"));
     }
 
     @Test
@@ -151,7 +161,17 @@ class ApiTest {
         var repeated = ivan.post("requests", form);
 
         assertThat(opened.body())
-                .containsOnlyKeys("id", "type", "version", "title", "summary", "centre", "link", "answers", "sources");
+                .containsOnlyKeys(
+                        "id",
+                        "type",
+                        "version",
+                        "title",
+                        "summary",
+                        "centre",
+                        "link",
+                        "answers",
+                        "sources",
+                        "warnings");
         assertThat(opened.body().get("answers"))
                 .isInstanceOfSatisfying(
                         Map.class, answers -> assertThat(answers.get("note")).isEqualTo("с креслом"));
@@ -164,6 +184,33 @@ class ApiTest {
         assertThat(ivan.get("requests").items())
                 .extracting(request -> request.get("id"))
                 .contains(id);
+    }
+
+    @Test
+    void aRequestShowsWhatTheDealerMadeOfIt() throws IOException, InterruptedException {
+        var id = UUID.randomUUID();
+        var answers = Map.of("phone", "+79160000001");
+        ivan.post("requests", Map.of("id", id.toString(), "type", NoteCard.ID, "centre", "north", "answers", answers));
+        var day = LocalDate.now().plusDays(40);
+
+        requests.make(
+                "aurora",
+                new Change(
+                        UUID.randomUUID(),
+                        id,
+                        0,
+                        requests.anna(),
+                        new Deed.Move(Request.State.CONFIRMED),
+                        new Told("Приезжайте", day, LocalTime.of(9, 0))));
+
+        var listed = ivan.get("requests").items().stream()
+                .filter(request -> id.toString().equals(request.get("id")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed)
+                .containsEntry("state", "confirmed")
+                .containsEntry("reply", Map.of("text", "Приезжайте", "day", day.toString(), "time", "09:00"))
+                .containsKey("changedAt");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package salon.mobile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,23 @@ class ChatSocketTest {
                 .containsEntry("files", List.of())
                 .containsEntry("card", null);
         assertThat(message.number("seq")).isEqualTo(ack.seq());
+    }
+
+    @Test
+    void manyAnswersAtOnceArriveInTheirOrder() {
+        var whole = given.in("aurora", () -> conversations.find(chat.id()).orElseThrow());
+        phone.forget();
+
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 60; i++) {
+                many.execute(() -> given.answer("aurora", whole, "ответ"));
+            }
+        }
+
+        await().until(() -> phone.heard("message").size() == 60);
+        assertThat(phone.heard("message"))
+                .extracting(frame -> frame.number("seq"))
+                .isSorted();
     }
 
     @Test

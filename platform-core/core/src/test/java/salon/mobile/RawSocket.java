@@ -16,6 +16,7 @@ import java.time.Instant;
 /// A WebSocket without a library, for what a library would not send.
 final class RawSocket implements AutoCloseable {
     static final int TEXT = 1;
+    static final int CONTINUATION = 0;
     private static final int CLOSE = 8;
     private static final int BROKEN = 1006;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

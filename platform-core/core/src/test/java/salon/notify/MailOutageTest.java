@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,35 @@ class MailOutageTest {
         mailbox.await(customer, 1);
         await().until(() -> plans.waiting(chat) == 0);
         assertThat(mailbox.about(customer)).hasSize(1);
+    }
+
+    @Test
+    void aMailThatHasToWaitFillsNoLogWithStackTraces() {
+        var warnings = new CopyOnWriteArrayList<String>();
+        var scheduler = Logger.getLogger("com.github.kagkarlsson.scheduler");
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                warnings.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        scheduler.addHandler(listener);
+        TestServers.get().mail().stopSmtp();
+
+        try {
+            write("Есть кто-нибудь?");
+            await().until(() -> plans.failedTries(chat) > 1);
+        } finally {
+            scheduler.removeHandler(listener);
+        }
+
+        assertThat(warnings).isEmpty();
     }
 
     @Test

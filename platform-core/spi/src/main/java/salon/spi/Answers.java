@@ -98,8 +98,8 @@ public final class Answers {
 
     /// These answers with one more; one of the same name is replaced in its place.
     ///
-    /// @throws IllegalArgumentException if the field does not accept the value: too long, or with control
-    // characters
+    /// @throws IllegalArgumentException if the field does not accept the value: it is too long, or has control
+    ///     characters
     public <T> Answers with(Field<T> field, T value, Source source) {
         return switch (answer(field, field.encode(value), source)) {
             case Field.Decoded.Value<Answer<?>>(var answer) -> plus(new Answers(Map.of(field.name(), answer)));

@@ -33,4 +33,10 @@ public interface CardContext {
 
     /// The dealer centre of the chat.
     Centre centre();
+
+    /// What the dealer group has set for this card type: see [ServiceCard#settings].
+    Answers settings();
+
+    /// The dealer's offers and cars.
+    Catalogue catalogue();
 }

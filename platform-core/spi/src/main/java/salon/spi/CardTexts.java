@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
@@ -50,6 +51,15 @@ public final class CardTexts {
         return new CardTexts(card.getClass().getPackageName() + "/" + name, locale, texts);
     }
 
+    /// Texts that are not in a file: those of a card type without code.
+    ///
+    /// @param name what a missing text is blamed on
+    public static CardTexts of(String name, Locale locale, Map<String, String> texts) {
+        var own = new Properties();
+        own.putAll(texts);
+        return new CardTexts(name, locale, own);
+    }
+
     /// The name of the card type, as on a button.
     ///
     /// @throws MissingResourceException if there is none
@@ -62,6 +72,20 @@ public final class CardTexts {
     /// @throws MissingResourceException if there is none
     public String field(Field<?> field) {
         return text("field." + field.name());
+    }
+
+    /// The label of a column of rows.
+    ///
+    /// @throws MissingResourceException if there is none
+    public String column(Field.Rows rows, Field<?> column) {
+        return text(columnKey(rows, column));
+    }
+
+    /// What the customer agrees to.
+    ///
+    /// @throws MissingResourceException if there is none
+    public String consent() {
+        return text("consent");
     }
 
     /// The text of a problem that is the card's own ([Problem#isPlatforms()] is false).
@@ -90,18 +114,31 @@ public final class CardTexts {
         return Optional.ofNullable(texts.getProperty(key)).filter(text -> !text.isBlank());
     }
 
-    /// The keys every card must have (`title`, each field's and each option's) that are not there.
-    public List<String> missing(List<Field<?>> fields) {
-        return Stream.concat(Stream.of("title"), fields.stream().flatMap(CardTexts::keys))
-                .filter(key -> find(key).isEmpty())
-                .toList();
+    /// The keys this card must have (`title`, those of each field and setting, `consent` if it asks for one) that are
+    /// not there.
+    public List<String> missing(ServiceCard card) {
+        var own = card.consentVersion() > 0 ? Stream.of("title", "consent") : Stream.of("title");
+        var ofFields =
+                Stream.concat(card.fields().stream(), card.settings().stream()).flatMap(CardTexts::keys);
+        return Stream.concat(own, ofFields).filter(key -> find(key).isEmpty()).toList();
     }
 
     private static Stream<String> keys(Field<?> field) {
         var label = Stream.of("field." + field.name());
-        return field instanceof Field.Choice choice
-                ? Stream.concat(label, choice.keys().stream().map(key -> optionKey(choice, key)))
-                : label;
+        return switch (field) {
+            case Field.Choice choice ->
+                Stream.concat(label, choice.keys().stream().map(key -> optionKey(choice, key)));
+            case Field.Rows rows ->
+                Stream.concat(label, rows.columns().stream().map(column -> columnKey(rows, column)));
+            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Day _, Field.Time _ ->
+                label;
+            case Field.PhoneNumber _, Field.Email _, Field.Vin _, Field.Car _, Field.Secret _ -> label;
+            case Field.Search _, Field.Offer _, Field.Centre _ -> label;
+        };
+    }
+
+    private static String columnKey(Field.Rows rows, Field<?> column) {
+        return "field." + rows.name() + "." + column.name();
     }
 
     private static String optionKey(Field<?> field, String key) {

@@ -9,6 +9,10 @@ final class Codes {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:.]+(\\.[^\\s@<>\"(),;:.]+)+");
     private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
+    /// A letter's value is its place here modulo 10; I, O and Q are not among them.
+    private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int CHECK_DIGIT = 8;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-]");
 
     private Codes() {}
@@ -19,6 +23,14 @@ final class Codes {
 
     static String vin(String written) {
         return matching(VIN, SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+    }
+
+    static boolean hasCheckDigit(String vin) {
+        var sum = 0;
+        for (int place = 0; place < vin.length(); place++) {
+            sum += WEIGHTS[place] * (VALUES.indexOf(vin.charAt(place)) % 10);
+        }
+        return vin.charAt(CHECK_DIGIT) == "0123456789X".charAt(sum % 11);
     }
 
     static String oneOf(List<String> keys, String key) {

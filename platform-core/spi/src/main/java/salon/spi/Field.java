@@ -108,8 +108,8 @@ public sealed interface Field<T> {
         return new Choice(optional(name, 40), List.of(keys));
     }
 
-    /// A vehicle identification number: 17 letters and digits, without I, O and Q. The check digit is not looked at:
-    /// only North American ones must be right.
+    /// A vehicle identification number (ISO 3779): 17 letters and digits, without I, O and Q. A wrong check digit is no
+    /// problem, only a warning: see [Vin#hasCheckDigit].
     static Field<String> vin(String name) {
         return new Vin(optional(name, 40));
     }
@@ -118,6 +118,35 @@ public sealed interface Field<T> {
     /// is a model.
     static Field<CarRef> car(String name) {
         return new Car(optional(name, 200));
+    }
+
+    /// One of many options that the card finds as people type: see [ServiceCard#options]. JSON is
+    /// `{"key": "…", "label": "…"}`; a bare string is what somebody typed, which the platform looks up.
+    static Field<Option> search(String name) {
+        return new Search(optional(name, 200));
+    }
+
+    /// One of the dealer's special offers, written like [#search]; the key is its UUID. See [Catalogue].
+    static Field<Option> offer(String name) {
+        return new Offer(optional(name, 200));
+    }
+
+    /// One of the dealer's centres, written like [#search]; the key is its short name.
+    static Field<Option> centre(String name) {
+        return new Centre(optional(name, 200));
+    }
+
+    /// Up to 20 rows of a few columns each, written as a list of objects: `[{"number": "90915", "quantity": 2}]`.
+    /// Rows in which nothing is answered are dropped. The label of a column is the text `field.<name>.<column>`; a
+    /// problem in a row names it as `<name>.<index from 0>.<column>`.
+    static Field<List<Answers>> rows(String name, Field<?>... columns) {
+        return new Rows(optional(name, 4000), List.of(columns));
+    }
+
+    /// A password or key of [ServiceCard#settings], at most 500 characters: the platform encrypts it and never shows
+    /// it again. Not for answers.
+    static Field<String> secret(String name) {
+        return new Secret(optional(name, 500));
     }
 
     /// What this field has in common with those of other kinds.
@@ -385,6 +414,135 @@ public sealed interface Field<T> {
         @Override
         public Decoded<String> decode(Object json) {
             return Written.line(this, json, Codes::vin);
+        }
+
+        /// Whether the ninth character is the check digit of the others (49 CFR 565.15). North American cars must have
+        /// it; of others it says nothing, so that a wrong one warns of a slip and never refuses.
+        public static boolean hasCheckDigit(String vin) {
+            return Codes.hasCheckDigit(vin);
+        }
+    }
+
+    /// One of many options, searched.
+    record Search(Traits traits) implements Field<Option> {
+        @Override
+        public Field<Option> with(Traits traits) {
+            return new Search(traits);
+        }
+
+        @Override
+        public Object encode(Option value) {
+            return Written.ofOption(value);
+        }
+
+        @Override
+        public Decoded<Option> decode(Object json) {
+            return Written.option(this, json);
+        }
+
+        @Override
+        public String show(Option value, Locale locale) {
+            return value.label();
+        }
+    }
+
+    /// A special offer.
+    record Offer(Traits traits) implements Field<Option> {
+        @Override
+        public Field<Option> with(Traits traits) {
+            return new Offer(traits);
+        }
+
+        @Override
+        public Object encode(Option value) {
+            return Written.ofOption(value);
+        }
+
+        @Override
+        public Decoded<Option> decode(Object json) {
+            return Written.option(this, json);
+        }
+
+        @Override
+        public String show(Option value, Locale locale) {
+            return value.label();
+        }
+    }
+
+    /// A dealer centre.
+    record Centre(Traits traits) implements Field<Option> {
+        @Override
+        public Field<Option> with(Traits traits) {
+            return new Centre(traits);
+        }
+
+        @Override
+        public Object encode(Option value) {
+            return Written.ofOption(value);
+        }
+
+        @Override
+        public Decoded<Option> decode(Object json) {
+            return Written.option(this, json);
+        }
+
+        @Override
+        public String show(Option value, Locale locale) {
+            return value.label();
+        }
+    }
+
+    /// Rows of answers. The answers within a row have no source of their own; theirs reads [Source#CUSTOMER].
+    ///
+    /// @param columns one to eight fields of one line each; a row without one that is required is refused
+    record Rows(Traits traits, List<Field<?>> columns) implements Field<List<Answers>> {
+        /// The most rows.
+        public static final int MOST = 20;
+
+        /// @throws IllegalArgumentException if there is no column, too many, two of a name, or one that has no room in
+        ///     a row
+        public Rows {
+            columns = List.copyOf(columns);
+            Tables.requireColumns(traits.name(), columns);
+        }
+
+        @Override
+        public Field<List<Answers>> with(Traits traits) {
+            return new Rows(traits, columns);
+        }
+
+        @Override
+        public Object encode(List<Answers> value) {
+            return value.stream().map(Answers::encode).toList();
+        }
+
+        @Override
+        public Decoded<List<Answers>> decode(Object json) {
+            return Tables.rows(this, json);
+        }
+
+        @Override
+        public String show(List<Answers> value, Locale locale) {
+            return Tables.show(value, locale);
+        }
+    }
+
+    /// A setting that nobody reads again.
+    record Secret(Traits traits) implements Field<String> {
+        @Override
+        public Field<String> with(Traits traits) {
+            return new Secret(traits);
+        }
+
+        @Override
+        public Decoded<String> decode(Object json) {
+            return Written.line(this, json, secret -> secret);
+        }
+
+        /// Nothing: a secret is not for reading.
+        @Override
+        public String show(String value, Locale locale) {
+            return "";
         }
     }
 }

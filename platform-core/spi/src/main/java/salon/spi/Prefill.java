@@ -7,8 +7,12 @@ public enum Prefill {
     NONE,
     /// The customer's profile: name, e-mail, phone.
     PROFILE,
-    /// The customer's car, when they have exactly one.
+    /// The customer's car, when they have exactly one: its VIN, or its make and model.
     CAR,
+    /// The model year of that car; where only the VIN is known, as its tenth character says.
+    CAR_YEAR,
+    /// What that car has run, in kilometres.
+    CAR_MILEAGE,
     /// The dealer centre of the chat.
     CENTRE
 }

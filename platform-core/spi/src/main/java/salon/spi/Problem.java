@@ -3,7 +3,7 @@ package salon.spi;
 import org.jspecify.annotations.Nullable;
 
 /// Something a person has to put right. Its text is `problem.<code>` of the card's messages, or the platform's own
-/// for the five codes that stand here.
+/// for the seven codes that stand here.
 ///
 /// ```java
 /// return answers.get(DAY).filter(context.today()::isAfter).map(day -> Problem.on(DAY, "past")).stream().toList();
@@ -22,6 +22,10 @@ public record Problem(@Nullable String field, String code) {
     public static final String TOO_LONG = "too-long";
     /// The number is smaller or larger than the field allows.
     public static final String OUT_OF_RANGE = "out-of-range";
+    /// There is no such option, offer, centre or car to choose.
+    public static final String UNKNOWN_OPTION = "unknown-option";
+    /// The customer has not agreed to what the card asks consent for: see [ServiceCard#consentVersion].
+    public static final String CONSENT = "consent";
 
     /// @throws IllegalArgumentException if `code` is not kebab-case
     public Problem {
@@ -41,7 +45,7 @@ public record Problem(@Nullable String field, String code) {
     /// Whether the platform itself has the text of this code.
     public boolean isPlatforms() {
         return switch (code) {
-            case REQUIRED, MALFORMED, UNKNOWN, TOO_LONG, OUT_OF_RANGE -> true;
+            case REQUIRED, MALFORMED, UNKNOWN, TOO_LONG, OUT_OF_RANGE, UNKNOWN_OPTION, CONSENT -> true;
             default -> false;
         };
     }

@@ -1,7 +1,10 @@
 package salon.spi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A type of service card. Three methods are required; everything else has a default.
@@ -80,6 +83,65 @@ public interface ServiceCard {
     /// opened and when the request is submitted; `false` ends the card.
     default boolean valid(Answers answers, CardContext context) {
         return true;
+    }
+
+    /// What to offer instead once [#valid] has said `false`, the best first; at most 10 are shown, each with its own
+    /// [#summary] and [#link]. By default nothing.
+    default List<Answers> alternatives(Answers answers, CardContext context) {
+        return List.of();
+    }
+
+    /// The options of a [Field#search] for what somebody has typed so far, the best first; at most 50 are shown. An
+    /// option must be found by its exact key or label, too: so the platform checks what was chosen.
+    default List<Option> options(Field<?> field, String typed, CardContext context) {
+        return List.of();
+    }
+
+    /// What a dealer group sets for this type before it uses it: an address, a key, a rate. Given back by
+    /// [CardContext#settings]; what is not set is not there. Of one value each: no cars, searches, offers or rows.
+    /// Always the same.
+    default List<Field<?>> settings() {
+        return List.of();
+    }
+
+    /// The version, from 1, of the text `consent` that the customer agrees to with the request; 0 when none is asked.
+    /// Text and version are stored with the request. Raise it when the text changes its meaning.
+    default int consentVersion() {
+        return 0;
+    }
+
+    /// Hands a request over to the dealer's own system. Called in the background after the request is stored, for up to
+    /// 30 seconds, and again with growing pauses while it throws: the other side must know what was handed over by
+    // its
+    /// id, so that twice is once. By default nothing is to be done.
+    ///
+    /// @throws Exception when it did not work now and may work later
+    default HandOver submitted(Submitted request, CardContext context) throws Exception {
+        return new HandOver.None();
+    }
+
+    /// A request as a customer has sent it.
+    ///
+    /// @param id the same at every attempt
+    /// @param customerName as in the customer's profile; the phone may be missing there
+    record Submitted(UUID id, Instant at, Answers answers, String customerName, Optional<Phone> phone) {
+        /// Without name, phone and answers, which are personal.
+        @Override
+        public String toString() {
+            return "Submitted[" + id + "]";
+        }
+    }
+
+    /// How handing over ended.
+    sealed interface HandOver {
+        /// This card hands nothing over.
+        record None() implements HandOver {}
+
+        /// The other side has it, under this reference of its own (may be empty; shown to staff).
+        record Done(String reference) implements HandOver {}
+
+        /// The other side will never take it; staff read why, so nothing personal in it.
+        record Refused(String why) implements HandOver {}
     }
 
     /// Stored answers of an older version, brought to this one. By default they stay as they are.

@@ -2,6 +2,7 @@ package salon.spi;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import salon.spi.Field.Decoded;
 /// Values as they are written in JSON: the checks that the kinds of [Field] share.
 final class Written {
     private static final Set<String> CAR_KEYS = Set.of("model", "id");
+    private static final Set<String> OPTION_KEYS = Set.of("key", "label");
 
     private Written() {}
 
@@ -63,13 +65,39 @@ final class Written {
                 .orElseGet(() -> malformed(field));
     }
 
+    static Map<String, Object> ofOption(Option option) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("key", option.key());
+        map.put("label", option.label());
+        return Collections.unmodifiableMap(map);
+    }
+
+    static Decoded<Option> option(Field<Option> field, Object json) {
+        if (!(json instanceof Map<?, ?> map)) {
+            return line(field, json, typed -> new Option(typed, typed));
+        }
+        var key = map.get("key");
+        if (!OPTION_KEYS.containsAll(map.keySet()) || key == null) {
+            return malformed(field);
+        }
+        return switch (line(field, key, known -> known)) {
+            case Decoded.Refused<String>(var problem) -> new Decoded.Refused<>(problem);
+            case Decoded.Value<String>(var known) -> {
+                var label = map.get("label");
+                yield label == null || isEmpty(label)
+                        ? new Decoded.Value<>(new Option(known, known))
+                        : line(field, label, text -> new Option(known, text));
+            }
+        };
+    }
+
     /// Whether a form or a client left it empty.
     static boolean isEmpty(@Nullable Object json) {
         return switch (json) {
             case null -> true;
             case String text -> text.isBlank();
             case Map<?, ?> map -> map.values().stream().allMatch(Written::isEmpty);
-            case Iterable<?> list -> !list.iterator().hasNext();
+            case Collection<?> list -> list.stream().allMatch(Written::isEmpty);
             default -> false;
         };
     }

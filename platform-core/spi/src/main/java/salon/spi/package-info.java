@@ -18,12 +18,14 @@
 ///
 /// **Texts.** `messages_ru.properties` and `messages_en.properties` (UTF-8) lie in the card class's own package, one
 /// card a package, with the keys `title`, `field.<name>`, `option.<field>.<key>` and `problem.<code>`. There is no
-/// fallback to another language. The codes `required`, `malformed`, `unknown`, `too-long` and `out-of-range` belong to
-/// the platform, which has their texts.
+/// fallback to another language. Columns of rows add `field.<rows>.<column>`, settings their own `field.<name>`, and a
+/// card that asks for consent `consent`. The codes of the constants in [salon.spi.Problem] belong to the platform,
+/// which has their texts.
 ///
 /// **Threads.** A card is made once, by its public constructor without parameters, found by
-/// [java.util.ServiceLoader], and called from several threads at a time. Calls have a time limit (2 seconds) and must
-/// not keep state between them. All types here are immutable, except for what implements an interface. A plugin's
+/// [java.util.ServiceLoader], and called from several threads at a time. Calls have a time limit (2 seconds, of
+/// [salon.spi.ServiceCard#submitted] 30) and must not keep state between them. All types here are immutable, except for
+// what implements an interface. A plugin's
 /// failure hurts its own card only.
 ///
 /// Units and shapes: days are ISO `2026-03-01`, times `14:30` (24 hours, local to the centre), phones E.164,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.spi.Field.Decoded;
 
 class FieldTest {
     private static final UUID ID = UUID.fromString("0196a1b2-0000-7000-8000-00000000000a");
+    private static final Field<List<Answers>> PARTS =
+            Field.rows("parts", Field.text("number").requiredToSubmit(), Field.wholeNumber("quantity", 1, 99));
     private static final Map<String, Object> MONEY = Map.of("amount", 12_345, "currency", "RUB");
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -53,8 +57,15 @@ class FieldTest {
                 arguments(Field.car("a"), "Vesta", CarRef.model("Vesta")),
                 arguments(Field.car("a"), Map.of("model", "Vesta"), CarRef.model("Vesta")),
                 arguments(Field.car("a"), Map.of("model", " ", "id", ID.toString()), new CarRef(null, ID)),
+                arguments(Field.car("a"), Map.of("model", "Vesta", "id", ID.toString()), CarRef.catalogue(ID, "Vesta")),
+                arguments(Field.search("a"), " tyres ", new Option("tyres", "tyres")),
+                arguments(Field.centre("a"), Map.of("key", "north"), new Option("north", "north")),
+                arguments(Field.offer("a"), Map.of("key", "1", "label", "Шины"), new Option("1", "Шины")),
                 arguments(
-                        Field.car("a"), Map.of("model", "Vesta", "id", ID.toString()), CarRef.catalogue(ID, "Vesta")));
+                        PARTS,
+                        List.of(Map.of("number", " ", "quantity", ""), Map.of("number", "90915", "quantity", "2")),
+                        List.of(row("90915", 2))),
+                arguments(Field.secret("a"), "k3y", "k3y"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -108,7 +119,49 @@ class FieldTest {
                 arguments(Field.car("a"), Map.of("id", "nonsense", "model", "Vesta"), "malformed"),
                 arguments(Field.car("a"), Map.of("model", "Vesta", "vin", "x"), "malformed"),
                 arguments(Field.car("a"), Map.of("model", 7), "malformed"),
-                arguments(Field.car("a"), Map.of("model", "x".repeat(201)), "too-long"));
+                arguments(Field.car("a"), Map.of("model", "x".repeat(201)), "too-long"),
+                arguments(Field.search("a"), Map.of("label", "tyres"), "malformed"),
+                arguments(Field.search("a"), Map.of("key", 1), "malformed"),
+                arguments(Field.search("a"), Map.of("key", "1", "price", 1), "malformed"),
+                arguments(Field.offer("a"), "x".repeat(201), "too-long"),
+                arguments(Field.rows("a", Field.text("number")), "90915", "malformed"),
+                arguments(Field.rows("a", Field.text("number")), List.of(), "malformed"),
+                arguments(Field.rows("a", Field.text("number")), List.of("90915"), "malformed"),
+                arguments(
+                        Field.rows("a", Field.text("number")),
+                        Collections.nCopies(21, Map.of("number", "90915")),
+                        "too-long"));
+    }
+
+    @Test
+    void aProblemInARowSaysWhichCell() {
+        var rows = List.of(Map.of("number", "1"), Map.of("number", "2", "quantity", "two"), Map.of("quantity", 1));
+
+        assertThat(PARTS.decode(rows)).isEqualTo(new Decoded.Refused<>(new Problem("parts.1.quantity", "malformed")));
+        assertThat(PARTS.decode(List.of(Map.of("quantity", 1))))
+                .isEqualTo(new Decoded.Refused<>(new Problem("parts.0.number", "required")));
+        assertThat(PARTS.decode(List.of(Map.of("number", "1", "price", 1))))
+                .isEqualTo(new Decoded.Refused<>(new Problem("parts.0.price", "unknown")));
+    }
+
+    @Test
+    void rowsHaveAFewPlainColumnsEachOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.rows("a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.rows("a", Field.text("b"), Field.day("b")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.rows("a", Field.longText("b")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.rows("a", Field.rows("b", Field.text("c"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1M8GDM9AXKP042788, true", "11111111111111111, true", "XTA219040P0000001, false"})
+    void theCheckDigitIsThatOfNorthAmericanCars(String vin, boolean isRight) {
+        assertThat(Field.Vin.hasCheckDigit(vin)).isEqualTo(isRight);
+    }
+
+    private static Answers row(String number, int quantity) {
+        return Answers.none()
+                .with(Field.text("number").requiredToSubmit(), number, Source.CUSTOMER)
+                .with(Field.wholeNumber("quantity", 1, 99), quantity, Source.CUSTOMER);
     }
 
     @Test
@@ -142,6 +195,9 @@ class FieldTest {
         assertThat(Field.wholeNumber("a", 0, 9999).show(2026, Locale.of("ru"))).isEqualTo("2026");
         assertThat(Field.wholeNumber("a", 0, 99_999).show(12_500, Locale.of("ru")))
                 .isEqualTo("12\u00A0500");
+        assertThat(PARTS.show(List.of(row("90915", 2), row("Свечи", 4)), Locale.of("ru")))
+                .isEqualTo("90915 · 2; Свечи · 4");
+        assertThat(Field.secret("a").show("k3y", Locale.of("ru"))).isEmpty();
         assertThat(Money.of(150_000_000, "RUB").shown(Locale.of("ru"))).isEqualTo("1\u00A0500\u00A0000\u00A0₽");
         assertThat(Money.of(12_345, "RUB").shown(Locale.of("en"))).isEqualTo("123.45\u00A0RUB");
     }

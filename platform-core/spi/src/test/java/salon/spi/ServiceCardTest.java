@@ -49,11 +49,11 @@ class ServiceCardTest {
 
         assertThat(russian.title()).isEqualTo("Образец");
         assertThat(russian.problem(Problem.of("past"))).isEqualTo("Этот день уже прошёл");
-        assertThat(russian.missing(card.fields())).containsExactly("field.car");
+        assertThat(russian.missing(card)).containsExactly("field.car");
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> russian.field(CAR))
                 .withMessage("no text field.car in salon.spi/messages_ru.properties");
-        assertThat(german.missing(card.fields())).containsExactly("title", "field.name", "field.car");
+        assertThat(german.missing(card)).containsExactly("title", "field.name", "field.car");
     }
 
     @ParameterizedTest
@@ -81,6 +81,16 @@ class ServiceCardTest {
         @Override
         public Centre centre() {
             return new Centre("north", "Aurora North");
+        }
+
+        @Override
+        public Answers settings() {
+            return Answers.none();
+        }
+
+        @Override
+        public Catalogue catalogue() {
+            throw new IllegalStateException("no card here asks for it");
         }
     }
 }

@@ -5,21 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import salon.spi.Answers;
 import salon.spi.CardTexts;
-import salon.spi.Problem;
+import salon.spi.Field;
 import salon.spi.ServiceCard;
-import salon.spi.Source;
 
 /// What Salon expects of every service card, as tests. A plugin's test of a few lines runs them all:
 ///
@@ -31,106 +27,26 @@ import salon.spi.Source;
 ///     }
 /// }
 /// ```
-public abstract class CardConformance {
+///
+/// What a card says of itself and what it makes of answers stands in the classes above this one; here is how it is
+/// built and how it runs.
+public abstract class CardConformance extends AnsweringChecks {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
     /// A new card, as the platform would make it.
+    @Override
     protected abstract ServiceCard card();
 
-    @Test
-    void hasAnIdVersionAndIconThatNeverChange() {
-        var card = card();
-
-        assertThat(card.id()).isEqualTo(card.id()).isEqualTo(card().id());
-        assertThat(card.version()).isPositive().isEqualTo(card().version());
-        assertThat(card.takesRequests()).isEqualTo(card().takesRequests());
-        assertThat(card.icon()).matches("[a-z0-9]+(-[a-z0-9]+)*").isEqualTo(card().icon());
+    /// What a dealer must have set before this card finds options, for the check of those; by default nothing.
+    @Override
+    protected Answers settings() {
+        return Answers.none();
     }
 
-    @Test
-    void hasFieldsWithNamesOfTheirOwn() {
-        var card = card();
-
-        assertThat(card.fields()).isNotEmpty().doesNotContainNull().isEqualTo(card.fields());
-        assertThat(card.fields()).extracting(field -> field.name()).doesNotHaveDuplicates();
-        assertThat(card.fields().stream().filter(field -> !card.takesRequests() && field.required()))
-                .as("fields that must be filled to submit what is never submitted")
-                .isEmpty();
-    }
-
-    @Test
-    void hasTitleAndLabelsInBothLanguages() {
-        var card = card();
-
-        for (var language : CardTexts.LANGUAGES) {
-            assertThat(CardTexts.of(card, language).missing(card.fields()))
-                    .as("texts missing in messages_%s.properties", language)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void tellsEveryProblemInBothLanguages() {
-        var card = card();
-        var names = card.fields().stream().map(field -> field.name()).toList();
-
-        var problems = Examples.of(card.fields()).stream()
-                .flatMap(answers -> Examples.contexts().stream().map(context -> card.check(answers, context)))
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-
-        assertThat(problems).allMatch(problem -> problem.field() == null || names.contains(problem.field()));
-        for (var language : CardTexts.LANGUAGES) {
-            var texts = CardTexts.of(card, language);
-            assertThat(problems.stream().filter(problem -> !problem.isPlatforms()))
-                    .as("problems without a text in messages_%s.properties", language)
-                    .allMatch(problem -> texts.find("problem." + problem.code()).isPresent());
-        }
-    }
-
-    @Test
-    void readsBackWhatItAndOlderVersionsStored() {
-        var card = card();
-
-        for (var answers : Examples.of(card.fields())) {
-            var stored = Answers.decode(card.fields(), answers.encode(), Source.STAFF);
-            assertThat(stored.problems()).isEmpty();
-            assertThat(stored.answers()).isEqualTo(answers);
-            for (int version = 1; version < card.version(); version++) {
-                var migrated = card.migrate(answers.encode(), version);
-                assertThat(Answers.decode(card.fields(), migrated, Source.STAFF).problems())
-                        .as("problems of answers migrated from version %d", version)
-                        .allMatch(problem -> problem.code().equals(Problem.UNKNOWN), "only names of the past");
-            }
-        }
-    }
-
-    @Test
-    void leadsToAScreenWhateverIsAnswered() {
-        var card = card();
-
-        for (var answers : Examples.of(card.fields())) {
-            for (var context : Examples.contexts()) {
-                var link = card.link(answers, context);
-                assertThat(link).as("the link for " + answers).isNotNull();
-                assertThat(link.params().values()).allMatch(CardConformance::isJson, "a JSON-friendly value");
-            }
-        }
-    }
-
-    @Test
-    void sumsUpInOneShortLine() {
-        var card = card();
-
-        for (var answers : Examples.of(card.fields())) {
-            for (var context : Examples.contexts()) {
-                assertThat(card.summary(answers, context))
-                        .as("the summary of " + answers)
-                        .isNotNull()
-                        .matches(line -> line.codePointCount(0, line.length()) <= ServiceCard.SUMMARY_LENGTH, "short")
-                        .matches(line -> line.chars().noneMatch(Character::isISOControl), "one line");
-            }
-        }
+    /// Packages of libraries that the card's jar will bring, or the folder of jars that it comes in; each with those
+    /// below it. By default none: the card knows the JDK and the contract only.
+    protected List<String> libraries() {
+        return List.of();
     }
 
     @Test
@@ -145,6 +61,13 @@ public abstract class CardConformance {
     }
 
     @Test
+    void needsNothingButTheContract() {
+        assertThat(ForeignClasses.of(card().getClass(), libraries()))
+                .as("classes that the platform does not show to plugins and this one does not bring")
+                .isEmpty();
+    }
+
+    @Test
     void keepsNoStaticState() {
         assertThat(StaticState.of(card().getClass()))
                 .as("static fields that can change")
@@ -156,11 +79,15 @@ public abstract class CardConformance {
         var card = card();
 
         for (var answers : List.of(Answers.none(), Examples.full(card.fields()))) {
-            for (var context : Examples.contexts()) {
+            for (var context : Examples.contexts(card)) {
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.check(answers, context));
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.link(answers, context));
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.summary(answers, context));
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.valid(answers, context));
+                assertTimeoutPreemptively(TIME_LIMIT, () -> card.alternatives(answers, context));
+                for (var field : searched(card)) {
+                    assertTimeoutPreemptively(TIME_LIMIT, () -> card.options(field, "a", context));
+                }
             }
         }
     }
@@ -171,9 +98,9 @@ public abstract class CardConformance {
         var expected = everything(card);
 
         try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<List<String>> again = () -> everything(card);
+            Callable<List<Object>> again = () -> everything(card);
             var results = threads.invokeAll(
-                    IntStream.range(0, 16).mapToObj(turn -> again).toList());
+                    IntStream.range(0, 8).mapToObj(turn -> again).toList());
 
             for (var result : results) {
                 assertThat(result.get()).isEqualTo(expected);
@@ -181,24 +108,17 @@ public abstract class CardConformance {
         }
     }
 
-    private static List<String> everything(ServiceCard card) {
+    static List<Field<?>> searched(ServiceCard card) {
+        return card.fields().stream().filter(Field.Search.class::isInstance).toList();
+    }
+
+    private static List<Object> everything(ServiceCard card) {
         var context = Examples.context(CardTexts.LANGUAGES.getFirst());
         return Examples.of(card.fields()).stream()
                 .flatMap(answers -> Stream.of(
-                        card.check(answers, context) + "",
+                        List.copyOf(card.check(answers, context)),
                         card.link(answers, context) + "",
                         card.summary(answers, context) + ""))
                 .toList();
-    }
-
-    private static boolean isJson(@Nullable Object value) {
-        return switch (value) {
-            case String _, Number _, Boolean _ -> true;
-            case Map<?, ?> map ->
-                map.keySet().stream().allMatch(String.class::isInstance)
-                        && map.values().stream().allMatch(CardConformance::isJson);
-            case List<?> list -> list.stream().allMatch(CardConformance::isJson);
-            case null, default -> false;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,9 +14,12 @@ import salon.spi.CarRef;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
 import salon.spi.CardTexts;
+import salon.spi.Catalogue;
 import salon.spi.Field;
 import salon.spi.Money;
+import salon.spi.Option;
 import salon.spi.Phone;
+import salon.spi.ServiceCard;
 import salon.spi.Source;
 
 /// Answers and contexts that a card must cope with: nothing, every field, the longest values, days around today.
@@ -41,9 +45,12 @@ final class Examples {
                 .reduce(Answers.none(), Answers::plus);
     }
 
-    static List<CardContext> contexts() {
-        return Arrays.stream(Moment.values())
-                .flatMap(moment -> CardTexts.LANGUAGES.stream().map(SampleContext.at(moment)::in))
+    /// At every moment, in both languages; and once the dealer has set what there is to set.
+    static List<CardContext> contexts(ServiceCard card) {
+        var unset = Arrays.stream(Moment.values()).map(SampleContext::at);
+        var set = Stream.of(SampleContext.at(Moment.SUBMIT).with(full(card.settings())));
+        return Stream.concat(unset, card.settings().isEmpty() ? Stream.of() : set)
+                .flatMap(context -> CardTexts.LANGUAGES.stream().map(context::in))
                 .map(CardContext.class::cast)
                 .toList();
     }
@@ -74,8 +81,33 @@ final class Examples {
                         car,
                         new CarRef(null, new UUID(0, 1)),
                         CarRef.model("x"),
-                        CarRef.catalogue(new UUID(0, 1), "ё".repeat(car.maxLength())));
+                        CarRef.catalogue(SampleCatalogue.SOLD.id(), SampleCatalogue.SOLD.title()),
+                        CarRef.catalogue(SampleCatalogue.FOR_SALE.id(), "ё".repeat(car.maxLength())));
+            case Field.Search search -> each(search, new Option("x", "x"), longest());
+            case Field.Offer offer ->
+                each(
+                        offer,
+                        new Option(new UUID(0, 1) + "", "x"),
+                        chosen(SampleCatalogue.ENDED),
+                        chosen(SampleCatalogue.RUNNING));
+            case Field.Centre centre -> each(centre, new Option("north", "Aurora North"), longest());
+            case Field.Rows rows ->
+                each(rows, List.of(row(rows.columns())), Collections.nCopies(Field.Rows.MOST, row(rows.columns())));
+            case Field.Secret secret -> each(secret, "x", "ё".repeat(secret.maxLength()));
         };
+    }
+
+    private static Option longest() {
+        return new Option("k".repeat(200), "ё".repeat(200));
+    }
+
+    private static Option chosen(Catalogue.Offer offer) {
+        return new Option(offer.id().toString(), offer.title());
+    }
+
+    /// As they come back from storage: answers within a row read [Source#CUSTOMER].
+    private static Answers row(List<Field<?>> columns) {
+        return Answers.decode(columns, full(columns).encode(), Source.CUSTOMER).answers();
     }
 
     @SafeVarargs

@@ -7,6 +7,7 @@ import { Chats } from "./state/chats.js";
 import { Outbox } from "./state/outbox.js";
 import { Drafts } from "./state/drafts.js";
 import { Catalog } from "./state/catalog.js";
+import { Showroom } from "./state/showroom.js";
 import { Frames } from "./state/frames.js";
 import { Device } from "./state/device.js";
 import { Navigation } from "./navigation.js";
@@ -25,6 +26,7 @@ export class App {
     this.outbox = new Outbox(config.tenant, session.user);
     this.drafts = new Drafts(config.tenant, session.user);
     this.catalog = new Catalog(this.api);
+    this.showroom = new Showroom(config, this.api);
     this.device = new Device(config, session, this.api);
     this.navigation = new Navigation(this, root);
   }
@@ -33,7 +35,7 @@ export class App {
     const frames = new Frames(this.chats, this.outbox);
     this.line.addEventListener("frame", ({ detail }) => this.#safely(frames.take(detail)));
     this.line.addEventListener("open", () => this.#caughtUp());
-    this.line.addEventListener("lost", () => this.chats.changed());
+    this.line.addEventListener("lost", ({ detail }) => this.#lost(detail));
     this.chats.addEventListener("arrival", ({ detail }) => this.#arrived(detail));
     this.chats.addEventListener("problem", ({ detail }) => {
       toast(detail.detail ?? detail.title);
@@ -62,6 +64,11 @@ export class App {
     this.line.send({ type: "sync", after: this.chats.held() });
     this.flush();
     this.#safely(this.chats.load());
+  }
+
+  #lost({ blamed }) {
+    if (blamed) this.outbox.blame({ detail: t("message.cut") });
+    this.chats.changed();
   }
 
   #arrived({ chat, message }) {

@@ -9,6 +9,5 @@ export function links({ platform, keycloak, mailbox, fcm }) {
     pushes: `${fcm}/messages`,
     panel: `${platform}/t/aurora/panel/`,
     vegaPanel: `${platform}/t/vega/panel/`,
-    operator: `${platform}/operator/`,
   };
 }

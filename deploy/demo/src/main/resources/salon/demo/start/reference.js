@@ -6,14 +6,14 @@ const ACCOUNTS = [
   ["ivan", "customer", "Aurora", "phone"], ["olga", "customer", "Aurora", "phone"],
   ["anna", "agent", "Aurora · north", "panel"], ["boris", "agent", "Aurora · north, south", "panel"],
   ["marina", "manager", "Aurora", "panel"], ["alex", "admin", "Aurora", "panel"],
-  ["vera", "customer", "Vega", "vegaPhone"], ["viktor", "staff", "Vega", "vegaPanel"],
-  ["operator", "operator", "Salon", "operator"],
+  ["vera", "customer", "Vega", "vegaPhone"], ["viktor", "all", "Vega", "vegaPanel"],
+  ["operator", "operator", "Salon", null],
 ];
 
 export function accounts(to) {
   return el("div", {}, el("h2", {}, t("accounts")), el("p", { class: "lead" }, t("accounts.hint")),
     table([t("account"), t("role"), t("group"), t("where")], ACCOUNTS.map(([name, role, group, link]) =>
-      [el("code", {}, name), t(`role.${role}`), group, outward(to[link], t(`at.${link}`))])));
+      [el("code", {}, name), t(`role.${role}`), group, link && outward(to[link], t(`at.${link}`))])));
 }
 
 export function addresses(config, to) {

@@ -15,9 +15,9 @@ const ru = {
   "wall.title": "Проверьте стену", "wall.text": "Войдите как vera или viktor в Vega: ничего из Aurora им не видно. А anna видит только north, не south.",
   "to.health": "Состояние платформы", "to.keycloak": "Keycloak", "to.phone": "Телефон отдельно", "to.second": "Второй телефон", "to.north": "Почта north",
   "to.mailbox": "Почта", "to.pushes": "Принятые пуши", "to.panel": "Панель", "to.vegaPhone": "Телефон Vega", "to.vegaPanel": "Панель Vega",
-  "at.phone": "Телефон", "at.panel": "Панель", "at.vegaPhone": "Телефон", "at.vegaPanel": "Панель", "at.operator": "Консоль",
+  "at.phone": "Телефон", "at.panel": "Панель", "at.vegaPhone": "Телефон", "at.vegaPanel": "Панель",
   accounts: "Учётные записи", "accounts.hint": "Пароль у всех один: demo", account: "Имя", role: "Роль", group: "Группа", where: "Где",
-  "role.customer": "водитель", "role.agent": "сотрудник", "role.staff": "сотрудник", "role.manager": "руководитель", "role.admin": "администратор", "role.operator": "оператор",
+  "role.customer": "водитель", "role.agent": "сотрудник", "role.all": "сотрудник, руководитель, администратор", "role.manager": "руководитель", "role.admin": "администратор", "role.operator": "оператор",
   addresses: "Адреса", "addresses.hint": "Всё слушает только этот компьютер.", "what-is": "Что", platform: "Платформа", mail: "Почтовый сервер",
 };
 
@@ -36,9 +36,9 @@ const en = {
   "wall.title": "Try the wall", "wall.text": "Sign in as vera or viktor of Vega: nothing of Aurora is there for them. And anna sees north only, not south.",
   "to.health": "State of the platform", "to.keycloak": "Keycloak", "to.phone": "Phone on its own", "to.second": "Second phone", "to.north": "Mail of north",
   "to.mailbox": "Mailbox", "to.pushes": "Pushes received", "to.panel": "Panel", "to.vegaPhone": "Vega phone", "to.vegaPanel": "Vega panel",
-  "at.phone": "Phone", "at.panel": "Panel", "at.vegaPhone": "Phone", "at.vegaPanel": "Panel", "at.operator": "Console",
+  "at.phone": "Phone", "at.panel": "Panel", "at.vegaPhone": "Phone", "at.vegaPanel": "Panel",
   accounts: "Accounts", "accounts.hint": "One password for all: demo", account: "Name", role: "Role", group: "Group", where: "Where",
-  "role.customer": "driver", "role.agent": "agent", "role.staff": "agent", "role.manager": "manager", "role.admin": "administrator", "role.operator": "operator",
+  "role.customer": "driver", "role.agent": "agent", "role.all": "agent, manager, administrator", "role.manager": "manager", "role.admin": "administrator", "role.operator": "operator",
   addresses: "Addresses", "addresses.hint": "All of it listens on this computer only.", "what-is": "What", platform: "Platform", mail: "Mail server",
 };
 

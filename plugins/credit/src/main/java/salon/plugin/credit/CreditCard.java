@@ -15,14 +15,16 @@ import salon.spi.Prefill;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
-/// Asks for a car loan; once price, term and rate are known, the summary says what a month costs.
+/// Asks for a car loan; once price and term are known and the dealer has set a rate, the summary says what a month
+/// costs.
 public final class CreditCard implements ServiceCard {
     static final Field<CarRef> CAR = Field.car("car");
     static final Field<Money> PRICE = Field.money("price", "RUB").requiredToSubmit();
     static final Field<Money> FIRST_PAYMENT = Field.money("firstPayment", "RUB");
     static final Field<Integer> MONTHS = Field.wholeNumber("months", 1, 120).requiredToSubmit();
-    static final Field<Integer> RATE = Field.wholeNumber("rate", 0, 100);
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();
+    /// In hundredths of a percent a year.
+    static final Field<Integer> RATE = Field.wholeNumber("rate", 0, 10_000);
     private static final Field<String> PAYMENT = Field.text("payment");
 
     @Override
@@ -37,7 +39,7 @@ public final class CreditCard implements ServiceCard {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(CAR, PRICE, FIRST_PAYMENT, MONTHS, RATE, PHONE);
+        return List.of(CAR, PRICE, FIRST_PAYMENT, MONTHS, PHONE);
     }
 
     @Override
@@ -56,16 +58,26 @@ public final class CreditCard implements ServiceCard {
     @Override
     public String summary(Answers answers, CardContext context) {
         var texts = CardTexts.of(this, context.locale());
-        var first = payment(answers)
+        var first = payment(answers, context.settings())
                 .flatMap(month -> texts.find("payment").map(text -> text.formatted(month.shown(context.locale()))))
                 .map(text -> Answers.none().with(PAYMENT, text))
                 .orElseGet(Answers::none);
         return ServiceCard.super.summary(first.plus(answers), context);
     }
 
+    @Override
+    public List<Field<?>> settings() {
+        return List.of(RATE);
+    }
+
+    @Override
+    public int consentVersion() {
+        return 1;
+    }
+
     /// The monthly payment, when all it depends on is known.
-    static Optional<Money> payment(Answers answers) {
-        return loan(answers).flatMap(loan -> answers.get(MONTHS).flatMap(months -> answers.get(RATE)
+    static Optional<Money> payment(Answers answers, Answers settings) {
+        return loan(answers).flatMap(loan -> answers.get(MONTHS).flatMap(months -> settings.get(RATE)
                 .map(rate -> Money.of(Annuity.monthly(loan, rate, months), "RUB"))));
     }
 

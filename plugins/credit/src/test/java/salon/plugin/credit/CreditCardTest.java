@@ -18,7 +18,7 @@ class CreditCardTest {
 
     /// 100,000 at 12 % over a year is the textbook's 8,884.88.
     @ParameterizedTest
-    @CsvSource({"100000, 12, 12, 8885", "1500000, 0, 36, 41667", "1000000, 20, 60, 26494", "1, 12, 1, 2"})
+    @CsvSource({"100000, 1200, 12, 8885", "1500000, 0, 36, 41667", "1000000, 2000, 60, 26494", "1, 1200, 1, 2"})
     void aMonthCostsTheAnnuityRoundedUp(long loan, int rate, int months, long payment) {
         assertThat(Annuity.monthly(loan * 100, rate, months)).isEqualTo(payment * 100);
     }
@@ -28,10 +28,11 @@ class CreditCardTest {
         var answers = Answers.none()
                 .with(CreditCard.PRICE, Money.of(300_000_00, "RUB"))
                 .with(CreditCard.FIRST_PAYMENT, Money.of(200_000_00, "RUB"))
-                .with(CreditCard.MONTHS, 12)
-                .with(CreditCard.RATE, 12);
+                .with(CreditCard.MONTHS, 12);
+        var settings = Answers.none().with(CreditCard.RATE, 1200);
 
-        assertThat(card.summary(answers, context)).startsWith("≈ 8\u00A0885\u00A0₽ в месяц, 300\u00A0000\u00A0₽");
+        assertThat(card.summary(answers, context.with(settings)))
+                .startsWith("≈ 8\u00A0885\u00A0₽ в месяц, 300\u00A0000\u00A0₽");
     }
 
     @Test

@@ -14,7 +14,14 @@ import salon.spi.ServiceCard;
 /// Asks for a car insurance: the compulsory one (ОСАГО) or the comprehensive one (КАСКО).
 public final class InsuranceCard implements ServiceCard {
     static final Field<String> KIND = Field.choice("kind", "osago", "kasko").requiredToSubmit();
-    static final Field<CarRef> CAR = Field.car("car");
+    static final Field<CarRef> CAR = Field.car("car").from(Prefill.CAR);
+    static final Field<String> VIN = Field.vin("vin").from(Prefill.CAR);
+    static final Field<List<Answers>> DRIVERS = Field.rows(
+            "drivers",
+            Field.text("name", 100).requiredToSubmit(),
+            Field.day("born"),
+            Field.text("licence", 40),
+            Field.wholeNumber("since", 1940, 2999));
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();
     static final Field<String> COMMENT = Field.longText("comment");
 
@@ -30,11 +37,16 @@ public final class InsuranceCard implements ServiceCard {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(KIND, CAR, PHONE, COMMENT);
+        return List.of(KIND, CAR, VIN, DRIVERS, PHONE, COMMENT);
     }
 
     @Override
     public DeepLink link(Answers answers, CardContext context) {
         return DeepLink.to("insurance").with(answers);
+    }
+
+    @Override
+    public int consentVersion() {
+        return 1;
     }
 }

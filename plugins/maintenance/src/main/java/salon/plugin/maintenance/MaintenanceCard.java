@@ -16,11 +16,13 @@ import salon.spi.ServiceCard;
 
 /// Books scheduled maintenance of the customer's own car.
 public final class MaintenanceCard implements ServiceCard {
-    static final Field<CarRef> CAR = Field.car("car");
-    static final Field<String> VIN = Field.vin("vin");
-    static final Field<Integer> YEAR = Field.wholeNumber("year", 1900, 2999);
-    static final Field<Integer> MILEAGE = Field.wholeNumber("mileage", 0, 9_999_999);
-    static final Field<String> WORK = Field.text("work");
+    static final Field<CarRef> CAR = Field.car("car").from(Prefill.CAR);
+    static final Field<String> VIN = Field.vin("vin").from(Prefill.CAR);
+    static final Field<Integer> YEAR = Field.wholeNumber("year", 1900, 2999).from(Prefill.CAR_YEAR);
+    static final Field<Integer> MILEAGE =
+            Field.wholeNumber("mileage", 0, 9_999_999).from(Prefill.CAR_MILEAGE);
+    static final Field<String> WORK =
+            Field.choice("work", "scheduled", "oil", "brakes", "tyres", "diagnostics", "other");
     static final Field<LocalDate> DAY = Field.day("day").requiredToSubmit();
     static final Field<LocalTime> TIME = Field.time("time");
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();

@@ -16,8 +16,8 @@ import salon.spi.ServiceCard;
 
 /// Asks for a repair: the customer says what is wrong with the car.
 public final class RepairCard implements ServiceCard {
-    static final Field<CarRef> CAR = Field.car("car");
-    static final Field<String> VIN = Field.vin("vin");
+    static final Field<CarRef> CAR = Field.car("car").from(Prefill.CAR);
+    static final Field<String> VIN = Field.vin("vin").from(Prefill.CAR);
     static final Field<String> FAULT = Field.longText("fault").requiredToSubmit();
     static final Field<LocalDate> DAY = Field.day("day");
     static final Field<LocalTime> TIME = Field.time("time");

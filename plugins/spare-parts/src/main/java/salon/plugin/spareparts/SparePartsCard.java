@@ -11,11 +11,13 @@ import salon.spi.Phone;
 import salon.spi.Prefill;
 import salon.spi.ServiceCard;
 
-/// Orders spare parts: by number or in words, one a line.
+/// Orders spare parts, each by its number or in words.
 public final class SparePartsCard implements ServiceCard {
-    static final Field<CarRef> CAR = Field.car("car");
-    static final Field<String> VIN = Field.vin("vin");
-    static final Field<String> PARTS = Field.longText("parts").requiredToSubmit();
+    static final Field<CarRef> CAR = Field.car("car").from(Prefill.CAR);
+    static final Field<String> VIN = Field.vin("vin").from(Prefill.CAR);
+    static final Field<List<Answers>> PARTS = Field.rows(
+                    "parts", Field.text("part", 100).requiredToSubmit(), Field.wholeNumber("quantity", 1, 999))
+            .requiredToSubmit();
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();
 
     @Override

@@ -1,6 +1,8 @@
 // The WebSocket to the platform: comes back by itself, and opens the next socket before the old one expires.
 const SILENCE_MS = 70_000; // the platform beats every 25 s
 const LONGEST_PAUSE_MS = 30_000;
+const STEADY_MS = 10_000; // a line that has lived this long had not been cut for what went over it
+const BLAMES = new Set([1002, 1003, 1007, 1008, 1009]); // the platform did not want what it was sent
 
 export class Line extends EventTarget {
   #address;
@@ -9,6 +11,7 @@ export class Line extends EventTarget {
   #next = null;
   #dialling = false;
   #failures = 0;
+  #openedAt = 0;
   #stopped = true;
   #redial = 0;
   #watchdog = 0;
@@ -70,7 +73,7 @@ export class Line extends EventTarget {
     if (this.#stopped) return socket.close(1000);
     const old = this.#current;
     this.#current = socket;
-    this.#failures = 0;
+    this.#openedAt = Date.now();
     this.#listenForSilence();
     this.dispatchEvent(new Event("open")); // the listener syncs here, before the old socket goes
     old?.close(1000);
@@ -88,7 +91,9 @@ export class Line extends EventTarget {
       this.#dialling = false;
     } else if (socket === this.#current) {
       this.#current = null;
-      this.dispatchEvent(new Event("lost"));
+      const steady = Date.now() - this.#openedAt >= STEADY_MS;
+      if (steady) this.#failures = 0;
+      this.dispatchEvent(new CustomEvent("lost", { detail: { blamed: BLAMES.has(code) && !steady } }));
     } else return; // the old one, closed by us after the next had opened
     // A browser does not tell a 401 at the upgrade from any other failure: a fresh token now and then cures it.
     if (!this.#dialling) this.#dialLater(code === 4401 || this.#failures % 3 === 1);

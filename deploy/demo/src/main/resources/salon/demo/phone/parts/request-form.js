@@ -1,7 +1,10 @@
 import { el } from "/kit/elements.js";
 import { t } from "../texts.js";
 import { notice } from "./bars.js";
+import { Consent } from "./consent.js";
 import { field } from "./fields.js";
+import { gone } from "./gone.js";
+import { Remarks } from "./remarks.js";
 import { open } from "../screens/chats.js";
 
 /** Asks for the fields of one card type and submits them as a request, under one id however often it is tried. */
@@ -11,34 +14,65 @@ export class RequestForm {
   #card;
   #draftName;
   #draft;
-  #fields;
+  #remarks;
+  #consent;
+  #summary = el("output", { class: "summary", "data-testid": "form-summary" });
   #problem = el("p", { class: "form-problem", role: "alert", "data-testid": "form-problem" });
   #submit = el("button", { class: "main-action", type: "submit", "data-testid": "card-form-submit" }, t("form.send"));
 
-  constructor(app, { type, centres, card }) {
+  /** `card` when one was opened; `given` are answers that a link brought along instead, for this `centre`. */
+  constructor(app, { type, centres, centre, card, given }) {
     this.#app = app;
     this.#type = type;
     this.#card = card;
     this.#draftName = `form.${type.id}.${card?.id ?? "new"}`;
-    this.#draft = { id: crypto.randomUUID(), centre: card?.centre.slug ?? centres[0]?.slug, answers: { ...card?.answers },
-      ...app.drafts.read(this.#draftName) };
-    this.#fields = type.fields.map((spec) => field(spec, this.#draft.answers[spec.name], card?.sources?.[spec.name], (value) => this.#answer(spec.name, value)));
-    this.node = el("main", { class: "body" }, el("form", { class: "request-form", novalidate: true, "data-testid": "card-form", onsubmit: (event) => this.#send(event) },
+    const start = card?.centre ?? centres.find(({ slug }) => slug === centre) ?? centres[0];
+    const known = type.fields.filter(({ name }) => given?.[name] !== undefined).map(({ name }) => [name, given[name]]);
+    this.#draft = { id: crypto.randomUUID(), centre: start?.slug, answers: { ...card?.answers, ...Object.fromEntries(known) },
+      ...(given ? null : app.drafts.read(this.#draftName)) };
+    this.#consent = new Consent(type.consent);
+    const fields = type.fields.map((spec) => this.#field(spec));
+    this.#remarks = new Remarks(fields, () => this.#check(), ({ summary }) => this.#summary.replaceChildren(...(summary ? [el("span", {}, summary)] : [])));
+    this.node = el("main", { class: "body" }, el("form", {
+      class: "request-form", novalidate: true, "data-testid": "card-form",
+      onsubmit: (event) => this.#send(event), onfocusout: () => queueMicrotask(() => this.#remarks.show()),
+    },
       card && Object.keys(card.answers ?? {}).length > 0 && el("p", { class: "prefilled" }, t("form.prefilled")),
       !card && centres.length > 1 && this.#centreChoice(centres),
-      this.#fields.map(({ node }) => node), this.#problem, this.#submit));
+      fields.map(({ node }) => node), this.#summary, this.#consent.node, this.#problem, this.#submit));
+    fields.forEach((one) => one.warn(card?.warnings ?? []));
+    this.#remarks.again();
+  }
+
+  #field(spec) {
+    const value = this.#draft.answers[spec.name];
+    const untouched = JSON.stringify(value) === JSON.stringify(this.#card?.answers?.[spec.name]);
+    return field(spec, {
+      value,
+      source: untouched ? this.#card?.sources?.[spec.name] : null,
+      changed: (changed) => this.#answer(spec.name, changed),
+      suggest: (name, typed) => this.#app.api.list(`${this.#path("options")}?${new URLSearchParams({ field: name, q: typed, centre: this.#draft.centre })}`),
+    });
   }
 
   #answer(name, value) {
     if (value === null) delete this.#draft.answers[name];
     else this.#draft.answers[name] = value;
     this.#keep();
+    this.#remarks.changed(name);
   }
 
   #keep() { this.#app.drafts.write(this.#draftName, this.#draft); }
 
+  #path(what) { return `card-types/${this.#type.id}/${what}`; }
+
+  #check() {
+    const { centre, answers } = this.#draft;
+    return this.#app.api.post(this.#path("check"), { centre, card: this.#card?.id ?? null, answers });
+  }
+
   #centreChoice(centres) {
-    const select = el("select", { "data-testid": "field-centre", onchange: () => { this.#draft.centre = select.value; this.#keep(); } },
+    const select = el("select", { "data-testid": "form-centre", onchange: () => { this.#draft.centre = select.value; this.#keep(); this.#remarks.again(); } },
       centres.map(({ slug, name }) => el("option", { value: slug, selected: slug === this.#draft.centre }, name)));
     return el("label", { class: "field" }, el("span", {}, t("form.centre")), select);
   }
@@ -47,29 +81,42 @@ export class RequestForm {
     event.preventDefault();
     const { id, centre, answers } = this.#draft;
     const missing = this.#type.fields.filter((spec) => spec.required && answers[spec.name] === undefined);
-    if (this.#show(missing.map((spec) => ({ field: spec.name, text: t("form.required") })))) return;
+    const agreed = this.#consent.given();
+    this.#show(missing.map((spec) => ({ field: spec.name, code: "required", text: t("form.required") })));
+    if (missing.length > 0 || !agreed) return this.#toFirst();
     this.#keep(); // with its id: a second try after a lost answer is the same request
     this.#busy(true);
     try {
-      await this.#app.api.post("requests", { id, type: this.#type.id, centre, card: this.#card?.id ?? null, answers });
+      await this.#app.api.post("requests", { id, type: this.#type.id, centre, card: this.#card?.id ?? null, consent: this.#consent.version, answers });
       this.#app.drafts.write(this.#draftName, null);
       this.#sent(centre);
     } catch (problem) {
       this.#busy(false);
-      if (problem.status === 409) this.#draft.id = crypto.randomUUID(); // sent before with other answers: the next try is a new request
-      if (!this.#show(problem.problems)) this.#problem.textContent = problem.unreachable ? t("unreachable") : problem.detail ?? problem.title ?? t("failed");
+      await this.#refused(problem, centre);
     }
   }
 
-  /** Marks what is wrong; says whether anything is. */
-  #show(problems) {
-    const byField = new Map(problems.map((problem) => [problem.field, problem.text ?? problem.code]));
-    this.#fields.forEach(({ name, complain }) => complain(byField.get(name) ?? ""));
-    const others = problems.filter((problem) => !this.#fields.some(({ name }) => name === problem.field)).map((problem) => problem.text ?? problem.code);
-    this.#problem.textContent = problems.length === 0 ? "" : others.join(" ") || t("form.problems");
-    this.#fields.find(({ name }) => byField.has(name))?.focus();
-    return problems.length > 0;
+  async #refused(problem, centre) {
+    if (problem.status === 410) return this.node.replaceChildren(gone(this.#app, problem, centre));
+    if (problem.status === 409) this.#draft.id = crypto.randomUUID(); // sent before with other answers: the next try is a new request
+    const consent = problem.problems.find(({ code }) => code === "consent");
+    if (consent) {
+      this.#app.catalog.forget(); // there may be another text to agree to by now
+      const type = await this.#app.catalog.cardType(this.#type.id).catch(() => this.#type);
+      this.#consent.ask(type?.consent);
+      this.#consent.complain(consent.text ?? t("form.consent"));
+    }
+    this.#show(problem.problems.filter((one) => one !== consent));
+    if (problem.problems.length === 0) this.#problem.textContent = problem.unreachable ? t("unreachable") : problem.detail ?? problem.title ?? t("failed");
+    else this.#toFirst();
   }
+
+  #show(problems) {
+    const others = this.#remarks.refuse(problems).map(({ text, code }) => text ?? code);
+    this.#problem.textContent = problems.length === 0 ? "" : others.join(" ") || t("form.problems");
+  }
+
+  #toFirst() { this.node.querySelector(`[aria-invalid="true"]`)?.focus(); }
 
   #busy(now) {
     this.#submit.disabled = now;

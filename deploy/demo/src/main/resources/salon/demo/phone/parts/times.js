@@ -7,6 +7,9 @@ export const clock = format({ hour: "2-digit", minute: "2-digit" });
 export const shortDay = format({ day: "numeric", month: "short" });
 export const weekday = format({ weekday: "short", day: "numeric" });
 const longDay = format({ weekday: "long", day: "numeric", month: "long" });
+const DATED = { day: "numeric", month: "long", year: "numeric" };
+const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+const A_MONDAY = "2024-01-01";
 
 /** 2026-03-09 in the reader's own time zone. */
 export function isoDay(at) {
@@ -30,4 +33,27 @@ export function dayName(at) {
 /** The time today, else the day: as in a list of chats. */
 export function briefly(at) {
   return isoDay(at) === isoDay(inDays(0)) ? clock(at) : shortDay(at);
+}
+
+/** A day that belongs to no time zone, 2026-03-09, as people write it. */
+export function fullDay(day) { return format(DATED)(`${day}T00:00`); }
+
+export function days(from, to) {
+  return new Intl.DateTimeFormat(locale(), DATED).formatRange(new Date(`${from}T00:00`), new Date(`${to}T00:00`));
+}
+
+/** Such a day, and perhaps a time of it, as one agrees on them. */
+export function appointment(day, time) {
+  return [day && longDay(`${day}T00:00`), time?.slice(0, 5)].filter(Boolean).join(", ");
+}
+
+/** Lines in the words of schema.org, «Mo-Fr 09:00-20:00», in the reader's. */
+export function openingHours(lines) {
+  return [lines].flat().map((line) => line.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => shortWeekday(DAYS.indexOf(day)))).join("\n");
+}
+
+function shortWeekday(after) {
+  const date = new Date(`${A_MONDAY}T00:00`);
+  date.setDate(date.getDate() + after);
+  return new Intl.DateTimeFormat(locale(), { weekday: "short" }).format(date);
 }

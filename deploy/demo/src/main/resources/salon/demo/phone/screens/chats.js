@@ -43,7 +43,8 @@ function preview(message) {
   return message.from.kind === "customer" ? `${t("you")}: ${text}` : text;
 }
 
-async function newChat(app) {
+/** Lets the customer choose whom to write to. */
+export async function newChat(app) {
   try {
     const centres = await app.catalog.centres();
     choose(t("chats.choose"), centres.map((centre) => ({

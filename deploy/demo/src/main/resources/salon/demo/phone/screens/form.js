@@ -1,10 +1,11 @@
 import { el } from "/kit/elements.js";
 import { t } from "../texts.js";
 import { failed, loading, notice, settle, topBar } from "../parts/bars.js";
+import { gone } from "../parts/gone.js";
 import { RequestForm } from "../parts/request-form.js";
 
 /** The form of one service, empty from the menu or prefilled from a card. */
-export function formScreen(app, { argument: typeId, query, signal }) {
+export function formScreen(app, { argument: typeId, query, given, signal }) {
   const screen = el("div", { class: "screen" }, topBar({ title: "…", back: "services" }), loading());
 
   const cardId = query.get("card");
@@ -16,11 +17,11 @@ export function formScreen(app, { argument: typeId, query, signal }) {
       if (signal.aborted) return;
       if (!type) return settle(screen, topBar({ title: t("tab.services"), back }), notice("grid", t("form.unknown")));
       const chat = card && app.chats.visible.find((candidate) => candidate.centre.slug === card.centre.slug);
-      const form = new RequestForm(app, { type, centres, card });
+      const form = new RequestForm(app, { type, centres, card, given, centre: query.get("centre") });
       settle(screen, topBar({ title: type.title, subtitle: card?.centre.name, back: chat ? `chat/${chat.id}` : back }), form.node);
     } catch (problem) {
       settle(screen, topBar({ title: t("tab.services"), back }), problem.status === 410
-        ? notice("clock", t("card.gone"), problem.detail ?? t("card.gone.hint")) : failed(problem, fetchForm));
+        ? el("main", { class: "body" }, gone(app, problem, query.get("centre"))) : failed(problem, fetchForm));
     }
   };
   fetchForm();

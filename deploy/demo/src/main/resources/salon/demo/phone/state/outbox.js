@@ -1,4 +1,6 @@
 // Messages written but not yet acked. They outlive a reload and go out again under the same id, which makes that harmless.
+const MOST_CUTS = 3;
+
 export class Outbox extends EventTarget {
   #key;
 
@@ -25,11 +27,19 @@ export class Outbox extends EventTarget {
     return letter;
   }
 
-  refuse(id, problem) { this.#mark(id, problem); }
-  retry(id) { this.#mark(id, undefined); }
+  /** The line was cut for what went over it: that was the first letter that waits. After some times it goes no more. */
+  blame(problem) {
+    const suspect = this.waiting()[0];
+    if (!suspect) return;
+    const cuts = (suspect.cuts ?? 0) + 1;
+    this.#mark(suspect.id, cuts < MOST_CUTS ? { cuts } : { cuts, problem });
+  }
 
-  #mark(id, problem) {
-    this.#save(this.all().map((letter) => (letter.id === id ? { ...letter, problem } : letter)));
+  refuse(id, problem) { this.#mark(id, { problem }); }
+  retry(id) { this.#mark(id, { problem: undefined, cuts: 0 }); }
+
+  #mark(id, marks) {
+    this.#save(this.all().map((letter) => (letter.id === id ? { ...letter, ...marks } : letter)));
   }
 
   #save(letters) {

@@ -1,0 +1,11 @@
+package salon.panel.catalog;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import salon.panel.frame.Frame;
+
+/// @param root the address of the list
+/// @param mayKeep whether the reader may change the catalogue
+@CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CarPage(Frame frame, String root, CarLine car, boolean saved, boolean backRefused, boolean mayKeep)
+        implements TemplateInstance {}

@@ -1,0 +1,80 @@
+package salon.panel.catalog;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import salon.catalog.CarFilter;
+import salon.catalog.Cars;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Roles;
+import salon.tenant.OfTenant;
+
+/// *Каталог авто*: the cars that stand in a centre, and those that all centres offer.
+@Path("/t/{tenant}/panel/centres/{centre}/cars")
+@OfTenant
+@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class CarPages {
+    private static final int ROWS = 50;
+
+    private final Desk desk;
+    private final Cars cars;
+    private final CarViews views;
+    private final Keeping keeping;
+
+    CarPages(Desk desk, Cars cars, CarViews views, Keeping keeping) {
+        this.desk = desk;
+        this.cars = cars;
+        this.views = views;
+        this.keeping = keeping;
+    }
+
+    /// @param q words that are looked for
+    /// @param sold there when sold cars are asked for
+    @GET
+    public TemplateInstance list(
+            @RestPath String centre,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String sold,
+            @RestQuery @Nullable UUID after) {
+        var place = desk.centre(centre);
+        var frame = views.frame(place);
+        var words = q == null ? "" : q.strip();
+        var filter = CarFilter.any().withWords(words).at(place.id());
+        var found = cars.page(filter, sold != null, after, ROWS + 1);
+        var shown = found.subList(0, Math.min(ROWS, found.size()));
+        return new CarsPage(
+                        frame,
+                        CarViews.root(frame),
+                        shown.stream().map(car -> views.line(car, place, frame)).toList(),
+                        words,
+                        query(words, sold != null),
+                        sold != null,
+                        found.size() > ROWS ? shown.getLast().id().toString() : "",
+                        after == null,
+                        keeping.isAllowed())
+                .setLocale(frame.sheet().locale());
+    }
+
+    /// @param saved there when it has just been saved
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
+        return views.page(desk.centre(centre), views.car(id), saved != null, false);
+    }
+
+    private static String query(String words, boolean sold) {
+        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + (sold ? "&sold=yes" : "");
+    }
+}

@@ -1,0 +1,23 @@
+package salon.panel.catalog;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import salon.panel.frame.Frame;
+
+/// @param root the address of the list
+/// @param query what is asked for, as it stands in an address
+/// @param next the key of the next page, empty on the last
+/// @param mayKeep whether the reader may change the catalogue
+@CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CarsPage(
+        Frame frame,
+        String root,
+        List<CarLine> rows,
+        String words,
+        String query,
+        boolean sold,
+        String next,
+        boolean isFirst,
+        boolean mayKeep)
+        implements TemplateInstance {}

@@ -1,0 +1,105 @@
+package salon.panel.catalog;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import salon.catalog.CarImports;
+import salon.catalog.Importing;
+import salon.catalog.Importing.Mode;
+import salon.catalog.OfferImports;
+import salon.centre.Centre;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Frames;
+import salon.panel.frame.Roles;
+import salon.tenant.OfTenant;
+
+/// Cars and offers from files.
+@Path("/t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import")
+@OfTenant
+@RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ImportPages {
+    private final Desk desk;
+    private final Frames frames;
+    private final CarImports cars;
+    private final OfferImports offers;
+
+    ImportPages(Desk desk, Frames frames, CarImports cars, OfferImports offers) {
+        this.desk = desk;
+        this.frames = frames;
+        this.cars = cars;
+        this.offers = offers;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath String centre, @RestPath String section) {
+        return page(desk.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, Report.none());
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response template(@RestPath String section) {
+        return Response.ok(kind(section).template())
+                .header("Content-Disposition", "attachment; filename=\"salon-" + section + ".csv\"")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response run(@RestPath String centre, @RestPath String section, MultipartFormDataInput input) {
+        var place = desk.centre(centre);
+        var kind = kind(section);
+        var sent = Sent.of(input);
+        var mode = sent.text("mode").equals("good") ? Mode.GOOD_ROWS_ONLY : Mode.ALL_OR_NOTHING;
+        if (sent.files().isEmpty()) {
+            return Response.status(422)
+                    .entity(page(place, kind, mode, true, Report.none()))
+                    .build();
+        }
+        var centres = new Places(desk.centres()).bySlug();
+        var file = sent.files().getFirst();
+        var importing =
+                switch (kind) {
+                    case CARS -> cars.run(file, mode, centres);
+                    case OFFERS -> offers.run(file, mode, centres);
+                };
+        return Response.status(importing instanceof Importing.Done ? 200 : 422)
+                .entity(page(place, kind, mode, false, Report.of(importing)))
+                .build();
+    }
+
+    private TemplateInstance page(Centre place, ImportKind kind, Mode mode, boolean noFile, Report report) {
+        var isOfCars = kind == ImportKind.CARS;
+        var frame = frames.of(place, isOfCars ? CatalogMenu.CARS : CatalogMenu.OFFERS);
+        return new ImportPage(
+                        frame,
+                        isOfCars,
+                        frame.sheet().root() + "/centres/" + place.slug() + "/" + kind.section,
+                        kind.columns(),
+                        new Places(desk.centres()).allSlugs(),
+                        mode == Mode.GOOD_ROWS_ONLY,
+                        noFile,
+                        report)
+                .setLocale(frame.sheet().locale());
+    }
+
+    private static ImportKind kind(String section) {
+        return Arrays.stream(ImportKind.values())
+                .filter(kind -> kind.section.equals(section))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,71 @@
+package salon.panel.catalog;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import salon.catalog.Offers;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Roles;
+import salon.tenant.OfTenant;
+
+/// *Спецпредложения* that hold in a centre.
+@Path("/t/{tenant}/panel/centres/{centre}/offers")
+@OfTenant
+@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfferPages {
+    private static final int ROWS = 50;
+
+    private final Desk desk;
+    private final Offers offers;
+    private final OfferViews views;
+    private final Keeping keeping;
+
+    OfferPages(Desk desk, Offers offers, OfferViews views, Keeping keeping) {
+        this.desk = desk;
+        this.offers = offers;
+        this.views = views;
+        this.keeping = keeping;
+    }
+
+    /// @param ended there when those are asked for whose time is over
+    @GET
+    public TemplateInstance list(
+            @RestPath String centre, @RestQuery @Nullable String ended, @RestQuery @Nullable UUID after) {
+        var place = desk.centre(centre);
+        var frame = views.frame(place);
+        var found = offers.page(place, ended != null, after, ROWS + 1);
+        var shown = found.subList(0, Math.min(ROWS, found.size()));
+        return new OffersPage(
+                        frame,
+                        OfferViews.root(frame),
+                        shown.stream()
+                                .map(offer -> views.line(offer, place, frame))
+                                .toList(),
+                        ended != null,
+                        found.size() > ROWS ? shown.getLast().id().toString() : "",
+                        after == null,
+                        keeping.isAllowed())
+                .setLocale(frame.sheet().locale());
+    }
+
+    /// @param saved there when it has just been saved
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
+        var place = desk.centre(centre);
+        var frame = views.frame(place);
+        var offer = views.line(views.offer(id), place, frame);
+        return new OfferPage(frame, OfferViews.root(frame), offer, saved != null, keeping.isAllowed())
+                .setLocale(frame.sheet().locale());
+    }
+}

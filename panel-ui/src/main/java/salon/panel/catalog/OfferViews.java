@@ -1,0 +1,73 @@
+package salon.panel.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import salon.catalog.Offer;
+import salon.catalog.Offers;
+import salon.centre.Centre;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Frame;
+import salon.panel.frame.Frames;
+
+/// Offers as a reader sees them: those that hold in one of their own centres.
+@ApplicationScoped
+class OfferViews {
+    private final Desk desk;
+    private final Frames frames;
+    private final Offers offers;
+    private final Shots shots;
+    private final InstantSource clock;
+
+    OfferViews(Desk desk, Frames frames, Offers offers, Shots shots, InstantSource clock) {
+        this.desk = desk;
+        this.frames = frames;
+        this.offers = offers;
+        this.shots = shots;
+        this.clock = clock;
+    }
+
+    Places places() {
+        return new Places(desk.centres());
+    }
+
+    Offer offer(UUID id) {
+        return offers.find(id).filter(this::isMine).orElseThrow(NotFoundException::new);
+    }
+
+    boolean isMine(Offer offer) {
+        return offer.centres().isEmpty() || offer.centres().stream().anyMatch(places()::hold);
+    }
+
+    /// Where it holds besides the reader's centres; whoever changes the offer leaves that as it is.
+    Set<UUID> elsewhere(Offer offer) {
+        var places = places();
+        return offer.centres().stream().filter(centre -> !places.hold(centre)).collect(Collectors.toSet());
+    }
+
+    Frame frame(Centre place) {
+        return frames.of(place, CatalogMenu.OFFERS);
+    }
+
+    static String root(Frame frame) {
+        return frame.sheet().root() + "/centres/" + frame.centre() + "/offers";
+    }
+
+    List<Shot> picture(Offer offer) {
+        return shots.of(offer.picture() == null ? List.of() : List.of(offer.picture()));
+    }
+
+    OfferLine line(Offer offer, Centre place, Frame frame) {
+        return OfferLine.of(
+                offer,
+                place,
+                places(),
+                picture(offer),
+                clock.instant(),
+                frame.sheet().locale());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.catalog;
+
+import org.jspecify.annotations.NullMarked;

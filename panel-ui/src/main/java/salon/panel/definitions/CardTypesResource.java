@@ -1,0 +1,152 @@
+package salon.panel.definitions;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import salon.centre.Centre;
+import salon.definition.Definitions;
+import salon.definition.Outcome;
+import salon.definition.Proposal;
+import salon.definition.Uploaded;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Languages;
+import salon.panel.frame.Roles;
+import salon.tenant.OfTenant;
+
+/// *Типы карточек*: those of the group that need no code, each of them with its text, its looks and its history.
+@Path("/t/{tenant}/panel/centres/{centre}/card-types")
+@OfTenant
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class CardTypesResource {
+    private final Desk desk;
+    private final Languages languages;
+    private final Definitions definitions;
+    private final TypePages pages;
+
+    CardTypesResource(Desk desk, Languages languages, Definitions definitions, TypePages pages) {
+        this.desk = desk;
+        this.languages = languages;
+        this.definitions = definitions;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance list(@RestPath String centre, @RestQuery @Nullable String done) {
+        return spoken(pages.list(desk.centre(centre), orEmpty(done), false));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance fresh(@RestPath String centre) {
+        return spoken(pages.fresh(desk.centre(centre)));
+    }
+
+    /// @param revision of which to show the text; absent: the newest
+    @GET
+    @Path("of/{id}")
+    public TemplateInstance show(
+            @RestPath String centre,
+            @RestPath String id,
+            @RestQuery @Nullable String revision,
+            @RestQuery @Nullable String done) {
+        return spoken(pages.of(desk.centre(centre), id, orEmpty(revision), orEmpty(done)));
+    }
+
+    /// A text of any type: uploaded, or typed for a new one.
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response add(@RestPath String centre, @BeanParam Sent sent) {
+        var place = desk.centre(centre);
+        return sent.isEmpty()
+                ? refused(422, pages.list(place, "", true))
+                : stored(place, sent, null, TypePages.address(place));
+    }
+
+    @POST
+    @Path("of/{id}")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response change(@RestPath String centre, @RestPath String id, @BeanParam Sent sent) {
+        var place = desk.centre(centre);
+        return stored(place, sent, known(id), TypePages.address(place) + "/of/" + id);
+    }
+
+    @POST
+    @Path("of/{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@RestPath String centre, @RestPath String id) {
+        var place = desk.centre(centre);
+        definitions.withdraw(known(id), desk.member().name());
+        return to(TypePages.address(place) + "/of/" + id + "?done=withdrawn");
+    }
+
+    @POST
+    @Path("of/{id}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(@RestPath String centre, @RestPath String id) {
+        var place = desk.centre(centre);
+        definitions.discard(known(id));
+        var rest = definitions.find(id).isPresent() ? "/of/" + id : "";
+        return to(TypePages.address(place) + rest + "?done=discarded");
+    }
+
+    private Response stored(Centre place, Sent sent, @Nullable String id, String address) {
+        return switch (sent.text(languages.chosen())) {
+            case Uploaded.Unreadable(var error) ->
+                refused(422, page(place, id, Editor.of(address, sent.seen(), "").refused(List.of(error))));
+            case Uploaded.Text(var source) -> stored(place, sent, id, Editor.of(address, sent.seen(), source));
+        };
+    }
+
+    private Response stored(Centre place, Sent sent, @Nullable String id, Editor editor) {
+        var proposal =
+                new Proposal(editor.source(), id, sent.seen(), desk.member().name(), languages.chosen());
+        return switch (sent.publishes() ? definitions.publish(proposal) : definitions.save(proposal)) {
+            case Outcome.Saved(var revision) -> to(TypePages.address(place) + "/of/" + revision.type() + "?done=saved");
+            case Outcome.Published(var revision, var change) ->
+                to(TypePages.address(place) + "/of/" + revision.type() + "?done=published");
+            case Outcome.Refused(var errors) -> refused(422, page(place, id, editor.refused(errors)));
+            case Outcome.Overtaken(var by) ->
+                refused(409, page(place, id, editor.overtaken(by.id().toString(), by.author())));
+        };
+    }
+
+    private String known(String id) {
+        return definitions.find(id).orElseThrow(NotFoundException::new).id();
+    }
+
+    private CardTypePage page(Centre place, @Nullable String id, Editor editor) {
+        return id == null ? pages.fresh(place, editor) : pages.of(place, id, editor, "");
+    }
+
+    private TemplateInstance spoken(TemplateInstance page) {
+        return page.setLocale(languages.chosen());
+    }
+
+    private Response refused(int status, TemplateInstance page) {
+        return Response.status(status).entity(spoken(page)).build();
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,63 @@
+package salon.panel.definitions;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+import salon.card.CardTypeView;
+import salon.card.FieldView;
+import salon.definition.Preview;
+import salon.panel.frame.Icons;
+
+/// How a card looks in one language; `must` and `send` are words of the form in that language.
+record Look(
+        String language,
+        CardTypeView type,
+        String icon,
+        String consent,
+        String summary,
+        List<Asked> fields,
+        String must,
+        String send) {
+    /// A field, ready to be drawn.
+    record Asked(FieldView field) {
+        public String input() {
+            return switch (field.kind()) {
+                case "day" -> "date";
+                case "time" -> "time";
+                case "phone" -> "tel";
+                case "email" -> "email";
+                default -> "text";
+            };
+        }
+
+        public boolean isLong() {
+            return field.kind().equals("long-text");
+        }
+
+        public boolean isChoice() {
+            return field.kind().equals("choice");
+        }
+
+        public boolean isRows() {
+            return field.kind().equals("rows");
+        }
+
+        public String unit() {
+            var currency = field.currency();
+            return currency == null ? "" : currency;
+        }
+    }
+
+    static Look of(String language, Preview preview) {
+        var words = MessageBundles.get(DefinitionTexts.class, Localized.Literal.of(language));
+        return new Look(
+                language,
+                preview.type(),
+                Icons.orDefault(preview.type().icon()),
+                preview.consent(),
+                preview.summary(),
+                preview.type().fields().stream().map(Asked::new).toList(),
+                words.must(),
+                words.send());
+    }
+}

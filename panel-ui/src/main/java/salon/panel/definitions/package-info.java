@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.definitions;
+
+import org.jspecify.annotations.NullMarked;

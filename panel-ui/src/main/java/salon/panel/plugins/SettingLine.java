@@ -1,0 +1,78 @@
+package salon.panel.plugins;
+
+import java.util.List;
+import java.util.Objects;
+import salon.card.CardProblem;
+import salon.card.FieldView;
+import salon.card.Setting;
+
+/// A setting as an input; `problem` is empty when there is none.
+///
+/// @param isSet whether a secret is kept
+/// @param retype whether a secret was typed in vain: it is not shown again
+record SettingLine(
+        FieldView field,
+        List<OptionLine> options,
+        String value,
+        boolean isSet,
+        boolean cleared,
+        boolean retype,
+        String problem) {
+    record OptionLine(String key, String label, boolean chosen) {}
+
+    static SettingLine of(Setting setting) {
+        return of(setting, setting.value(), false, false, "");
+    }
+
+    /// With what was typed, as it was refused.
+    static SettingLine of(Setting setting, SentSettings sent, List<CardProblem> problems) {
+        var name = setting.field().name();
+        var typed = sent.typed().getOrDefault(name, "");
+        var isSecret = setting.field().kind().equals("secret");
+        var problem = problems.stream()
+                .filter(one -> Objects.equals(one.field(), name))
+                .map(CardProblem::text)
+                .findFirst()
+                .orElse("");
+        return of(setting, isSecret ? "" : typed, sent.cleared().contains(name), isSecret && !typed.isEmpty(), problem);
+    }
+
+    private static SettingLine of(Setting setting, String value, boolean cleared, boolean retype, String problem) {
+        var options = setting.options().stream()
+                .map(option -> new OptionLine(
+                        option.key(), option.label(), option.key().equals(value)))
+                .toList();
+        return new SettingLine(setting.field(), options, value, setting.isSet(), cleared, retype, problem);
+    }
+
+    public String input() {
+        return switch (field.kind()) {
+            case "day" -> "date";
+            case "time" -> "time";
+            case "phone" -> "tel";
+            case "email" -> "email";
+            default -> "text";
+        };
+    }
+
+    /// Which keys a touch screen offers.
+    public String keys() {
+        return switch (field.kind()) {
+            case "number" -> "numeric";
+            case "money" -> "decimal";
+            default -> "";
+        };
+    }
+
+    public boolean isChoice() {
+        return field.kind().equals("choice") || field.kind().equals("centre");
+    }
+
+    public boolean isLong() {
+        return field.kind().equals("long-text");
+    }
+
+    public boolean isSecret() {
+        return field.kind().equals("secret");
+    }
+}

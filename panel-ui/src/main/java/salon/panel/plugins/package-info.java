@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.plugins;
+
+import org.jspecify.annotations.NullMarked;

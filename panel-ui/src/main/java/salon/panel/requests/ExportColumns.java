@@ -1,0 +1,93 @@
+package salon.panel.requests;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import salon.card.AnswerLine;
+import salon.card.AnswerLines;
+import salon.card.FieldView;
+import salon.customer.Customer;
+import salon.request.Request;
+import salon.request.Told;
+
+/// What stands in a line of the file: the request, its customer, each field of its type, and what became of it.
+record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerLines answers, Locale locale, ZoneId zone) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    List<String> heads() {
+        return Stream.of(
+                        Stream.of(
+                                texts.created(),
+                                texts.stateLabel(),
+                                texts.holder(),
+                                texts.customer(),
+                                texts.phone(),
+                                texts.email()),
+                        fields.stream().map(FieldView::label),
+                        Stream.of(
+                                texts.others(),
+                                texts.words(),
+                                texts.day(),
+                                texts.time(),
+                                texts.lastChange(),
+                                texts.number()))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    List<String> cells(Request request, @Nullable Customer customer) {
+        var holder = request.takenBy();
+        var told = request.told();
+        var lines = new ArrayList<>(answers.of(request.type(), request.version(), request.answers(), Map.of(), locale));
+        var values = fields.stream().map(field -> take(field, lines)).toList();
+        return Stream.of(
+                        Stream.of(
+                                moment(request.createdAt()),
+                                texts.state(request.state()),
+                                holder == null ? "" : holder.name(),
+                                customer == null ? "" : customer.name(),
+                                customer == null ? "" : customer.phone(),
+                                customer == null ? "" : customer.email()),
+                        values.stream(),
+                        Stream.of(
+                                others(lines),
+                                told.words(),
+                                told.day() == null ? "" : told.day().toString(),
+                                time(told),
+                                moment(request.changedAt()),
+                                request.id().toString()))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    /// Takes the line out, so that those of no field are left.
+    private static String take(FieldView field, List<AnswerLine> lines) {
+        var found = lines.stream()
+                .filter(line -> line.name().equals(field.name()))
+                .findFirst();
+        found.ifPresent(lines::remove);
+        return found.map(AnswerLine::value).orElse("");
+    }
+
+    /// What was answered to fields that the type does not have any more.
+    private static String others(List<AnswerLine> lines) {
+        return lines.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
+    }
+
+    private static String time(Told told) {
+        var time = told.time();
+        return time == null ? "" : TIME.format(time);
+    }
+
+    private String moment(@Nullable Instant at) {
+        return at == null ? "" : MOMENT.format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,30 @@
+package salon.panel.requests;
+
+import java.util.UUID;
+import salon.panel.frame.Moment;
+import salon.panel.frame.Moments;
+import salon.request.RequestNote;
+
+/// The form for a note, with what was typed into it.
+///
+/// @param id makes sending twice harmless
+record NoteForm(UUID id, String text, boolean isMalformed, boolean isChanged) {
+    /// A note that is there.
+    record Line(Moment at, String by, String text) {
+        static Line of(RequestNote note, Moments moments) {
+            return new Line(moments.of(note.at()), note.by().name(), note.text());
+        }
+    }
+
+    static NoteForm empty() {
+        return new NoteForm(UUID.randomUUID(), "", false, false);
+    }
+
+    static NoteForm malformed(UUID id, String text) {
+        return new NoteForm(id, text, true, false);
+    }
+
+    static NoteForm changed(String text) {
+        return new NoteForm(UUID.randomUUID(), text, false, true);
+    }
+}

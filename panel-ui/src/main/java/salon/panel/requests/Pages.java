@@ -1,0 +1,80 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import salon.card.AnswerLines;
+import salon.chat.Conversations;
+import salon.customer.Customers;
+import salon.panel.frame.Desk;
+import salon.panel.frame.Frames;
+import salon.panel.frame.Times;
+import salon.request.Request;
+import salon.request.RequestChanges;
+import salon.request.RequestNotes;
+
+/// Makes the page of one request.
+@ApplicationScoped
+class Pages {
+    private final Desk desk;
+    private final Frames frames;
+    private final Customers customers;
+    private final Conversations conversations;
+    private final AnswerLines answers;
+    private final RequestChanges changes;
+    private final RequestNotes notes;
+    private final Times times;
+
+    Pages(
+            Desk desk,
+            Frames frames,
+            Customers customers,
+            Conversations conversations,
+            AnswerLines answers,
+            RequestChanges changes,
+            RequestNotes notes,
+            Times times) {
+        this.desk = desk;
+        this.frames = frames;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.answers = answers;
+        this.changes = changes;
+        this.notes = notes;
+        this.times = times;
+    }
+
+    TemplateInstance of(Request request, ChangeForm form, NoteForm note, String sent) {
+        var centre = desk.centre(request.centre());
+        var frame = frames.of(centre, request.type());
+        var locale = frame.sheet().locale();
+        var root = frame.sheet().root();
+        var moments = times.in(locale, centre.zone());
+        var chat = conversations
+                .between(request.customer(), request.centre())
+                .map(one -> root + "/chats/" + one.id())
+                .orElse("");
+        var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
+        var holder = request.takenBy();
+        return new RequestPage(
+                        frame,
+                        request,
+                        holder == null ? "" : holder.name(),
+                        customers.byId(request.customer()).orElseThrow(NotFoundException::new),
+                        lines,
+                        lines.stream().anyMatch(line -> line.before() != null),
+                        moments.of(request.createdAt()),
+                        root + "/centres/" + centre.slug() + "/requests/" + request.type(),
+                        chat,
+                        form,
+                        sent,
+                        changes.of(request.id()).stream()
+                                .map(entry -> EntryLine.of(entry, moments, centre.zone()))
+                                .toList(),
+                        notes.of(request.id()).stream()
+                                .map(one -> NoteForm.Line.of(one, moments))
+                                .toList(),
+                        note)
+                .setLocale(locale);
+    }
+}

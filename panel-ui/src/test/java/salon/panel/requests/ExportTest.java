@@ -1,0 +1,138 @@
+package salon.panel.requests;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import salon.card.AnswerLines;
+import salon.card.FieldView;
+import salon.card.Offerings;
+import salon.centre.Centres;
+import salon.customer.Customers;
+import salon.panel.Given;
+import salon.request.RequestFilter;
+import salon.request.RequestLists;
+
+@QuarkusTest
+@TestSecurity(user = Given.MARINA, roles = "manager")
+class ExportTest {
+    private static final String EXPORT = Given.PANEL + "/centres/north/requests/test-drive/export";
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    @Inject
+    Given given;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    RequestLists lists;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    AnswerLines answers;
+
+    @Inject
+    Offerings offerings;
+
+    @Test
+    void writesTheFilteredListWithAColumnForEachFieldAndNoFormulas() {
+        var mark = mark();
+        var wanted = given.testDrive("aurora", "north", "=cmd|'/c calc'!A0", "Нужен \"полный\" привод; " + mark);
+        given.testDrive("aurora", "north", "Пётр Ильин", "без слова");
+        given.testDrive("aurora", "south", "Пётр Ильин", mark);
+
+        var answer = given().queryParam("q", "привода " + mark)
+                .get(EXPORT)
+                .then()
+                .statusCode(200)
+                .extract();
+
+        var text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        assertThat(answer.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(answer.header("Content-Disposition"))
+                .matches("attachment; filename=\"requests-test-drive-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+        assertThat(text)
+                .startsWith("\uFEFF\"Создана\";\"Состояние\";\"Ответственный\";\"Пользователь\";\"Телефон\";\"Мэйл\";"
+                        + "\"Автомобиль\";\"День\";\"Время\";\"Телефон\";\"Комментарий\";")
+                .contains("\"Новая\";\"\";\"'=cmd|'/c calc'!A0\";\"'+79161234567\";")
+                .contains("\"Нужен \"\"полный\"\" привод; " + mark + "\"")
+                .contains(wanted.id().toString());
+        assertThat(text.lines()).hasSize(2);
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        assertThat(given().get(EXPORT + "?lang=en&state=done").asString()).startsWith("\uFEFF\"Created\";\"State\"");
+    }
+
+    @Test
+    void readsPageByPageAndSaysWhenItStopsBeforeTheEnd() {
+        var mark = mark();
+        for (var i = 0; i < 4; i++) {
+            given.testDrive("aurora", "north", "Пётр Ильин", mark);
+        }
+
+        assertThat(written(3, mark)).hasSize(1 + 3 + 1).last().asString().contains("Показаны первые 3 заявок");
+        assertThat(written(4, mark)).hasSize(1 + 4).last().asString().doesNotContain("Показаны");
+    }
+
+    @Test
+    @TestSecurity(user = Given.ANNA, roles = "agent")
+    void isNotForAgents() {
+        given().get(EXPORT).then().statusCode(403);
+        assertThat(given().get(Given.PANEL + "/centres/north/requests/test-drive")
+                        .asString())
+                .doesNotContain("/export");
+    }
+
+    @Test
+    void offersItselfToManagersWithTheFilterOfTheList() {
+        assertThat(given().get(Given.PANEL + "/centres/north/requests/test-drive?state=new&q=шины")
+                        .asString())
+                .contains("/requests/test-drive/export?state=new&amp;q=%D1%88%D0%B8%D0%BD%D1%8B\"");
+    }
+
+    @Test
+    void losesNoAnswerOfATypeWhoseFieldsAreGone() {
+        var mark = mark();
+        given.testDrive("aurora", "north", "Пётр Ильин", mark);
+
+        var lines = written(1, mark, List.of());
+
+        assertThat(lines.getFirst()).contains("\"Мэйл\";\"Другие ответы\";").doesNotContain("Комментарий");
+        assertThat(String.join("\n", lines)).contains("Комментарий: " + mark);
+    }
+
+    private static String mark() {
+        return "м" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private List<String> written(int most, String mark) {
+        return written(
+                most,
+                mark,
+                given.in("aurora", () -> offerings.known("test-drive", RUSSIAN).orElseThrow())
+                        .fields());
+    }
+
+    private List<String> written(int most, String mark, List<FieldView> fields) {
+        return given.in("aurora", () -> {
+            var out = new ByteArrayOutputStream();
+            var filter = new RequestFilter(centres.bySlug("north").orElseThrow().id(), "test-drive", null, null, mark);
+            new Exports(lists, customers, answers, most).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
+            return out.toString(StandardCharsets.UTF_8).lines().toList();
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package salon.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import salon.centre.Centres;
+import salon.spi.Answers;
+import salon.spi.CarRef;
+import salon.spi.CardContext;
+import salon.spi.Catalogue;
+import salon.spi.Field;
+import salon.spi.Option;
+import salon.spi.ServiceCard;
+import salon.spi.Source;
+
+/// What there is to choose for the fields of a card: offers, centres, cars, and what the card itself finds. The label
+// of
+/// a choice is never the client's.
+@ApplicationScoped
+class Choices {
+    private final Centres centres;
+
+    Choices(Centres centres) {
+        this.centres = centres;
+    }
+
+    /// Those that fit what has been typed; at most [Catalogue#MOST].
+    List<Option> options(ServiceCard card, Field<?> field, String typed, CardContext context) {
+        return switch (field) {
+            case Field.Search search -> card.options(search, typed, context);
+            case Field.Offer _ -> fitting(offers(context), typed);
+            case Field.Centre _ -> fitting(centres(), typed);
+            case Field.Car _ -> cars(typed, context).limit(Catalogue.MOST).toList();
+            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> List.of();
+            case Field.Day _, Field.Time _, Field.PhoneNumber _, Field.Email _, Field.Vin _ -> List.of();
+            case Field.Rows _, Field.Secret _ -> List.of();
+        };
+    }
+
+    /// The answer as it is kept: a choice with its true label. Empty when there is nothing of the kind to choose.
+    Optional<Answers> settle(Answers.Answer<?> answer, ServiceCard card, CardContext context) {
+        var asGiven = Answers.none();
+        return switch (answer.field()) {
+            case Field.Search search -> chosen(search, answer, card.options(search, key(answer), context).stream());
+            case Field.Offer offer ->
+                chosen(offer, answer, Stream.concat(offer(key(answer), context), offers(context)));
+            case Field.Centre centre -> chosen(centre, answer, centres());
+            case Field.Car car -> car(car, answer, context);
+            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _ -> Optional.of(asGiven);
+            case Field.Choice _, Field.Day _, Field.Time _, Field.PhoneNumber _ -> Optional.of(asGiven);
+            case Field.Email _, Field.Vin _, Field.Rows _, Field.Secret _ -> Optional.of(asGiven);
+        };
+    }
+
+    private static Optional<Answers> chosen(Field<Option> field, Answers.Answer<?> answer, Stream<Option> among) {
+        var given = key(answer);
+        return among.filter(
+                        option -> option.key().equals(given) || option.label().equalsIgnoreCase(given))
+                .findFirst()
+                .map(option -> Answers.none().with(field, option, answer.source()));
+    }
+
+    /// Words may stay words: the customer's own car is in no catalogue.
+    private static Optional<Answers> car(Field.Car field, Answers.Answer<?> answer, CardContext context) {
+        var given = (CarRef) answer.value();
+        var words = given.words().orElse("");
+        return given.catalogueId().isPresent()
+                ? given.catalogueId().flatMap(context.catalogue()::car).map(car -> one(field, car, answer.source()))
+                : Optional.of(cars(words, context)
+                        .filter(option -> option.label().equalsIgnoreCase(words))
+                        .findFirst()
+                        .flatMap(option -> context.catalogue().car(UUID.fromString(option.key())))
+                        .map(car -> one(field, car, answer.source()))
+                        .orElseGet(Answers::none));
+    }
+
+    private static Answers one(Field.Car field, Catalogue.Car car, Source source) {
+        return Answers.none().with(field, CarRef.catalogue(car.id(), car.title()), source);
+    }
+
+    private static Stream<Option> cars(String typed, CardContext context) {
+        // A label that was chosen before begins with make and model, too.
+        var name = typed.replaceFirst(",.*", "").strip();
+        return context.catalogue().cars(Catalogue.Filter.named(name)).stream()
+                .map(car -> new Option(car.id().toString(), label(car, context.locale())));
+    }
+
+    private static String label(Catalogue.Car car, Locale locale) {
+        return car.title() + " · " + car.price().shown(locale);
+    }
+
+    private static Stream<Option> offers(CardContext context) {
+        return context.catalogue().offers().stream().map(Choices::option);
+    }
+
+    private static Stream<Option> offer(String key, CardContext context) {
+        try {
+            return context.catalogue().offer(UUID.fromString(key)).stream().map(Choices::option);
+        } catch (IllegalArgumentException words) {
+            return Stream.empty();
+        }
+    }
+
+    private static Option option(Catalogue.Offer offer) {
+        return new Option(offer.id().toString(), offer.title());
+    }
+
+    private Stream<Option> centres() {
+        return centres.all().stream().map(centre -> new Option(centre.slug(), centre.name()));
+    }
+
+    private static List<Option> fitting(Stream<Option> options, String typed) {
+        var words = typed.toLowerCase(Locale.ROOT).strip();
+        return options.filter(option -> option.label().toLowerCase(Locale.ROOT).contains(words))
+                .limit(Catalogue.MOST)
+                .toList();
+    }
+
+    private static String key(Answers.Answer<?> answer) {
+        return ((Option) answer.value()).key();
+    }
+}

@@ -1,0 +1,86 @@
+package salon.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import salon.customer.PhoneNumbers;
+import salon.spi.Answers;
+import salon.spi.CardContext.Moment;
+import salon.spi.Phone;
+import salon.spi.ServiceCard.HandOver;
+import salon.spi.ServiceCard.Submitted;
+import salon.spi.Source;
+
+/// Card types that hand requests over to a dealer's own system themselves. Called without a transaction: it may take
+/// half a minute.
+@ApplicationScoped
+public class PluginHandOvers {
+    private static final Logger LOG = Logger.getLogger(PluginHandOvers.class);
+
+    /// How it ended. The words are the plugin's or ours, for staff; nothing personal is in them.
+    public sealed interface Outcome {
+        /// @param reference that of the other side, may be empty
+        record Done(String reference) implements Outcome {}
+
+        record Refused(String why) implements Outcome {}
+
+        /// It may work another time.
+        record Later(String why) implements Outcome {}
+    }
+
+    private final CardTypes types;
+    private final CardContexts contexts;
+    private final TypeSettings settings;
+
+    PluginHandOvers(CardTypes types, CardContexts contexts, TypeSettings settings) {
+        this.types = types;
+        this.contexts = contexts;
+        this.settings = settings;
+    }
+
+    /// Whether cards of this type do so at all.
+    public boolean isDoneBy(String type) {
+        return types.find(type).filter(CardType::handsOver).isPresent();
+    }
+
+    /// @param id of the request: the same at every attempt
+    /// @param version that of the type when it stored the answers
+    public Outcome handOver(
+            UUID id, Instant at, String type, int version, Map<String, Object> answers, CardSetting setting) {
+        var found = types.find(type);
+        if (found.isEmpty()) {
+            return new Outcome.Later("the plugin is not there");
+        }
+        try {
+            var card = found.get().card();
+            var today = found.get().today(answers, version);
+            var request = new Submitted(
+                    id,
+                    at,
+                    Answers.decode(card.fields(), today, Source.CUSTOMER).answers(),
+                    setting.customer().name(),
+                    phone(setting));
+            var context = contexts.at(Moment.SUBMIT, setting, settings.of(found.get()));
+            return switch (card.submitted(request, context)) {
+                case HandOver.None() -> new Outcome.Done("");
+                case HandOver.Done(var reference) -> new Outcome.Done(reference);
+                case HandOver.Refused(var why) -> new Outcome.Refused(why);
+            };
+        } catch (CardUnavailable unavailable) {
+            return new Outcome.Later(unavailable.reason());
+        } catch (Exception away) {
+            // Its message may quote the customer.
+            LOG.infof(
+                    "%s did not take the request %s: %s",
+                    type, id, away.getClass().getName());
+            return new Outcome.Later("it threw " + away.getClass().getName());
+        }
+    }
+
+    private static Optional<Phone> phone(CardSetting setting) {
+        return PhoneNumbers.e164(setting.customer().phone()).map(Phone::new);
+    }
+}

@@ -1,0 +1,77 @@
+package salon.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/// CSV as spreadsheets write it: a header row, then a row a record, between `,` or `;`.
+final class CsvRows {
+    private static final ObjectReader READER =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+
+    private CsvRows() {}
+
+    static List<TableRow> read(String text) throws UnreadableFile {
+        var number = 1;
+        try (MappingIterator<String[]> records = READER.with(
+                        CsvSchema.emptySchema().withColumnSeparator(separator(text)))
+                .readValues(text)) {
+            if (!records.hasNextValue()) {
+                throw new UnreadableFile(FileFault.EMPTY, "");
+            }
+            var header = header(records.nextValue());
+            var rows = new ArrayList<TableRow>();
+            while (records.hasNextValue()) {
+                number++;
+                if (rows.size() == TableFiles.MOST_ROWS) {
+                    throw new UnreadableFile(FileFault.TOO_MANY_ROWS, "");
+                }
+                rows.add(row(number, header, records.nextValue()));
+            }
+            return rows;
+        } catch (JsonProcessingException malformed) {
+            throw new UnreadableFile(FileFault.MALFORMED, Integer.toString(number));
+        } catch (IOException fromMemory) {
+            throw new IllegalStateException(fromMemory);
+        }
+    }
+
+    private static List<String> header(String[] cells) throws UnreadableFile {
+        var header = Arrays.stream(cells)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        var seen = new HashSet<String>();
+        for (var column : header) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                throw new UnreadableFile(FileFault.REPEATED_COLUMN, column);
+            }
+        }
+        return header;
+    }
+
+    private static TableRow row(int number, List<String> header, String[] cells) {
+        var byColumn = new LinkedHashMap<String, String>();
+        for (var column = 0; column < header.size(); column++) {
+            byColumn.put(header.get(column), column < cells.length ? cells[column] : "");
+        }
+        var tooMany = Arrays.stream(cells).skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        return new TableRow(number, byColumn, tooMany ? List.of(new CellProblem("", Fault.TOO_MANY_CELLS)) : List.of());
+    }
+
+    /// The one that stands more often in the header; column names hold neither.
+    private static char separator(String text) {
+        var header = text.lines().findFirst().orElse("");
+        var semicolons = header.chars().filter(sign -> sign == ';').count();
+        return semicolons > header.chars().filter(sign -> sign == ',').count() ? ';' : ',';
+    }
+}

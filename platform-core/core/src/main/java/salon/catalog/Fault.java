@@ -1,0 +1,30 @@
+package salon.catalog;
+
+/// What can be wrong with a value.
+public enum Fault {
+    REQUIRED,
+    TOO_LONG,
+    UNREADABLE,
+    NOT_A_NUMBER,
+    OUT_OF_RANGE,
+    NOT_A_VIN,
+    NOT_A_DAY,
+    ENDS_BEFORE_START,
+    UNKNOWN_CENTRE,
+    UNKNOWN_CURRENCY,
+    NOT_A_CONDITION,
+    NOT_YES_OR_NO,
+    /// Another car on sale has this VIN, another offer this code.
+    TAKEN,
+    /// An earlier row of the same file has it.
+    REPEATED,
+    /// It belongs to a centre where the writer does not work.
+    FOREIGN,
+    /// A row holds more values than the header has columns.
+    TOO_MANY_CELLS,
+    NOT_A_PICTURE,
+    TOO_LARGE,
+    TOO_MANY,
+    /// It was left lying unused for so long that it has been thrown away.
+    GONE
+}

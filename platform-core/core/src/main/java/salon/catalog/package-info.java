@@ -1,0 +1,4 @@
+@NullMarked
+package salon.catalog;
+
+import org.jspecify.annotations.NullMarked;

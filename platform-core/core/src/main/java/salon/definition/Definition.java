@@ -1,0 +1,26 @@
+package salon.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import salon.spi.CardId;
+import salon.spi.DeepLink;
+import salon.spi.Field;
+
+/// A card type as its YAML file says.
+///
+/// @param notPast the days that must not be over; one in a row as `<rows>.<column>`
+/// @param summaries the line in the chat by language; empty for that of all cards
+/// @param consentVersion 0 when none is asked
+/// @param texts by language and key, as [salon.spi.CardTexts] names them
+record Definition(
+        CardId id,
+        int version,
+        String icon,
+        boolean takesRequests,
+        List<Field<?>> fields,
+        Set<String> notPast,
+        Map<String, SummaryTemplate> summaries,
+        int consentVersion,
+        DeepLink link,
+        Map<String, Map<String, String>> texts) {}

@@ -1,0 +1,60 @@
+package salon.handover;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import salon.card.CardSetting;
+import salon.card.PluginHandOvers;
+import salon.card.PluginHandOvers.Outcome;
+import salon.request.Request;
+import salon.request.Requests;
+
+/// Card types that hand requests over to the dealer's own system themselves.
+@Singleton
+class PluginChannel implements Channel {
+    static final String KIND = "plugin";
+
+    private final PluginHandOvers plugins;
+    private final Requests requests;
+    private final HandOverSettings settings;
+
+    PluginChannel(PluginHandOvers plugins, Requests requests, HandOverSettings settings) {
+        this.plugins = plugins;
+        this.requests = requests;
+        this.settings = settings;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Target> targets(Request request) {
+        return plugins.isDoneBy(request.type()) ? List.of(new Target(KIND, request.title())) : List.of();
+    }
+
+    @Override
+    public Verdict handOver(HandOver handOver, Lead lead) {
+        var request = QuarkusTransaction.requiringNew()
+                .call(() -> requests.find(handOver.request()).orElseThrow());
+        var outcome = plugins.handOver(
+                request.id(),
+                request.createdAt(),
+                request.type(),
+                request.version(),
+                request.answers(),
+                new CardSetting(lead.customer(), lead.centre()));
+        return switch (outcome) {
+            case Outcome.Done(var reference) -> new Verdict.Done(reference);
+            case Outcome.Refused(var why) -> new Verdict.Refused(new Why(Why.Kind.PLUGIN, why));
+            case Outcome.Later(var why) -> new Verdict.Later(new Why(Why.Kind.PLUGIN, why));
+        };
+    }
+
+    @Override
+    public List<Duration> waits() {
+        return settings.pluginWaits();
+    }
+}

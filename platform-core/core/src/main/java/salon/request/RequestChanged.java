@@ -1,0 +1,6 @@
+package salon.request;
+
+/// Staff have changed a request. Fired inside the transaction.
+///
+/// @param request as it stands after the change
+public record RequestChanged(Request request, RequestEntry entry) {}

@@ -1,0 +1,112 @@
+package salon.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.catalog.Car.Condition;
+import salon.catalog.CarDraft;
+import salon.catalog.Cars;
+import salon.catalog.OfferDraft;
+import salon.catalog.Offers;
+import salon.spi.Answers;
+import salon.spi.CardContext.Moment;
+import salon.spi.Catalogue;
+import salon.spi.Money;
+
+/// Cards ask for offers and cars on threads that know no tenant.
+@QuarkusTest
+class DealerCatalogueTest {
+    @Inject
+    Given given;
+
+    @Inject
+    CardContexts contexts;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Cars cars;
+
+    @Test
+    void anotherThreadFindsWhatTheDealerHasAndNothingOfOthers() throws Exception {
+        var offer = offer(LocalDate.now().plusDays(3));
+        var car = car("XTAGFL110P0000001");
+
+        var ours = catalogue("aurora", "north");
+        var theirs = catalogue("vega", "main");
+
+        elsewhere(() -> {
+            assertThat(ours.offer(offer)).get().matches(Catalogue.Offer::running);
+            assertThat(ours.offers()).extracting(Catalogue.Offer::id).contains(offer);
+            assertThat(ours.car(car)).get().extracting(Catalogue.Car::title).isEqualTo("Lada Largus, 2023");
+            assertThat(ours.cars(Catalogue.Filter.named("larg")))
+                    .extracting(Catalogue.Car::id)
+                    .contains(car);
+            assertThat(theirs.offer(offer)).isEmpty();
+            assertThat(theirs.car(car)).isEmpty();
+            assertThat(theirs.similar(car)).isEmpty();
+        });
+    }
+
+    @Test
+    void whatHasEndedAndWhatIsSoldIsFoundByItsIdOnly() throws Exception {
+        var ended = offer(LocalDate.now().minusDays(2));
+        var sold = car("XTAGFL110P0000002");
+        given.in("aurora", () -> cars.markSold(sold));
+
+        var catalogue = catalogue("aurora", "north");
+
+        elsewhere(() -> {
+            assertThat(catalogue.offer(ended)).get().matches(offer -> !offer.running());
+            assertThat(catalogue.offers()).extracting(Catalogue.Offer::id).doesNotContain(ended);
+            assertThat(catalogue.car(sold)).get().matches(Catalogue.Car::sold);
+            assertThat(catalogue.cars(Catalogue.Filter.named("Largus")))
+                    .extracting(Catalogue.Car::id)
+                    .doesNotContain(sold);
+        });
+    }
+
+    private Catalogue catalogue(String tenant, String centre) {
+        var setting = new CardSetting(given.customer(tenant), given.centre(tenant, centre));
+        return given.in(
+                tenant, () -> contexts.at(Moment.OPEN, setting, Answers.none()).catalogue());
+    }
+
+    private UUID offer(LocalDate last) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var draft = new OfferDraft(null, "Шины", "", null, LocalDate.now().minusDays(5), last, Set.of());
+        given.in("aurora", () -> offers.add(id, draft));
+        return id;
+    }
+
+    private UUID car(String vin) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var price = Money.of(150_000_000, "RUB");
+        var draft = new CarDraft(vin, "Lada", "Largus", 2023, price, 10, Condition.USED, null, List.of());
+        given.in("aurora", () -> cars.add(id, draft));
+        return id;
+    }
+
+    private static void elsewhere(Runnable work) throws Exception {
+        var done = new CompletableFuture<Void>();
+        Thread.ofPlatform().start(() -> {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (Throwable failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        done.get();
+    }
+}

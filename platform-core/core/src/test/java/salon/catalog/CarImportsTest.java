@@ -1,0 +1,323 @@
+package salon.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import salon.Given;
+import salon.Rows;
+import salon.catalog.Car.Condition;
+import salon.catalog.Importing.Mode;
+import salon.spi.Money;
+
+@QuarkusTest
+class CarImportsTest {
+    private static final String HEADER = "vin;make;model;year;price;mileage;condition;centre\n";
+
+    @Inject
+    Given given;
+
+    @Inject
+    CarImports imports;
+
+    @Inject
+    Cars cars;
+
+    @Inject
+    Rows rows;
+
+    private Map<String, UUID> centres = Map.of();
+    private String word = "";
+
+    @BeforeEach
+    void start() {
+        centres = Map.of("north", given.centre("aurora", "north").id());
+        word = Samples.word();
+    }
+
+    @Test
+    void takesCarsFromASpreadsheet() {
+        var vin = Samples.vin();
+        var file = "\uFEFF" + HEADER + " " + vin.toLowerCase(Locale.ROOT) + " ;LADA;\"Vesta; \"\"SW\"\" " + word
+                + "\";2024;1 250 000,50;12 000;с пробегом;north\r\n\r\n;;;;;;;\r\n";
+
+        var done = (Importing.Done) run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(done).isEqualTo(new Importing.Done(1, 0, 0, 0, List.of(), Set.of()));
+        var car = found().getFirst();
+        assertThat(car.vin()).isEqualTo(vin);
+        assertThat(car.model()).isEqualTo("Vesta; \"SW\" " + word);
+        assertThat(car.price()).isEqualTo(Money.of(125_000_050, "RUB"));
+        assertThat(car.mileage()).isEqualTo(12_000);
+        assertThat(car.condition()).isEqualTo(Condition.USED);
+        assertThat(car.centre()).isEqualTo(centres.get("north"));
+    }
+
+    @Test
+    void takesCarsFromJson() {
+        var file = """
+                [{"vin": "%s", "Make": "Kia", "model": "Rio %s", "year": 2023, "price": 1500000.00, "currency": "RUB"},
+                 {"vin": "%s", "make": "Kia", "model": "%s", "year": "2022", "price": "900000", "sold": true}]""".formatted(Samples.vin(), word, Samples.vin(), word);
+
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(2, 0, 0, 0, List.of(), Set.of()));
+        assertThat(found()).extracting(Car::model).containsExactly("Rio " + word);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var file = HEADER + row(Samples.vin(), "2024", "1000000") + row(Samples.vin(), "2024", "2000000");
+
+        run(file, Mode.ALL_OR_NOTHING);
+        var before = found();
+        var again = run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(again).isEqualTo(new Importing.Done(0, 0, 2, 0, List.of(), Set.of()));
+        assertThat(found()).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void aKnownCarIsChangedAndKeepsWhatTheFileDoesNotName() {
+        var vin = Samples.vin();
+        run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
+
+        var done = run(
+                "vin,make,model,year,price\n" + vin + ",LADA,Granta " + word + ",2024,990000\n", Mode.ALL_OR_NOTHING);
+
+        assertThat(done).isEqualTo(new Importing.Done(0, 1, 0, 0, List.of(), Set.of()));
+        assertThat(found()).singleElement().satisfies(car -> {
+            assertThat(car.price()).isEqualTo(Money.of(99_000_000, "RUB"));
+            assertThat(car.mileage()).isEqualTo(10);
+            assertThat(car.centre()).isEqualTo(centres.get("north"));
+        });
+    }
+
+    @Test
+    void aSoldCarIsNotBroughtBackByAnOlderFile() {
+        var file = HEADER + row(Samples.vin(), "2024", "1000000");
+        run(file, Mode.ALL_OR_NOTHING);
+        var id = found().getFirst().id();
+        given.in("aurora", () -> cars.markSold(id));
+
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 0, 1, List.of(), Set.of()));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aFileCanSayThatACarIsSold() {
+        var vin = Samples.vin();
+        run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
+        var file = "vin,make,model,year,price,sold\n" + vin + ",LADA," + word + ",2024,1000000,да\n";
+
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 1, 0, 0, List.of(), Set.of()));
+        assertThat(found()).isEmpty();
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 1, 0, List.of(), Set.of()));
+    }
+
+    @Test
+    void withABadRowEitherNothingIsTakenOrTheGoodRowsAre() {
+        var file = HEADER + row(Samples.vin(), "2024", "1000000") + row("KURZ", "1850", "gratis") + row("", "", "");
+
+        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(refused.goodRows()).isEqualTo(1);
+        assertThat(refused.bad())
+                .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
+                        + bad.problem().fault())
+                .containsExactly(
+                        "3 vin NOT_A_VIN",
+                        "3 year OUT_OF_RANGE",
+                        "3 price NOT_A_NUMBER",
+                        "4 vin REQUIRED",
+                        "4 year REQUIRED",
+                        "4 price REQUIRED");
+        assertThat(found()).isEmpty();
+
+        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+
+        assertThat(done.added()).isEqualTo(1);
+        assertThat(done.bad()).isEqualTo(refused.bad());
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void aVinThatStandsTwiceIsTakenOnce() {
+        var vin = Samples.vin();
+        var file = HEADER + row(vin, "2024", "1000000") + row(vin, "2024", "2000000");
+
+        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+
+        assertThat(done.bad()).containsExactly(new BadRow(3, new CellProblem("vin", Fault.REPEATED)));
+        assertThat(found()).singleElement().extracting(Car::price).isEqualTo(Money.of(100_000_000, "RUB"));
+    }
+
+    @Test
+    void formulasAndMarkupAreTextAndNothingElse() {
+        var formula = "=HYPERLINK(\"\"http://evil.example\"\") " + word;
+        var markup = "<img src=x onerror=alert(1)> " + word;
+        var file = "vin,make,model,year,price\n" + Samples.vin() + ",\"" + formula + "\",A,2024,1\n" + Samples.vin()
+                + ",@SUM(1),\"" + markup + "\",2024,1\n";
+
+        run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(found()).extracting(Car::make).contains(formula.replace("\"\"", "\""), "@SUM(1)");
+        assertThat(found()).extracting(Car::model).contains(markup);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"make,'LA\u0000DA'", "vin,'XTA\u0000'", "model,'a\u0007b'", "centre,'no\u0000rth'", "mileage,'1\u0000'"
+    })
+    void signsThatNoTextHoldsAreRefused(String column, String value) {
+        var cells = new LinkedHashMap<>(Map.of(
+                "vin", Samples.vin(), "make", "LADA", "model", word, "year", "2024", "price", "1", "mileage", "0"));
+        cells.put("centre", "north");
+        cells.put(column, value);
+        var file = String.join(",", cells.keySet()) + "\n" + String.join(",", cells.values()) + "\n";
+
+        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(refused.bad()).extracting(bad -> bad.problem().column()).containsOnly(column);
+    }
+
+    @Test
+    void aCarOfACentreThatIsNotTheWritersStaysAsItIs() {
+        var vin = Samples.vin();
+        var south = given.centre("aurora", "south").id();
+        given.in(
+                "aurora",
+                () -> imports.run(
+                        bytes(HEADER + row(vin, "2024", "1").replace("north", "south")),
+                        Mode.ALL_OR_NOTHING,
+                        Map.of("south", south)));
+
+        var known = (Importing.Refused) run(HEADER + row(vin, "2024", "2"), Mode.ALL_OR_NOTHING);
+        var named = (Importing.Refused)
+                run(HEADER + row(Samples.vin(), "2024", "2").replace("north", "south"), Mode.ALL_OR_NOTHING);
+
+        assertThat(known.bad()).containsExactly(new BadRow(2, new CellProblem("vin", Fault.FOREIGN)));
+        assertThat(named.bad()).containsExactly(new BadRow(2, new CellProblem("centre", Fault.UNKNOWN_CENTRE)));
+    }
+
+    @Test
+    void whatOneGroupImportsTheOtherDoesNotHave() {
+        var vin = Samples.vin();
+        run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
+
+        var inVega = given.in(
+                "vega",
+                () -> imports.run(
+                        bytes("vin,make,model,year,price\n" + vin + ",LADA," + word + ",2024,7\n"),
+                        Mode.ALL_OR_NOTHING,
+                        Map.of()));
+
+        assertThat(inVega).isEqualTo(new Importing.Done(1, 0, 0, 0, List.of(), Set.of()));
+        assertThat(found()).singleElement().extracting(Car::price).isEqualTo(Money.of(100_000_000, "RUB"));
+    }
+
+    @Test
+    void tenThousandRowsAreTakenAndOneMoreIsNot() {
+        var lines = IntStream.range(0, TableFiles.MOST_ROWS)
+                .mapToObj(number -> Samples.vin() + ",LADA," + word + ",2024,1000000\n")
+                .collect(Collectors.toCollection(ArrayList::new));
+        var header = "vin,make,model,year,price\n";
+        var file = header + String.join("", lines);
+
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(10_000, 0, 0, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 10_000, 0, List.of(), Set.of()));
+        assertThat(run(file + lines.getFirst(), Mode.GOOD_ROWS_ONLY))
+                .isEqualTo(new Importing.Unreadable(FileFault.TOO_MANY_ROWS, ""));
+        rows.in("aurora", sql -> sql.createUpdate("delete from car where model = :word")
+                .bind("word", word)
+                .execute());
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("", null, FileFault.EMPTY, ""),
+                Arguments.of("\uFEFF\n\n", null, FileFault.EMPTY, ""),
+                Arguments.of("vin,make,model,year,price\n", null, FileFault.EMPTY, ""),
+                Arguments.of("[]", null, FileFault.EMPTY, ""),
+                Arguments.of("vin,make,model,year\nX,LADA,Vesta,2024\n", null, FileFault.MISSING_COLUMN, "price"),
+                Arguments.of("vin,make,model,year,price,VIN\n1,2,3,4,5,6\n", null, FileFault.REPEATED_COLUMN, "vin"),
+                Arguments.of("vin,make,model,year,price\n\"X,LADA\n", null, FileFault.MALFORMED, "2"),
+                Arguments.of("[{\"vin\":", null, FileFault.MALFORMED, "1"),
+                Arguments.of("{\"vin\": 1}", null, FileFault.MALFORMED, ""),
+                Arguments.of(
+                        "vin;make;model;year;price\nX;ЛАДА;Веста;2024;1\n", "windows-1251", FileFault.NOT_UTF8, ""),
+                Arguments.of(" ".repeat(5 * 1024 * 1024 + 1), null, FileFault.TOO_LARGE, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void aFileThatCanNotBeReadSaysWhy(String file, @Nullable String charset, FileFault fault, String where) {
+        var content = file.getBytes(charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset));
+
+        assertThat(given.in("aurora", () -> imports.run(content, Mode.GOOD_ROWS_ONLY, centres)))
+                .isEqualTo(new Importing.Unreadable(fault, where));
+    }
+
+    @Test
+    void columnsNobodyKnowsAreNamedAndRowsThatAreTooLongRefused() {
+        var file = "vin,make,model,year,price,colour\n" + Samples.vin() + ",LADA," + word + ",2024,1,red\n"
+                + Samples.vin() + ",LADA," + word + ",2024,1,red,green\n";
+
+        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+
+        assertThat(done.ignoredColumns()).containsExactly("colour");
+        assertThat(done.bad()).containsExactly(new BadRow(3, new CellProblem("", Fault.TOO_MANY_CELLS)));
+    }
+
+    @Test
+    void jsonThatHoldsMoreThanValuesIsRefusedRowByRow() {
+        var file =
+                "[7, {\"vin\": {\"a\": 1}, \"make\": \"\\ud800\", \"model\": [\"x\", [1]], \"year\": 1e99999, \"price\": null}]";
+
+        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(refused.goodRows()).isZero();
+        assertThat(refused.bad())
+                .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
+                        + bad.problem().fault())
+                .contains(
+                        "1  UNREADABLE",
+                        "2 vin UNREADABLE",
+                        "2 make UNREADABLE",
+                        "2 model UNREADABLE",
+                        "2 year NOT_A_NUMBER",
+                        "2 price REQUIRED");
+    }
+
+    private String row(String vin, String year, String price) {
+        return String.join(";", vin, "LADA", "Granta " + word, year, price, "10", "new", "north") + "\n";
+    }
+
+    private Importing run(String file, Mode mode) {
+        return given.in("aurora", () -> imports.run(bytes(file), mode, centres));
+    }
+
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Car> found() {
+        return given.in("aurora", () -> cars.search(CarFilter.any().withWords(word), 100));
+    }
+}

@@ -1,0 +1,237 @@
+package salon.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import salon.Given;
+import salon.catalog.Car.Condition;
+import salon.spi.Money;
+
+@QuarkusTest
+class CarsTest {
+    @Inject
+    Given given;
+
+    @Inject
+    Cars cars;
+
+    @Inject
+    Pictures pictures;
+
+    @Test
+    void aCarIsFoundInItsOwnGroupOnly() {
+        var word = Samples.word();
+        var car = add("aurora", Samples.car("LADA", word));
+
+        assertThat(given.in("aurora", () -> cars.find(car.id()))).contains(car);
+        assertThat(given.in("aurora", () -> cars.search(words(word), 10))).containsExactly(car);
+        assertThat(given.in("vega", () -> cars.find(car.id()))).isEmpty();
+        assertThat(given.in("vega", () -> cars.search(words(word), 10))).isEmpty();
+    }
+
+    @Test
+    void anotherGroupCanNeitherChangeNorSellIt() {
+        var car = add("aurora", Samples.car("LADA", Samples.word()));
+
+        assertThat(given.in("vega", () -> cars.change(car.id(), 1, Samples.car("Kia", "Rio"))))
+                .isInstanceOf(Saving.Unknown.class);
+        assertThat(given.in("vega", () -> cars.markSold(car.id()))).isInstanceOf(Saving.Unknown.class);
+        assertThat(given.in("aurora", () -> cars.find(car.id()))).contains(car);
+    }
+
+    @Test
+    void theSameVinStandsForSaleOnceInAGroup() {
+        var draft = Samples.car("LADA", Samples.word());
+        var car = add("aurora", draft);
+
+        assertThat(given.in("aurora", () -> cars.add(Samples.id(), draft)))
+                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("vin", Fault.TAKEN))));
+        assertThat(add("vega", draft).vin()).isEqualTo(car.vin());
+
+        given.in("aurora", () -> cars.markSold(car.id()));
+        var again = add("aurora", draft);
+
+        assertThat(again.id()).isNotEqualTo(car.id());
+        assertThat(given.in("aurora", () -> cars.backOnSale(car.id())))
+                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("vin", Fault.TAKEN))));
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneCar() {
+        var id = Samples.id();
+        var draft = Samples.car("LADA", Samples.word());
+
+        given.in("aurora", () -> cars.add(id, draft));
+        var again = given.in("aurora", () -> cars.add(id, draft));
+        var other = given.in("aurora", () -> cars.add(id, Samples.car("Kia", "Rio")));
+
+        assertThat(again).isInstanceOf(Saving.Saved.class);
+        assertThat(other).isInstanceOf(Saving.Overtaken.class);
+        assertThat(given.in("aurora", () -> cars.search(words(draft.model()), 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoChangesWhatSomeoneElseHasJustChangedIsTold() {
+        var car = add("aurora", Samples.car("LADA", Samples.word()));
+        var cheaper = Samples.car(car.make(), car.model(), 900_000, null);
+
+        var first = (Saving.Saved<Car>) given.in("aurora", () -> cars.change(car.id(), car.version(), cheaper));
+        var second =
+                given.in("aurora", () -> cars.change(car.id(), car.version(), Samples.car(car.make(), car.model())));
+
+        assertThat(first.now().price()).isEqualTo(Money.of(90_000_000, "RUB"));
+        assertThat(second).isEqualTo(new Saving.Overtaken<>(first.now()));
+    }
+
+    @Test
+    void aSoldCarLeavesTheSearchAndStaysFindable() {
+        var car = add("aurora", Samples.car("LADA", Samples.word()));
+
+        given.in("aurora", () -> cars.markSold(car.id()));
+        var soldAt = given.in("aurora", () -> cars.find(car.id()).orElseThrow().soldAt());
+        given.in("aurora", () -> cars.markSold(car.id()));
+
+        assertThat(soldAt).isNotNull();
+        assertThat(given.in("aurora", () -> cars.find(car.id()).orElseThrow().soldAt()))
+                .isEqualTo(soldAt);
+        assertThat(given.in("aurora", () -> cars.search(words(car.model()), 10)))
+                .isEmpty();
+        assertThat(given.in("aurora", () -> cars.page(words(car.model()), true, null, 10)))
+                .hasSize(1);
+
+        given.in("aurora", () -> cars.backOnSale(car.id()));
+        assertThat(given.in("aurora", () -> cars.search(words(car.model()), 10)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "haval jo, true",
+        "JO haval, true",
+        "Хавал Джол, true",
+        "хавал, true",
+        "olion, false",
+        "haval jox, false",
+        "haval %, true",
+        "'   ', true",
+    })
+    void wordsAreFoundByTheirBeginningsInEitherAlphabet(String query, boolean found) {
+        var word = Samples.word();
+        var car = add("aurora", Samples.car("HAVAL", "Jolion-" + word));
+
+        assertThat(given.in("aurora", () -> cars.search(words(query + " " + word), 10))
+                        .contains(car))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void everyFilterNarrows() {
+        var word = Samples.word();
+        var north = given.centre("aurora", "north").id();
+        var south = given.centre("aurora", "south").id();
+        var car = add("aurora", Samples.car("Geely", word, 2_000_000, north));
+        var everywhere = add("aurora", Samples.car("Geely", word, 3_000_000, null));
+        var all = words(word);
+
+        assertThat(found(all)).containsExactly(everywhere, car);
+        assertThat(found(all.at(north))).containsExactly(everywhere, car);
+        assertThat(found(all.at(south))).containsExactly(everywhere);
+        assertThat(found(new CarFilter(word, "Haval", null, null, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(found(new CarFilter(word, "GEELY", null, null, null, null, null, null, null)))
+                .hasSize(2);
+        assertThat(found(prices(word, roubles(2_500_000), null))).containsExactly(everywhere);
+        assertThat(found(prices(word, null, roubles(2_000_000)))).containsExactly(car);
+        assertThat(found(prices(word, null, Money.of(500_000_000, "USD")))).isEmpty();
+        assertThat(found(new CarFilter(word, null, null, null, 2025, null, null, null, null)))
+                .isEmpty();
+        assertThat(found(new CarFilter(word, null, null, null, null, 2023, null, null, null)))
+                .isEmpty();
+        assertThat(found(new CarFilter(word, null, null, null, 2024, 2024, 0, Condition.NEW, null)))
+                .hasSize(2);
+        assertThat(found(new CarFilter(word, null, null, null, null, null, null, Condition.USED, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        var word = Samples.word();
+        var ids = IntStream.range(0, 5)
+                .mapToObj(number -> add("aurora", Samples.car("Kia", word)).id())
+                .toList();
+
+        var first = given.in("aurora", () -> cars.page(words(word), false, null, 2));
+        var second = given.in(
+                "aurora", () -> cars.page(words(word), false, first.getLast().id(), 10));
+
+        assertThat(first).extracting(Car::id).containsExactly(ids.get(4), ids.get(3));
+        assertThat(second).extracting(Car::id).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+    }
+
+    @Test
+    void similarCarsAreOfTheSameModelThenMakeThenPrice() {
+        var make = Samples.word();
+        var wanted = add("aurora", Samples.car(make, "One", 1_000_000, null));
+        var near = add("aurora", Samples.car(make, "One", 1_100_000, null));
+        var far = add("aurora", Samples.car(make, "One", 5_000_000, null));
+        var otherModel = add("aurora", Samples.car(make, "Two", 1_000_000, null));
+        var otherMake = add("aurora", Samples.car(Samples.word(), "One", 1_000_001, null));
+        given.in("aurora", () -> cars.markSold(wanted.id()));
+        var sold = given.in("aurora", () -> cars.find(wanted.id()).orElseThrow());
+
+        assertThat(given.in("aurora", () -> cars.similar(sold, 3))).containsExactly(near, far, otherModel);
+        assertThat(given.in("aurora", () -> cars.similar(sold, 50)))
+                .contains(otherMake)
+                .doesNotContain(sold);
+        assertThat(given.in("vega", () -> cars.similar(sold, 50))).doesNotContain(near, otherMake);
+    }
+
+    @Test
+    void picturesKeepTheirOrderAndMustExist() {
+        var one = picture();
+        var two = picture();
+        var car = add("aurora", Samples.car("LADA", Samples.word()).withPictures(List.of(two, one)));
+
+        assertThat(car.pictures()).containsExactly(two, one);
+        assertThat(given.in(
+                        "aurora",
+                        () -> cars.change(
+                                car.id(), car.version(), car.draft().withPictures(List.of(UUID.randomUUID())))))
+                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("pictures", Fault.GONE))));
+        assertThat(given.in("vega", () -> cars.add(Samples.id(), car.draft()))).isInstanceOf(Saving.Refused.class);
+    }
+
+    private UUID picture() {
+        var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
+        return ((Pictures.Upload.Stored) given.in("aurora", () -> pictures.add(png))).id();
+    }
+
+    private Car add(String tenant, CarDraft draft) {
+        return ((Saving.Saved<Car>) given.in(tenant, () -> cars.add(Samples.id(), draft))).now();
+    }
+
+    private List<Car> found(CarFilter filter) {
+        return given.in("aurora", () -> cars.search(filter, 50));
+    }
+
+    private static CarFilter words(String words) {
+        return CarFilter.any().withWords(words);
+    }
+
+    private static Money roubles(long amount) {
+        return Money.of(amount * 100, "RUB");
+    }
+
+    private static CarFilter prices(String word, @Nullable Money from, @Nullable Money to) {
+        return new CarFilter(word, null, from, to, null, null, null, null, null);
+    }
+}

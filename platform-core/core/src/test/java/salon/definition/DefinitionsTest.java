@@ -1,0 +1,258 @@
+package salon.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.NoteCard;
+import salon.Rows;
+import salon.card.CardTypeView;
+import salon.card.CardTypes;
+import salon.definition.Outcome.Change;
+import salon.definition.Revision.State;
+
+@QuarkusTest
+class DefinitionsTest {
+    private static final Locale RU = Locale.of("ru");
+
+    @Inject
+    Given given;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    CardTypes types;
+
+    @Inject
+    Rows rows;
+
+    private final String id = SampleYaml.freshId();
+
+    @Test
+    void whatIsPublishedCanBePickedAtOnceAndByItsTenantOnly() {
+        assertThat(offered("aurora")).doesNotContain(id);
+
+        publish(SampleYaml.of(id, 1));
+
+        assertThat(offered("aurora")).contains(id);
+        assertThat(offered("vega")).doesNotContain(id);
+        assertThat(given.in("vega", () -> types.view(id, RU))).isEmpty();
+        assertThat(given.in("vega", () -> definitions.find(id))).isEmpty();
+        assertThat(given.in("vega", () -> definitions.withdraw(id, "чужой"))).isFalse();
+    }
+
+    @Test
+    void theSameIdIsFreeInAnotherTenant() {
+        publish(SampleYaml.of(id, 7));
+
+        var theirs = given.in("vega", () -> definitions.publish(SampleYaml.proposal(SampleYaml.of(id, 1))));
+
+        assertThat(theirs).isInstanceOf(Outcome.Published.class);
+        assertThat(given.in("aurora", () -> types.view(id, RU).orElseThrow().version()))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aDraftIsSeenByNobodyElse() {
+        var saved = save(SampleYaml.of(id, 1), null);
+
+        assertThat(saved).isInstanceOf(Outcome.Saved.class);
+        assertThat(offered("aurora")).doesNotContain(id);
+        assertThat(given.in("aurora", () -> types.view(id, RU))).isEmpty();
+        assertThat(head().current()).isEmpty();
+        assertThat(head().newest().author()).isEqualTo("Алексей Соколов");
+    }
+
+    @Test
+    void aDraftBecomesThePublishedOneOrIsThrownAway() {
+        save(SampleYaml.of(id, 1), null);
+        publish(SampleYaml.of(id, 1));
+
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
+
+        save(SampleYaml.of(id, 2), null);
+        assertThat(given.in("aurora", () -> definitions.discard(id))).isTrue();
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
+    }
+
+    @Test
+    void theHistoryOfVersionsIsKept() {
+        publish(SampleYaml.of(id, 1));
+        publish(SampleYaml.of(id, 2, "remark"));
+
+        assertThat(history())
+                .extracting(Revision::version, Revision::state)
+                .containsExactly(tuple(2, State.PUBLISHED), tuple(1, State.REPLACED));
+        assertThat(history().getLast().source()).isEqualTo(SampleYaml.of(id, 1));
+        assertThat(history().getLast().endedBy()).isEqualTo("Алексей Соколов");
+    }
+
+    @Test
+    void theSameTextAgainChangesNothing() {
+        publish(SampleYaml.of(id, 1));
+
+        var again = publish(SampleYaml.of(id, 1));
+
+        assertThat(((Outcome.Published) again).change()).isEqualTo(Change.NONE);
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void otherFieldsNeedAHigherVersionAndOtherTextsDoNot() {
+        publish(SampleYaml.of(id, 3));
+
+        var fields = publish(SampleYaml.of(id, 3, "remark"));
+        var back = publish(SampleYaml.of(id, 2, "remark"));
+        var words = publish(SampleYaml.of(id, 3).replace("Заметка", "Пометка"));
+
+        assertThat(errors(fields))
+                .containsExactly(new DefinitionError(
+                        2, 10, "Поля изменились с тех пор, как опубликована версия 3. Увеличьте версию."));
+        assertThat(errors(back))
+                .containsExactly(new DefinitionError(2, 10, "Версия 3 уже опубликована. Номер не может уменьшиться."));
+        assertThat(words).isInstanceOf(Outcome.Published.class);
+    }
+
+    @Test
+    void theIdOfAPluginIsTaken() {
+        var refused = publish(SampleYaml.of(NoteCard.ID, 1));
+
+        assertThat(errors(refused))
+                .containsExactly(
+                        new DefinitionError(1, 5, "Имя «note» занято установленным типом карточки. Выберите другое."));
+    }
+
+    @Test
+    void aTextForAnotherTypeIsRefused() {
+        var proposal = new Proposal(SampleYaml.of(id, 1), "other-type", null, "Алексей", Locale.ENGLISH);
+
+        var refused = given.in("aurora", () -> definitions.publish(proposal));
+
+        assertThat(errors(refused)).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(1);
+            assertThat(error.text()).contains("\"other-type\"");
+        });
+    }
+
+    @Test
+    void aWithdrawnTypeIsReadAndNotPickedAndCanComeBack() {
+        publish(SampleYaml.of(id, 1));
+
+        assertThat(given.in("aurora", () -> definitions.withdraw(id, "Марина"))).isTrue();
+
+        assertThat(offered("aurora")).doesNotContain(id);
+        assertThat(given.in("aurora", () -> types.known(RU)))
+                .extracting(CardTypeView::id)
+                .contains(id);
+        assertThat(given.in("aurora", () -> types.isOn(id))).isFalse();
+        assertThat(given.in("aurora", () -> definitions.withdraw(id, "Марина"))).isFalse();
+
+        publish(SampleYaml.of(id, 1));
+
+        assertThat(offered("aurora")).contains(id);
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED, State.REPLACED);
+        assertThat(history().getLast().endedBy()).isEqualTo("Марина");
+    }
+
+    @Test
+    void whoHasNotSeenTheNewestTextIsToldSo() {
+        var first = ((Outcome.Saved) save(SampleYaml.of(id, 1), "")).revision();
+        var second = save(SampleYaml.of(id, 2), first.id().toString());
+
+        var late = save(SampleYaml.of(id, 3), first.id().toString());
+        var blind = save(SampleYaml.of(id, 3), "");
+
+        assertThat(second).isInstanceOf(Outcome.Saved.class);
+        assertThat(late).isInstanceOfSatisfying(Outcome.Overtaken.class, overtaken -> assertThat(
+                        overtaken.by().version())
+                .isEqualTo(2));
+        assertThat(blind).isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    @Test
+    void ofManyWhoPublishAtOnceEachIsAccountedFor() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.rangeClosed(1, 8)
+                    .<Callable<Outcome>>mapToObj(
+                            one -> () -> publish(SampleYaml.of(id, 1).replace("Заметка", "Заметка " + one)))
+                    .toList();
+
+            for (var outcome : threads.invokeAll(calls)) {
+                assertThat(outcome.get()).isInstanceOf(Outcome.Published.class);
+            }
+        }
+
+        assertThat(history())
+                .extracting(Revision::state)
+                .hasSize(8)
+                .containsOnlyOnce(State.PUBLISHED)
+                .contains(State.REPLACED);
+    }
+
+    @Test
+    void whatIsNoLongerSoundIsLeftOutAlone() {
+        var other = SampleYaml.freshId();
+        publish(SampleYaml.of(id, 1));
+        publish(SampleYaml.of(other, 1));
+
+        rows.in("aurora", sql -> {
+            sql.execute("delete from definition where type = ?", id);
+            return sql.execute("""
+                    insert into definition (tenant_id, id, type, version, state, source, author, saved_at,
+                                            published_by, published_at)
+                    values (current_setting('app.tenant')::uuid, uuidv7(), ?, 1, 'PUBLISHED', 'id: of another time', '',
+                            now(), '', now())""", id);
+        });
+
+        await().untilAsserted(
+                        () -> assertThat(offered("aurora")).contains(other).doesNotContain(id));
+    }
+
+    @Test
+    void aPreviewShowsWhatIsNotPublished() {
+        var preview = given.in("aurora", () -> definitions.preview(SampleYaml.of(id, 1), Locale.ENGLISH))
+                .orElseThrow();
+
+        assertThat(preview.type().title()).isEqualTo("Tyre storage");
+        assertThat(preview.type().fields()).hasSize(2);
+        assertThat(preview.summary()).startsWith("An example of what is typed here, ");
+        assertThat(given.in("aurora", () -> definitions.preview("id: x", RU))).isEmpty();
+    }
+
+    private Outcome publish(String source) {
+        return given.in("aurora", () -> definitions.publish(SampleYaml.proposal(source)));
+    }
+
+    private Outcome save(String source, @Nullable String seen) {
+        return given.in("aurora", () -> definitions.save(new Proposal(source, null, seen, "Алексей Соколов", RU)));
+    }
+
+    private TypeHead head() {
+        return given.in("aurora", () -> definitions.find(id).orElseThrow());
+    }
+
+    private List<Revision> history() {
+        return given.in("aurora", () -> definitions.history(id));
+    }
+
+    private List<String> offered(String tenant) {
+        return given.in(tenant, () -> types.all(RU)).stream()
+                .map(CardTypeView::id)
+                .toList();
+    }
+
+    private static List<DefinitionError> errors(Outcome outcome) {
+        return ((Outcome.Refused) outcome).errors();
+    }
+}

@@ -1,0 +1,84 @@
+package salon.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.handover.HandOver.State;
+import salon.spi.ServiceCard.Submitted;
+import salon.tyres.TyreCard;
+
+@QuarkusTest
+class PluginChannelTest {
+    @Inject
+    Given given;
+
+    @Inject
+    Handing handing;
+
+    @Inject
+    HandOvers handOvers;
+
+    @BeforeEach
+    void none() {
+        handing.noDestinations();
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        TyreCard.NEXT.clear();
+        TyreCard.ASKED.clear();
+    }
+
+    @Test
+    void whatThePluginHandsOverBearsTheNumberOfTheOtherSide() {
+        var request = handing.submitTyres();
+
+        var done = handing.until(request, State.DONE);
+
+        assertThat(done.channel()).isEqualTo("plugin");
+        assertThat(done.reference()).isEqualTo("T-4711");
+        assertThat(TyreCard.ASKED).extracting(Submitted::id).containsExactly(request);
+        assertThat(TyreCard.ASKED.element().answers().encode())
+                .containsEntry("wheels", List.of(Map.of("size", "R16")));
+    }
+
+    @Test
+    void whileItThrowsItIsAskedAgainForTheSameRequest() {
+        TyreCard.NEXT.add(() -> {
+            throw new IOException("the store at +79161234567 is closed");
+        });
+        var request = handing.submitTyres();
+
+        var done = handing.until(request, State.DONE);
+
+        assertThat(done.attempts()).isEqualTo(2);
+        assertThat(TyreCard.ASKED).extracting(Submitted::id).containsExactly(request, request);
+    }
+
+    @Test
+    void aRefusalIsSaidInThePluginsWordsAndAnotherTryCanBeAskedFor() {
+        TyreCard.NEXT.add(() -> new salon.spi.ServiceCard.HandOver.Refused("no room for winter tyres"));
+        var request = handing.submitTyres();
+
+        var failed = handing.until(request, State.FAILED);
+        var planned = given.in("aurora", () -> handOvers.tryAgain(request, failed.channel(), failed.round()));
+
+        assertThat(failed.why()).isEqualTo(new Why(Why.Kind.PLUGIN, "no room for winter tyres"));
+        assertThat(planned).isTrue();
+        assertThat(handing.until(request, State.DONE).reference()).isEqualTo("T-4711");
+    }
+
+    @Test
+    void aTypeThatHandsNothingOverGoesNowhere() {
+        assertThat(handing.of("aurora", handing.submit("aurora", "north"))).isEmpty();
+    }
+}

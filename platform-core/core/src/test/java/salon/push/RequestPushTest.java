@@ -1,0 +1,54 @@
+package salon.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.request.Deed;
+import salon.request.GivenRequests;
+import salon.request.Request.State;
+import salon.request.Told;
+
+/// News of a request go the way of answers.
+@QuarkusTest
+class RequestPushTest {
+    @Inject
+    Given given;
+
+    @Inject
+    GivenRequests one;
+
+    @Inject
+    Phones phones;
+
+    @Test
+    void aChangeOfARequestIsPushedInTheNameOfTheCentre() {
+        var customer = given.customer("aurora");
+        var phone = phones.of("aurora", customer.id());
+        var request = one.of("aurora", customer, "north", "шины");
+
+        one.made(request, one.anna(), new Deed.Move(State.CONFIRMED), new Told("Ждём вас!", null, null));
+
+        await().until(() -> phones.received(phone).size() == 1);
+        var push = phones.received(phone).getFirst();
+        assertThat(push.at("/notification/title").asText()).isEqualTo("Аврора Север");
+        assertThat(push.at("/notification/body").asText()).isEqualTo("Заявка «Заметка»: подтверждена Ждём вас!");
+        assertThat(push.at("/apns/payload/aps/badge").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aGreetingIsStillNotPushed() {
+        var greeted = given.chatOf("aurora", "north");
+        var phone = phones.of("aurora", greeted.customer());
+
+        var other = given.customer("aurora");
+        var otherPhone = phones.of("aurora", other.id());
+        one.made(one.of("aurora", other, "north", "шины"), one.anna(), new Deed.Take(), Told.NOTHING);
+
+        await().until(() -> phones.received(otherPhone).size() == 1);
+        assertThat(phones.received(phone)).isEmpty();
+    }
+}

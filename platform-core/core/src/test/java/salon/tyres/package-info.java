@@ -1,0 +1,4 @@
+@NullMarked
+package salon.tyres;
+
+import org.jspecify.annotations.NullMarked;

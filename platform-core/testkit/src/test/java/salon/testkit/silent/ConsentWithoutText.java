@@ -1,0 +1,6 @@
+package salon.testkit.silent;
+
+import salon.testkit.SoundCard;
+
+/// Its own package has all texts of the sound card but one.
+public final class ConsentWithoutText extends SoundCard {}

@@ -1,0 +1,5 @@
+/// The service card *car catalogue*.
+@NullMarked
+package salon.plugin.carcatalogue;
+
+import org.jspecify.annotations.NullMarked;

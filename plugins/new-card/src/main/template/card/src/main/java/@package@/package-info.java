@@ -1,0 +1,5 @@
+/// The service card `@card@`.
+@NullMarked
+package @package@;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The service card *tyre storage*.
+@NullMarked
+package example.tyrestorage;
+
+import org.jspecify.annotations.NullMarked;

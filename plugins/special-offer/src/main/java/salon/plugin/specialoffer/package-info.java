@@ -1,0 +1,5 @@
+/// The service card *special offer*.
+@NullMarked
+package salon.plugin.specialoffer;
+
+import org.jspecify.annotations.NullMarked;
