@@ -27,9 +27,23 @@ import org.junit.jupiter.api.Test;
 /// Who may know whom. The first test says how much was looked at, so that none of the others can pass on nothing.
 class ArchitectureTest {
     private static final String[] CORE = {
-        "salon.tenant..", "salon.staff..", "salon.customer..", "salon.centre..", "salon.chat..", "salon.card..",
-        "salon.request..", "salon.template..", "salon.notify..", "salon.reply..", "salon.push..", "salon.live..",
-        "salon.mobile..", "salon.http..", "salon.schedule..", "salon.catalog..", "salon.definition..",
+        "salon.tenant..",
+        "salon.staff..",
+        "salon.customer..",
+        "salon.centre..",
+        "salon.chat..",
+        "salon.card..",
+        "salon.request..",
+        "salon.template..",
+        "salon.notify..",
+        "salon.reply..",
+        "salon.push..",
+        "salon.live..",
+        "salon.mobile..",
+        "salon.http..",
+        "salon.schedule..",
+        "salon.catalog..",
+        "salon.definition..",
         "salon.handover.."
     };
     private static JavaClasses house;

@@ -36,7 +36,8 @@ public interface FrameTexts {
     @Message("Настройки")
     String settings();
 
-    @Message("{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
+    @Message(
+            "{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
     String setting(String entry);
 
     @Message("Язык")

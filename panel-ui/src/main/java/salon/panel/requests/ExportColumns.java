@@ -70,9 +70,8 @@ record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerLines ans
 
     /// Takes the line out, so that those of no field are left.
     private static String take(FieldView field, List<AnswerLine> lines) {
-        var found = lines.stream()
-                .filter(line -> line.name().equals(field.name()))
-                .findFirst();
+        var found =
+                lines.stream().filter(line -> line.name().equals(field.name())).findFirst();
         found.ifPresent(lines::remove);
         return found.map(AnswerLine::value).orElse("");
     }

@@ -25,12 +25,7 @@ class Leads {
     private final AnswerLines lines;
     private final InstantSource clock;
 
-    Leads(
-            Requests requests,
-            Centres centres,
-            Customers customers,
-            AnswerLines lines,
-            InstantSource clock) {
+    Leads(Requests requests, Centres centres, Customers customers, AnswerLines lines, InstantSource clock) {
         this.requests = requests;
         this.centres = centres;
         this.customers = customers;

@@ -47,8 +47,7 @@ class PluginChannelTest {
         assertThat(done.channel()).isEqualTo("plugin");
         assertThat(done.reference()).isEqualTo("T-4711");
         assertThat(TyreCard.ASKED).extracting(Submitted::id).containsExactly(request);
-        assertThat(TyreCard.ASKED.element().answers().encode())
-                .containsEntry("wheels", List.of(Map.of("size", "R16")));
+        assertThat(TyreCard.ASKED.element().answers().encode()).containsEntry("wheels", List.of(Map.of("size", "R16")));
     }
 
     @Test

@@ -19,7 +19,16 @@ final class SampleLeads {
 
     static final Customer PYOTR = customer("Пётр Ильин", "p@mail.example", "+79161234567");
     static final Centre NORTH = new Centre(
-            new UUID(0, 1), "north", "Аврора & Север", "Москва, <157>", "+74951000101", ZoneId.of("Europe/Moscow"), "");
+            new UUID(0, 1),
+            "north",
+            "Аврора & Север",
+            "Москва, <157>",
+            "+74951000101",
+            Map.of(),
+            List.of(),
+            null,
+            ZoneId.of("Europe/Moscow"),
+            "");
 
     private SampleLeads() {}
 
@@ -51,7 +60,12 @@ final class SampleLeads {
                         answer("months", "number", "36", 36),
                         phone),
                 lead("insurance", answer("kind", "choice", "КАСКО", "kasko"), car, phone, hostile),
-                lead("spare-parts", car, vin, answer("parts", "long-text", HOSTILE, HOSTILE), phone),
+                lead(
+                        "spare-parts",
+                        car,
+                        vin,
+                        answer("parts", "rows", "15208-65F0E · 2\n" + HOSTILE, List.of(Map.of("part", HOSTILE))),
+                        phone),
                 lead("callback", phone, day, time, answer("subject", "text", HOSTILE, HOSTILE)),
                 lead("gone", answer(HOSTILE, "unknown", HOSTILE, HOSTILE)),
                 lead("empty"));

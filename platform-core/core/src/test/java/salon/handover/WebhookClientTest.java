@@ -103,6 +103,11 @@ class WebhookClientTest {
         }
 
         @Override
+        public List<Duration> pluginWaits() {
+            return List.of();
+        }
+
+        @Override
         public Duration webhookTimeout() {
             return Duration.ofSeconds(5);
         }
