@@ -85,6 +85,17 @@ public class Given {
         });
     }
 
+    /// An insurance that a new customer agrees to, for a car whose VIN has a wrong check digit.
+    public Request insurance(String tenant, String centre) {
+        return in(tenant, () -> {
+            var subject = UUID.randomUUID().toString();
+            var customer = customers.signedIn(new Profile(subject, "Инга", subject + "@mail.example", "+79161234567"));
+            var answers = Map.of("kind", "osago", "vin", "XTA210990Y2765499", "phone", "+79161234567");
+            var form = new RequestForm(UUID.randomUUID(), "insurance", centre, null, answers, 1);
+            return ((Submitting.Accepted) requests.submit(customer, form)).request();
+        });
+    }
+
     public Request find(Request request) {
         return in("aurora", () -> requests.find(request.id()).orElseThrow());
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,20 @@ class OneRequestTest {
                 .body(containsString("value=\"give-back\">Вернуть в новые"))
                 .body(containsString("value=\"done\">Выполнена"))
                 .body(not(containsString("value=\"take")));
+    }
+
+    @Test
+    void showsTheConsentInItsVeryWordsAndWhatLooksLikeASlip() {
+        var request = given.insurance("aurora", "north");
+        var consent = Objects.requireNonNull(request.consent());
+
+        page(request)
+                .body(containsString("Согласие пользователя, редакция 1"))
+                .body(containsString("<blockquote>" + consent.text() + "</blockquote>"))
+                .body(containsString("XTA210990Y2765499<div class=\"slip\">"));
+        page(testDrive())
+                .body(not(containsString("Согласие пользователя")))
+                .body(not(containsString("class=\"slip\"")));
     }
 
     @Test
