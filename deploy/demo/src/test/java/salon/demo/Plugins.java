@@ -1,9 +1,9 @@
 package salon.demo;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,30 +15,33 @@ import java.time.Duration;
 record Plugins(Servers demo, Browsers browsers) {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /// Copies the jar into the folder, has the type switched on, and waits until a customer's app is told of it.
-    void bringIn(Path jar, String type) throws IOException, InterruptedException {
+    /// Copies the jar into the folder of the running platform; one of the same name is replaced.
+    void drop(Path jar) throws IOException {
         Files.copy(jar, demo.plugins().resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        switchOn(type);
-        var olga = App.of(demo.ports(), "aurora", "aurora", "olga");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(olga.get("card-types").body().findValuesAsText("id"))
-                        .contains(type));
     }
 
-    /// Alex of aurora, as soon as the platform has seen the jar.
-    private void switchOn(String type) {
-        var page = browsers.person().newPage();
-        var plugins = demo.ports().url(Service.PLATFORM) + "/t/aurora/panel/centres/north/plugins";
-        page.navigate(plugins);
-        new Panel(page).signIn("alex");
-        var group =
-                page.locator("[id='" + type + "']").getByRole(AriaRole.SWITCH).first();
-        await().pollInSameThread().atMost(SOON).until(() -> {
-            page.navigate(plugins);
-            return group.isVisible();
-        });
-        group.click();
-        PlaywrightAssertions.assertThat(group).hasAttribute("aria-checked", "true");
-        page.context().close();
+    /// Alex switches the type on for the group, as soon as the panel's page knows it.
+    void switchOn(String type) {
+        try (var alex = browsers.person()) {
+            var page = alex.newPage();
+            page.navigate(demo.ports().url(Service.PLATFORM) + "/t/aurora/panel/centres/north/plugins");
+            new Panel(page).signIn("alex");
+            var group = page.locator("#" + type).getByRole(AriaRole.SWITCH).first();
+            await().pollInSameThread().atMost(SOON).until(() -> {
+                page.reload();
+                return group.isVisible();
+            });
+            assertThat(group).hasAttribute("aria-checked", "false");
+            group.click();
+            assertThat(group).hasAttribute("aria-checked", "true");
+        }
+    }
+
+    /// Until a customer's app is told of a type of this name.
+    void awaitTitle(String title) throws IOException, InterruptedException {
+        var olga = App.of(demo.ports(), "aurora", "aurora", "olga");
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(olga.get("card-types").body().toString()).contains(title));
     }
 }

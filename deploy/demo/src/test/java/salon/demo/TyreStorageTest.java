@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -33,14 +35,20 @@ class TyreStorageTest {
     private final Servers demo;
     private final Phone phone;
     private final Panel anna;
+    private final Plugins plugins;
+    private final Maven maven;
+    private final Path project;
     private final Path jar;
 
-    TyreStorageTest(Servers demo, @TempDir Path folder) {
+    TyreStorageTest(Servers demo, @TempDir Path folder) throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.demo = demo;
         phone = Phone.open(browsers.person(), demo.ports(), "olga");
         anna = new Panel(browsers.person().newPage());
-        jar = folder.resolve("tyre-storage/target/tyre-storage-1.0.jar");
+        plugins = new Plugins(demo, browsers);
+        maven = Maven.withSalonInstalled(folder.resolve("repository"));
+        project = folder.resolve("tyre-storage");
+        jar = project.resolve("target/tyre-storage-1.0.jar");
     }
 
     @AfterAll
@@ -50,21 +58,22 @@ class TyreStorageTest {
 
     @Test
     @Order(1)
-    void its_author_builds_it_outside_of_salon_with_the_testkit(@TempDir Path repository) throws Exception {
-        var project = jar.resolveSibling("../").normalize();
+    void its_author_builds_it_outside_of_salon_with_the_testkit() throws Exception {
         Checkout.copy("plugins/samples/tyre-storage", project);
 
-        Maven.withSalonInstalled(repository).run(project, "verify");
+        maven.run(project, "verify");
 
         assertThat(jar).isRegularFile();
     }
 
     @Test
     @Order(2)
-    void dropped_into_the_folder_it_is_a_card_type_that_anna_can_attach() throws Exception {
+    void dropped_into_the_folder_and_switched_on_it_is_a_card_type_that_anna_can_attach() throws Exception {
         phone.startChat("north");
 
-        new Plugins(demo, browsers).bringIn(jar, "tyre-storage");
+        plugins.drop(jar);
+        plugins.switchOn("tyre-storage");
+        plugins.awaitTitle(TITLE);
 
         var panel = demo.ports().url(Service.PLATFORM) + "/t/aurora/panel/";
         anna.page().navigate(panel);
@@ -109,5 +118,22 @@ class TyreStorageTest {
         phone.page().navigate(demo.ports().url(Service.PAGE) + "/phone/#/requests");
         assertThat(phone.page().getByTestId("request").filter(new Locator.FilterOptions().setHasText("A 17")))
                 .isVisible();
+    }
+
+    @Test
+    @Order(5)
+    void what_its_author_changes_stands_on_the_phone_without_a_restart() throws Exception {
+        var platform = demo.platform().pid();
+        var texts = project.resolve("src/main/resources/example/tyrestorage/messages_ru.properties");
+        Files.writeString(texts, Files.readString(texts).replace(TITLE, "Шинный отель"));
+
+        maven.run(project, "-q", "package", "-DskipTests");
+        plugins.drop(jar);
+        plugins.awaitTitle("Шинный отель");
+
+        phone.page().navigate(demo.ports().url(Service.PAGE) + "/phone/#/services");
+        phone.page().reload();
+        assertThat(phone.page().getByText("Шинный отель").first()).isVisible();
+        assertThat(demo.platform().pid()).isEqualTo(platform);
     }
 }

@@ -182,7 +182,7 @@ public interface IntegrationTexts {
     String outcome(salon.handover.Delivery.Outcome outcome);
 
     @Message(
-            "{#switch kind}{#case HTTP}ответ HTTP {detail}{#case TIMEOUT}ответа не дождались{#case UNREACHABLE}нет связи{#case TLS}сертификат не в порядке{#case FORBIDDEN_ADDRESS}адрес ведёт во внутреннюю сеть{#case MAIL}почтовый сервер не принял письмо{#if detail} ({detail}){/if}{#case GONE}интеграция удалена{#case OFF}интеграция выключена{#case PLUGIN}{detail}{#case INTERRUPTED}отправка прервалась, дошла ли заявка, неизвестно{#case FAULT}сбой на нашей стороне{/switch}")
+            "{#switch kind}{#case HTTP}ответ HTTP {detail}{#case TIMEOUT}ответа не дождались{#case UNREACHABLE}нет связи{#case TLS}сертификат не в порядке{#case FORBIDDEN_ADDRESS}адрес ведёт во внутреннюю сеть{#case MAIL}почтовый сервер не принял письмо{#if detail} ({detail}){/if}{#case GONE}интеграция удалена{#case OFF}интеграция выключена{#case PLUGIN}отказ: {detail}{#case PLUGIN_AWAY}система услуги не ответила{#case INTERRUPTED}отправка прервалась, дошла ли заявка, неизвестно{#case FAULT}сбой на нашей стороне{/switch}")
     String why(salon.handover.Why.Kind kind, String detail);
 
     @Message("Передача в другие системы")

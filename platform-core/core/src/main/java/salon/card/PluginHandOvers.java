@@ -20,15 +20,19 @@ import salon.spi.Source;
 public class PluginHandOvers {
     private static final Logger LOG = Logger.getLogger(PluginHandOvers.class);
 
-    /// How it ended. The words are the plugin's or ours, for staff; nothing personal is in them.
+    /// How it ended.
     public sealed interface Outcome {
+        /// Nothing is to be handed over, as the dealer has set it.
+        record Nothing() implements Outcome {}
+
         /// @param reference that of the other side, may be empty
         record Done(String reference) implements Outcome {}
 
+        /// @param why the plugin's words, for staff; nothing personal is in them
         record Refused(String why) implements Outcome {}
 
-        /// It may work another time.
-        record Later(String why) implements Outcome {}
+        /// It may work another time; the log has more.
+        record Away() implements Outcome {}
     }
 
     private final CardTypes types;
@@ -52,7 +56,7 @@ public class PluginHandOvers {
             UUID id, Instant at, String type, int version, Map<String, Object> answers, CardSetting setting) {
         var found = types.find(type);
         if (found.isEmpty()) {
-            return new Outcome.Later("the plugin is not there");
+            return away(id, type, "it is not there");
         }
         try {
             var card = found.get().card();
@@ -65,19 +69,21 @@ public class PluginHandOvers {
                     phone(setting));
             var context = contexts.at(Moment.SUBMIT, setting, settings.of(found.get()));
             return switch (card.submitted(request, context)) {
-                case HandOver.None() -> new Outcome.Done("");
+                case HandOver.None() -> new Outcome.Nothing();
                 case HandOver.Done(var reference) -> new Outcome.Done(reference);
                 case HandOver.Refused(var why) -> new Outcome.Refused(why);
             };
         } catch (CardUnavailable unavailable) {
-            return new Outcome.Later(unavailable.reason());
-        } catch (Exception away) {
+            return away(id, type, unavailable.reason());
+        } catch (Exception thrown) {
             // Its message may quote the customer.
-            LOG.infof(
-                    "%s did not take the request %s: %s",
-                    type, id, away.getClass().getName());
-            return new Outcome.Later("it threw " + away.getClass().getName());
+            return away(id, type, "it threw " + thrown.getClass().getName());
         }
+    }
+
+    private static Outcome away(UUID id, String type, String why) {
+        LOG.infof("%s did not take the request %s: %s", type, id, why);
+        return new Outcome.Away();
     }
 
     private static Optional<Phone> phone(CardSetting setting) {

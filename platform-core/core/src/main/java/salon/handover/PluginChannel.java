@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import salon.card.CardSetting;
 import salon.card.PluginHandOvers;
 import salon.card.PluginHandOvers.Outcome;
@@ -36,7 +37,7 @@ class PluginChannel implements Channel {
     }
 
     @Override
-    public Verdict handOver(HandOver handOver, Lead lead) {
+    public Optional<Verdict> handOver(HandOver handOver, Lead lead) {
         var request = QuarkusTransaction.requiringNew()
                 .call(() -> requests.find(handOver.request()).orElseThrow());
         var outcome = plugins.handOver(
@@ -47,9 +48,10 @@ class PluginChannel implements Channel {
                 request.answers(),
                 new CardSetting(lead.customer(), lead.centre()));
         return switch (outcome) {
-            case Outcome.Done(var reference) -> new Verdict.Done(reference);
-            case Outcome.Refused(var why) -> new Verdict.Refused(new Why(Why.Kind.PLUGIN, why));
-            case Outcome.Later(var why) -> new Verdict.Later(new Why(Why.Kind.PLUGIN, why));
+            case Outcome.Nothing() -> Optional.empty();
+            case Outcome.Done(var reference) -> Optional.of(new Verdict.Done(reference));
+            case Outcome.Refused(var why) -> Optional.of(new Verdict.Refused(new Why(Why.Kind.PLUGIN, why)));
+            case Outcome.Away() -> Optional.of(new Verdict.Later(Why.of(Why.Kind.PLUGIN_AWAY)));
         };
     }
 

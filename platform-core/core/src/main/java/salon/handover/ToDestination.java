@@ -32,12 +32,15 @@ abstract class ToDestination implements Channel {
     }
 
     @Override
-    public Verdict handOver(HandOver handOver, Lead lead) throws InterruptedException {
+    public Optional<Verdict> handOver(HandOver handOver, Lead lead) throws InterruptedException {
         var destination = find(handOver);
         if (destination.isEmpty()) {
-            return new Verdict.Refused(Why.of(Why.Kind.GONE));
+            return Optional.of(new Verdict.Refused(Why.of(Why.Kind.GONE)));
         }
-        return destination.get().enabled() ? send(destination.get(), lead) : new Verdict.Refused(Why.of(Why.Kind.OFF));
+        return Optional.of(
+                destination.get().enabled()
+                        ? send(destination.get(), lead)
+                        : new Verdict.Refused(Why.of(Why.Kind.OFF)));
     }
 
     private Optional<Destination> find(HandOver handOver) {

@@ -50,7 +50,7 @@ class Tries {
         return QuarkusTransaction.requiringNew().call(() -> store.begin(one, clock.instant()));
     }
 
-    Verdict handOver(Channel channel, HandOver handOver) {
+    Optional<Verdict> handOver(Channel channel, HandOver handOver) {
         try {
             return channel.handOver(handOver, leads.of(handOver.request()));
         } catch (InterruptedException stopped) {
@@ -58,7 +58,7 @@ class Tries {
             throw new IllegalStateException("the platform stops", stopped);
         } catch (RuntimeException fault) {
             LOG.errorf("a hand-over by %s failed: %s", channel.kind(), Faults.place(fault));
-            return new Verdict.Later(Why.of(Why.Kind.FAULT));
+            return Optional.of(new Verdict.Later(Why.of(Why.Kind.FAULT)));
         }
     }
 
@@ -77,6 +77,10 @@ class Tries {
         var start = clock.instant();
         var verdict = handOver(channel, begun);
         var end = clock.instant();
+        return verdict.map(some -> note(channel, begun, some, start, end)).orElseGet(() -> forget(begun));
+    }
+
+    private Optional<Instant> note(Channel channel, HandOver begun, Verdict verdict, Instant start, Instant end) {
         var delivery = Delivery.of(begun, start, verdict, Duration.between(start, end));
         var ending = Ending.of(verdict, begun.tries(), channel.waits(), end);
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -84,6 +88,11 @@ class Tries {
             store.note(begun, ending, end);
             return Optional.ofNullable(ending.nextTryAt());
         });
+    }
+
+    private Optional<Instant> forget(HandOver begun) {
+        QuarkusTransaction.requiringNew().run(() -> store.remove(begun));
+        return Optional.empty();
     }
 
     private Optional<Instant> fail(HandOver begun, Why.Kind why) {

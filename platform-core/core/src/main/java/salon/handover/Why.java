@@ -23,8 +23,10 @@ public record Why(Kind kind, String detail) {
         GONE,
         /// The destination was switched off meanwhile.
         OFF,
-        /// The card type's own system did not take it.
+        /// The card type's own system refused it, in these words.
         PLUGIN,
+        /// The card type's plugin or its own system did not answer.
+        PLUGIN_AWAY,
         /// We stopped in the middle, and nobody knows whether it arrived.
         INTERRUPTED,
         /// A fault of ours; the log has more.

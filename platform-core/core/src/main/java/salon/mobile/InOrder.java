@@ -21,9 +21,10 @@ final class InOrder {
 
     private final Map<UUID, Chat> chats = new HashMap<>();
 
+    /// @param before the last number of the chat when the socket began to listen; 0 for a chat that is newer
     /// @return whether something waits now: [#goOn] is then due in a moment
-    synchronized boolean tell(UUID conversation, long seq, Runnable telling) {
-        var chat = chats.computeIfAbsent(conversation, first -> new Chat(seq - 1));
+    synchronized boolean tell(UUID conversation, long before, long seq, Runnable telling) {
+        var chat = chats.computeIfAbsent(conversation, first -> new Chat(before));
         if (seq > chat.told + 1 && chat.waiting.size() < MOST) {
             return chat.waiting.put(seq, telling) == null;
         }

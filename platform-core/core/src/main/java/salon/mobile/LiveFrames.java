@@ -50,7 +50,9 @@ class LiveFrames {
     }
 
     private void inOrder(UUID conversation, long seq, Frame frame, Session session) {
-        if (session.inOrder().tell(conversation, seq, () -> session.send(frame))) {
+        var before =
+                session.standings().find(conversation).map(Standing::lastSeq).orElse(0L);
+        if (session.inOrder().tell(conversation, before, seq, () -> session.send(frame))) {
             vertx.setTimer(PATIENCE_MS, timer -> session.inOrder().goOn(conversation));
         }
     }

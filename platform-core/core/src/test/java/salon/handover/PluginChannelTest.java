@@ -1,6 +1,7 @@
 package salon.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,6 +75,16 @@ class PluginChannelTest {
         assertThat(failed.why()).isEqualTo(new Why(Why.Kind.PLUGIN, "no room for winter tyres"));
         assertThat(planned).isTrue();
         assertThat(handing.until(request, State.DONE).reference()).isEqualTo("T-4711");
+    }
+
+    @Test
+    void whatThePluginDoesNotHandOverAfterAllIsNotSpokenOf() {
+        TyreCard.NEXT.add(salon.spi.ServiceCard.HandOver.None::new);
+
+        var request = handing.submitTyres();
+
+        await().until(() -> handing.of("aurora", request).isEmpty());
+        assertThat(TyreCard.ASKED).hasSize(1);
     }
 
     @Test

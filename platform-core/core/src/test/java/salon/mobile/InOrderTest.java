@@ -26,6 +26,15 @@ class InOrderTest {
     }
 
     @Test
+    void alsoTheFirstThatIsHeardOfWaitsForTheOneBeforeIt() {
+        assertThat(tell(8)).isTrue();
+
+        tell(7);
+
+        assertThat(told).containsExactly(7L, 8L);
+    }
+
+    @Test
     void oneThatIsLostIsNotWaitedForAnyLonger() {
         tell(7);
         tell(9);
@@ -56,12 +65,12 @@ class InOrderTest {
         tell(7);
         tell(9);
 
-        inOrder.tell(UUID.randomUUID(), 3, () -> told.add(3L));
+        inOrder.tell(UUID.randomUUID(), 2, 3, () -> told.add(3L));
 
         assertThat(told).containsExactly(7L, 3L);
     }
 
     private boolean tell(long seq) {
-        return inOrder.tell(CHAT, seq, () -> told.add(seq));
+        return inOrder.tell(CHAT, 6, seq, () -> told.add(seq));
     }
 }
