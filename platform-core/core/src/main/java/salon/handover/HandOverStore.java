@@ -84,11 +84,12 @@ class HandOverStore {
     }
 
     void remove(HandOver seen) {
-        jdbi.useHandle(sql -> sql.createUpdate("delete from hand_over" + ONE + "and state = 'WAITING' and round = :round")
-                .bind("request", seen.request())
-                .bind("channel", seen.channel())
-                .bind("round", seen.round())
-                .execute());
+        jdbi.useHandle(
+                sql -> sql.createUpdate("delete from hand_over" + ONE + "and state = 'WAITING' and round = :round")
+                        .bind("request", seen.request())
+                        .bind("channel", seen.channel())
+                        .bind("round", seen.round())
+                        .execute());
     }
 
     /// Opens the round after the one that was seen, unless a try is due or under way, or someone was faster.
