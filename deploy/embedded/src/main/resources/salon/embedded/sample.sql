@@ -23,6 +23,10 @@ update centre set phones = '{"sales": "+74951000111", "service": "+74951000121",
 update centre set phones = '{"sales": "+74951000112", "service": "+74951000122"}', opening_hours = '{"Mo-Su 09:00-21:00"}', latitude = 55.6385, longitude = 37.6184
  where id = 'a0000000-0000-4000-8000-0000000000c2' and opening_hours = '{}';
 
+insert into destination (tenant_id, id, kind, card_type, address) values
+  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000d1', 'ADF', 'credit', 'crm@aurora.example')
+on conflict do nothing;
+
 insert into card_type_settings (tenant_id, type, plain, secret) values
   ('a0000000-0000-4000-8000-000000000000', 'credit', '{"rate": 1890}', '${noSecrets:aurora}')
 on conflict do nothing;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.panel.Forms;
 import salon.panel.Given;
@@ -30,6 +31,7 @@ class IntegrationsTest {
     @Inject
     Handed handed;
 
+    @BeforeEach
     @AfterEach
     void none() {
         handed.deleteAll();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.handover.HandOver;
 import salon.panel.Forms;
@@ -26,6 +27,7 @@ class TryAgainTest {
     @Inject
     Handed handed;
 
+    @BeforeEach
     @AfterEach
     void none() {
         handed.deleteAll();

@@ -1,6 +1,7 @@
 package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import salon.spi.Field;
 import salon.spi.Option;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
+import salon.tenant.Texts;
 
 /// What there is to choose for the fields of a card: offers, centres, cars, and what the card itself finds. The label
 // of
@@ -88,8 +90,13 @@ class Choices {
                 .map(car -> new Option(car.id().toString(), label(car, context.locale())));
     }
 
+    /// Used cars of one model may cost the same: their mileage tells them apart. New ones are alike.
     private static String label(Catalogue.Car car, Locale locale) {
-        return car.title() + " · " + car.price().shown(locale);
+        var price = car.price().shown(locale);
+        return car.used()
+                ? new MessageFormat(Texts.in("salon.card.choices", locale).getString("used"), locale)
+                        .format(new Object[] {car.title(), price, car.mileage()})
+                : car.title() + " · " + price;
     }
 
     private static Stream<Option> offers(CardContext context) {

@@ -7,20 +7,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import salon.Given;
+import salon.NoteCard;
 import salon.catalog.Car.Condition;
 import salon.catalog.CarDraft;
 import salon.catalog.Cars;
 import salon.catalog.OfferDraft;
 import salon.catalog.Offers;
 import salon.spi.Answers;
+import salon.spi.CarRef;
 import salon.spi.CardContext.Moment;
 import salon.spi.Catalogue;
+import salon.spi.Field;
 import salon.spi.Money;
+import salon.spi.Option;
 
 /// Cards ask for offers and cars on threads that know no tenant.
 @QuarkusTest
@@ -30,6 +35,9 @@ class DealerCatalogueTest {
 
     @Inject
     CardContexts contexts;
+
+    @Inject
+    Choices choices;
 
     @Inject
     Offers offers;
@@ -76,6 +84,35 @@ class DealerCatalogueTest {
         });
     }
 
+    @Test
+    void usedCarsOfOneModelAndPriceAreToldApartByTheirMileage() {
+        var little = car("XTAGFL110P0000003", 12_000);
+        var much = car("XTAGFL110P0000004", 98_000);
+        var setting = new CardSetting(given.customer("aurora"), given.centre("aurora", "north"));
+        var context = given.in("aurora", () -> contexts.at(Moment.PREFILL, setting, Answers.none()));
+        var field = Field.car("car");
+
+        var options = given.in("aurora", () -> choices.options(new NoteCard(), field, "Largus", context));
+
+        assertThat(options).extracting(Option::label).doesNotHaveDuplicates();
+        for (var car : List.of(little, much)) {
+            var label = options.stream()
+                    .filter(option -> option.key().equals(car.toString()))
+                    .findFirst()
+                    .orElseThrow()
+                    .label();
+            var typed = Answers.none()
+                    .with(field, CarRef.model(label))
+                    .all()
+                    .iterator()
+                    .next();
+            assertThat(given.in("aurora", () -> choices.settle(typed, new NoteCard(), context)))
+                    .get()
+                    .extracting(settled -> settled.get(field).flatMap(CarRef::catalogueId))
+                    .isEqualTo(Optional.of(car));
+        }
+    }
+
     private Catalogue catalogue(String tenant, String centre) {
         var setting = new CardSetting(given.customer(tenant), given.centre(tenant, centre));
         return given.in(
@@ -90,9 +127,13 @@ class DealerCatalogueTest {
     }
 
     private UUID car(String vin) {
+        return car(vin, 10);
+    }
+
+    private UUID car(String vin, int mileage) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var price = Money.of(150_000_000, "RUB");
-        var draft = new CarDraft(vin, "Lada", "Largus", 2023, price, 10, Condition.USED, null, List.of());
+        var draft = new CarDraft(vin, "Lada", "Largus", 2023, price, mileage, Condition.USED, null, List.of());
         given.in("aurora", () -> cars.add(id, draft));
         return id;
     }

@@ -53,6 +53,9 @@ abstract class DeclaredChecks {
         assertThat(names(Stream.concat(card.fields().stream().distinct(), card.settings().stream())))
                 .as("fields and settings, which share the texts field.<name>")
                 .doesNotHaveDuplicates();
+        assertThat(card.settings())
+                .as("settings of one value: no cars, offers, searches or rows")
+                .noneMatch(DeclaredChecks::needsMoreThanOneInput);
     }
 
     @Test
@@ -111,6 +114,13 @@ abstract class DeclaredChecks {
                         .allMatch(problem -> problem.code().equals(Problem.UNKNOWN), "only names of the past");
             }
         }
+    }
+
+    private static boolean needsMoreThanOneInput(Field<?> field) {
+        return field instanceof Field.Car
+                || field instanceof Field.Search
+                || field instanceof Field.Offer
+                || field instanceof Field.Rows;
     }
 
     private static List<String> names(Stream<Field<?>> fields) {

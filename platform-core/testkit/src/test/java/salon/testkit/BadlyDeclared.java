@@ -78,6 +78,13 @@ final class BadlyDeclared {
         }
     }
 
+    public static final class SettingOfRows extends SoundCard {
+        @Override
+        public List<Field<?>> settings() {
+            return List.of(URL, Field.rows("several", Field.text("one")));
+        }
+    }
+
     public static final class LabelWithoutText extends SoundCard {
         @Override
         public List<Field<?>> fields() {

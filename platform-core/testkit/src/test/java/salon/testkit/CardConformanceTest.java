@@ -65,6 +65,7 @@ class CardConformanceTest {
                 new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.RequiredForNothing::new),
                 new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.ConsentToNothing::new),
                 new Broken("hasSettingsWithNamesOfTheirOwn", BadlyDeclared.SettingNamedAsAField::new),
+                new Broken("hasSettingsWithNamesOfTheirOwn", BadlyDeclared.SettingOfRows::new),
                 new Broken("hasTextsInBothLanguages", BadlyDeclared.OptionWithoutText::new),
                 new Broken("hasTextsInBothLanguages", BadlyDeclared.LabelWithoutText::new),
                 new Broken("hasTextsInBothLanguages", BadlyDeclared.SettingWithoutText::new),

@@ -11,6 +11,9 @@ const STEPS = [
   { name: "reply", links: ["north", "pushes"] },
   { name: "panel", links: ["panel"] },
   { name: "card", links: ["panel"] },
+  { name: "request", links: ["panel", "phone"] },
+  { name: "crm", links: ["phone", "crm"] },
+  { name: "types", links: ["panel"] },
   { name: "wall", links: ["vegaPhone", "vegaPanel"] },
 ];
 

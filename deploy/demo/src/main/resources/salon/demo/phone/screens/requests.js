@@ -37,11 +37,10 @@ function row(app, request, type) {
 
 /** What the dealer said, and another time if one is proposed. */
 function reply(app, request) {
-  const said = request.reply ?? request;
-  const words = said.words ?? said.text;
-  const time = appointment(said.proposedDay ?? said.day, said.proposedTime ?? said.time);
-  return (words || time) && el("div", { class: "reply", "data-testid": "request-reply" },
-    words && el("p", { class: "text" }, words),
+  const { text, day, time: at } = request.reply ?? {};
+  const time = appointment(day, at);
+  return (text || time) && el("div", { class: "reply", "data-testid": "request-reply" },
+    text && el("p", { class: "text" }, text),
     time && el("p", { class: "proposed" }, icon("calendar-check"), t("request.proposed", { time })),
     request.centre && el("button", { class: "link", type: "button", onclick: () => open(app, request.centre.slug) }, t("form.chat")));
 }
