@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /// The phone's form for fields of every kind.
 @TestInstance(Lifecycle.PER_CLASS)
 class PhoneFormTest {
+    private static final String PREFILL = "GET card-types/parts/prefill";
     private static final String CHECK = "POST card-types/parts/check";
     private static final String CALM = "{\"summary\":\"\",\"problems\":[],\"warnings\":[]}";
     private static final String SLIP = """
@@ -45,7 +46,7 @@ class PhoneFormTest {
         platform.answer("GET centres", 200, """
                 {"items":[{"slug":"north","name":"Север","address":"","phone":"+74951000101"}]}""");
         platform.answer("GET card-types", 200, """
-                {"items":[{"id":"parts","title":"Запчасти","icon":"nut","takesRequests":true,
+                {"items":[{"id":"parts","title":"Запчасти","icon":"nut","takesRequests":true,"centres":["north"],
                   "consent":{"version":3,"text":"Я согласен"},
                   "fields":[
                     {"name":"vin","kind":"vin","label":"VIN","options":[],"columns":[]},
@@ -56,6 +57,7 @@ class PhoneFormTest {
                       {"name":"quantity","kind":"number","label":"Сколько","options":[],"columns":[]}]}]}]}""");
         platform.answer("GET card-types/parts/options", 200, """
                 {"items":[{"key":"b","label":"<b>Bosch</b>"},{"key":"m","label":"Mann"}]}""");
+        platform.answer(PREFILL, 200, "{\"answers\":{},\"sources\":{}}");
         platform.answer(CHECK, 200, CALM);
         device = browsers.person();
         page = device.newPage();
@@ -100,6 +102,17 @@ class PhoneFormTest {
         assertThat(platform.sent("POST requests")).singleElement().asString().contains("""
                 "consent":3,"answers":{"maker":{"key":"m","label":"Mann"},"price":{"amount":120050,"currency":"RUB"},\
                 "parts":[{"number":"90915","quantity":2},{"number":"колодки"}]}""");
+    }
+
+    @Test
+    void it_begins_with_what_is_known_and_says_where_from() {
+        platform.answer(PREFILL, 200, """
+                {"answers":{"vin":"XTAGFL110JY000003"},"sources":{"vin":"profile"}}""");
+        page.navigate(ports.url(Service.PAGE) + "/phone/#/services");
+        page.getByTestId("service-parts").click();
+
+        assertThat(field("vin")).hasValue("XTAGFL110JY000003");
+        assertThat(page.getByTestId("source-vin")).hasText("из вашего профиля");
     }
 
     @Test

@@ -75,6 +75,8 @@ class DeliveryLog {
             throw new BadRequestException();
         }
         var filter = new Deliveries.Filter(Optional.ofNullable(channel).filter(one -> !one.isEmpty()), failed != null);
+        // Asked first: what ends between the two is in the list.
+        var awaited = awaited(filter, tested);
         var found = deliveries.page(filter, new Deliveries.Key(key.at(), key.id()), ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         var next = found.size() > ROWS
@@ -90,7 +92,7 @@ class DeliveryLog {
                         query(filter),
                         next,
                         after == null,
-                        awaited(filter, tested),
+                        awaited,
                         said == null ? "" : said)
                 .setLocale(frame.sheet().locale());
     }

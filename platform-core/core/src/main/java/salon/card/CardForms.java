@@ -85,10 +85,14 @@ class CardForms {
                 card.fields(),
                 type.today(stored.filled().answers(), stored.version()),
                 name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
+        return known(type, setting).plus(sent.answers());
+    }
+
+    /// What is known of the customer.
+    Answers known(CardType type, CardSetting setting) {
         var today = context(type, Moment.OPEN, setting).today();
         return Prefills.of(setting, cars.of(setting.customer().id()), today)
-                .fill(card.fields())
-                .plus(sent.answers());
+                .fill(type.card().fields());
     }
 
     List<Option> options(CardType type, String field, String typed, CardSetting setting) {

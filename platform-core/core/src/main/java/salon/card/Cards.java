@@ -61,6 +61,11 @@ public class Cards {
         }
     }
 
+    /// What a form that the customer opens without a card is filled in with. Empty when the type is not offered there.
+    public Optional<Filled> known(String type, CardSetting setting) {
+        return offerings.find(type, setting.centre().id()).map(found -> Filled.of(forms.known(found, setting)));
+    }
+
     /// What looks like a slip in answers of staff; it stops nothing.
     public List<CardProblem> warnings(
             String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {

@@ -39,11 +39,22 @@ public class Offerings {
         return views(type -> switches.isOn(type, centre), locale);
     }
 
+    /// A type, and the centres where it can be picked.
+    public record Offered(CardTypeView type, List<Centre> centres) {}
+
     /// Those that can be picked at any centre now.
-    public List<CardTypeView> anywhere(Locale locale) {
+    public List<Offered> anywhere(Locale locale) {
         var switches = switches();
-        var places = centres.all().stream().map(Centre::id).toList();
-        return views(type -> type.isOn() && places.stream().anyMatch(centre -> switches.isOn(type, centre)), locale);
+        var places = centres.all();
+        return types.types().stream()
+                .filter(CardType::isOn)
+                .map(type -> new Offered(
+                        type.view(locale),
+                        places.stream()
+                                .filter(centre -> switches.isOn(type, centre.id()))
+                                .toList()))
+                .filter(offered -> !offered.centres().isEmpty())
+                .toList();
     }
 
     /// Also one that the tenant has switched off since: what was sent or typed with it stays readable.

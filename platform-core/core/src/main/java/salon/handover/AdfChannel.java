@@ -28,7 +28,7 @@ class AdfChannel extends ToDestination {
                 "ADF: " + lead.title() + ", " + lead.centre().name(),
                 xml.write(lead));
         return switch (mails.send(mail)) {
-            case PlainMails.Sending.Sent(var messageId) -> new Verdict.Done(messageId);
+            case PlainMails.Sending.Sent() -> new Verdict.Done("");
             case PlainMails.Sending.Later(var code) -> new Verdict.Later(why(code));
             case PlainMails.Sending.Refused(var code) -> new Verdict.Refused(why(code));
         };

@@ -16,6 +16,7 @@ import salon.card.CardSetting;
 import salon.card.Cards;
 import salon.card.Checking;
 import salon.card.FieldView;
+import salon.card.Filled;
 import salon.card.SentForm;
 import salon.centre.Centres;
 import salon.tenant.OfTenant;
@@ -54,6 +55,16 @@ class CardFormResource {
             throw Refusal.badRequest("'field' and 'centre' are needed, 'q' has at most 200 characters.");
         }
         return new Items<>(cards.options(type, field, typed, setting(centre)));
+    }
+
+    /// What an empty form begins with.
+    @GET
+    @Path("prefill")
+    public Filled prefill(@PathParam("type") String type, @RestQuery @Nullable String centre) {
+        if (centre == null) {
+            throw Refusal.badRequest("'centre' is needed.");
+        }
+        return cards.known(type, setting(centre)).orElseThrow(() -> Refusal.unknown("type"));
     }
 
     @POST

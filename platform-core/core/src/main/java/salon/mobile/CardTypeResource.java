@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeView;
 import salon.card.Offerings;
 import salon.centre.Centres;
 import salon.tenant.CurrentTenant;
@@ -32,13 +32,17 @@ class CardTypeResource {
 
     /// @param centre where they can be picked; absent: anywhere
     @GET
-    public Items<CardTypeView> all(@QueryParam("centre") @Nullable String centre, @Context HttpHeaders headers) {
+    public Items<OfferedType> all(@QueryParam("centre") @Nullable String centre, @Context HttpHeaders headers) {
         var locale = Languages.spoken(headers.getAcceptableLanguages())
                 .orElseGet(() -> CurrentTenant.get().locale());
         if (centre == null) {
-            return new Items<>(offerings.anywhere(locale));
+            return new Items<>(offerings.anywhere(locale).stream()
+                    .map(offered -> OfferedType.of(offered.type(), offered.centres()))
+                    .toList());
         }
         var place = centres.bySlug(centre).orElseThrow(() -> Refusal.unknown("centre"));
-        return new Items<>(offerings.at(place.id(), locale));
+        return new Items<>(offerings.at(place.id(), locale).stream()
+                .map(type -> OfferedType.of(type, List.of(place)))
+                .toList());
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PlainMails {
     /// How a mail ended; `code` is the server's reply code, 0 when it gave none.
     public sealed interface Sending {
-        record Sent(String messageId) implements Sending {}
+        record Sent() implements Sending {}
 
         /// Trying again can help.
         record Later(int code) implements Sending {}
@@ -30,18 +30,17 @@ public class PlainMails {
     }
 
     public Sending send(PlainMail mail) {
-        var messageId = addresses.messageId(mail.id());
         var message = new MailMessage()
                 .setFrom(settings.from())
                 .setTo(mail.to())
                 .setSubject(mail.subject())
                 .setText(mail.text())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
-                        .set("Message-ID", messageId)
+                        .set("Message-ID", addresses.messageId(mail.id()))
                         .set("Auto-Submitted", "auto-generated"));
         try {
             postman.send(message);
-            return new Sending.Sent(messageId);
+            return new Sending.Sent();
         } catch (MailFailure failure) {
             return failure.isFinal() ? new Sending.Refused(failure.code()) : new Sending.Later(failure.code());
         }

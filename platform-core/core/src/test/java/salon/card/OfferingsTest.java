@@ -148,6 +148,7 @@ class OfferingsTest {
         folder.put(new SampleJar(JAR, "", "public int version() { return 2; }"), JAR, 2);
 
         assertThat(given.in("aurora", () -> offerings.anywhere(Locale.ENGLISH)))
+                .extracting(Offerings.Offered::type)
                 .filteredOn(type -> type.id().equals(JAR))
                 .singleElement()
                 .satisfies(type -> assertThat(type.version()).isEqualTo(2));
@@ -164,7 +165,9 @@ class OfferingsTest {
     }
 
     private List<String> anywhere(String tenant) {
-        return ids(given.in(tenant, () -> offerings.anywhere(Locale.ENGLISH)));
+        return ids(given.in(tenant, () -> offerings.anywhere(Locale.ENGLISH)).stream()
+                .map(Offerings.Offered::type)
+                .toList());
     }
 
     private List<String> at(String tenant, String centre) {

@@ -86,6 +86,22 @@ class CardFormTest {
     }
 
     @Test
+    void aFormWithoutACardBeginsWithWhatIsKnown() throws IOException, InterruptedException {
+        drives(List.of(Map.of("vin", VIN)));
+
+        var form = olga.get("card-types/wheelset/prefill?centre=north");
+
+        assertThat(form.object("answers"))
+                .containsEntry("vin", VIN)
+                .containsEntry("year", 2023)
+                .containsEntry("centre", Map.of("key", "north", "label", "Аврора Север"));
+        assertThat(form.object("sources")).containsEntry("vin", "profile").containsEntry("year", "vin");
+        assertThat(olga.get("card-types/wheelset/prefill").status()).isEqualTo(400);
+        assertThat(olga.get("card-types/wheelset/prefill?centre=main").status()).isEqualTo(404);
+        assertThat(olga.get("card-types/nothing/prefill?centre=north").status()).isEqualTo(404);
+    }
+
+    @Test
     void theCardIsFilledWithTheOnlyCarAndItsYear() throws IOException, InterruptedException {
         drives(List.of(Map.of("vin", VIN)));
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +72,10 @@ class OfferedTypesTest {
         assertThat(offered("card-types?centre=north")).isTrue();
         assertThat(offered("card-types?centre=south")).isFalse();
         assertThat(offered("card-types")).isTrue();
+        assertThat(ivan.get("card-types").items())
+                .filteredOn(type -> NoteCard.ID.equals(type.get("id")))
+                .extracting(type -> type.get("centres"))
+                .containsExactly(List.of("north"));
         assertThat(ivan.get("card-types?centre=main").status()).isEqualTo(404);
 
         turn(false);

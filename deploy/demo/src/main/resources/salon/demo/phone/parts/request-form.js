@@ -12,6 +12,7 @@ export class RequestForm {
   #app;
   #type;
   #card;
+  #filled;
   #draftName;
   #draft;
   #remarks;
@@ -20,15 +21,15 @@ export class RequestForm {
   #problem = el("p", { class: "form-problem", role: "alert", "data-testid": "form-problem" });
   #submit = el("button", { class: "main-action", type: "submit", "data-testid": "card-form-submit" }, t("form.send"));
 
-  /** `card` when one was opened; `given` are answers that a link brought along instead, for this `centre`. */
-  constructor(app, { type, centres, centre, card, given }) {
+  /** `card` when one was opened; `filled` is what the form begins with; `given` are answers that a link brought along. */
+  constructor(app, { type, centres, centre, card, filled, given }) {
     this.#app = app;
     this.#type = type;
     this.#card = card;
+    this.#filled = filled;
     this.#draftName = `form.${type.id}.${card?.id ?? "new"}`;
-    const start = card?.centre ?? centres.find(({ slug }) => slug === centre) ?? centres[0];
     const known = type.fields.filter(({ name }) => given?.[name] !== undefined).map(({ name }) => [name, given[name]]);
-    this.#draft = { id: crypto.randomUUID(), centre: start?.slug, answers: { ...card?.answers, ...Object.fromEntries(known) },
+    this.#draft = { id: crypto.randomUUID(), centre: centre?.slug, answers: { ...filled?.answers, ...Object.fromEntries(known) },
       ...(given ? null : app.drafts.read(this.#draftName)) };
     this.#consent = new Consent(type.consent);
     const fields = type.fields.map((spec) => this.#field(spec));
@@ -46,10 +47,10 @@ export class RequestForm {
 
   #field(spec) {
     const value = this.#draft.answers[spec.name];
-    const untouched = JSON.stringify(value) === JSON.stringify(this.#card?.answers?.[spec.name]);
+    const untouched = JSON.stringify(value) === JSON.stringify(this.#filled?.answers?.[spec.name]);
     return field(spec, {
       value,
-      source: untouched ? this.#card?.sources?.[spec.name] : null,
+      source: untouched ? this.#filled?.sources?.[spec.name] : null,
       changed: (changed) => this.#answer(spec.name, changed),
       suggest: (name, typed) => this.#app.api.list(`${this.#path("options")}?${new URLSearchParams({ field: name, q: typed, centre: this.#draft.centre })}`),
     });

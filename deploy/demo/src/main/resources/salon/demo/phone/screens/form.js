@@ -14,10 +14,13 @@ export function formScreen(app, { argument: typeId, query, given, signal }) {
     try {
       const [type, centres, card] = await Promise.all([
         app.catalog.cardType(typeId), app.catalog.centres(), cardId ? app.api.get(`cards/${cardId}`) : null]);
+      const places = centres.filter(({ slug }) => type?.centres.includes(slug));
+      const centre = card?.centre ?? places.find(({ slug }) => slug === query.get("centre")) ?? places[0];
+      const filled = card ?? (type && centre ? await app.api.get(`card-types/${type.id}/prefill?centre=${centre.slug}`) : null);
       if (signal.aborted) return;
       if (!type) return settle(screen, topBar({ title: t("tab.services"), back }), notice("grid", t("form.unknown")));
       const chat = card && app.chats.visible.find((candidate) => candidate.centre.slug === card.centre.slug);
-      const form = new RequestForm(app, { type, centres, card, given, centre: query.get("centre") });
+      const form = new RequestForm(app, { type, centres: places, centre, card, filled, given });
       settle(screen, topBar({ title: type.title, subtitle: card?.centre.name, back: chat ? `chat/${chat.id}` : back }), form.node);
     } catch (problem) {
       settle(screen, topBar({ title: t("tab.services"), back }), problem.status === 410
