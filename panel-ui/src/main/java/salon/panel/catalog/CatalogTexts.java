@@ -47,12 +47,6 @@ public interface CatalogTexts {
     @Message("Показать все")
     String all();
 
-    @Message("Более ранние")
-    String more();
-
-    @Message("К началу списка")
-    String first();
-
     @Message("К списку")
     String back();
 

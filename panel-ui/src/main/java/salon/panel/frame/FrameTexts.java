@@ -40,6 +40,12 @@ public interface FrameTexts {
             "{#switch entry}{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
     String setting(String entry);
 
+    @Message("Более ранние")
+    String more();
+
+    @Message("К началу списка")
+    String first();
+
     @Message("Язык")
     String language();
 

@@ -23,10 +23,4 @@ public interface InboxTexts {
 
     @Message("Когда водитель откроет чат с этим центром в мобильном приложении, его вопрос появится здесь сам.")
     String emptyText();
-
-    @Message("Более ранние")
-    String more();
-
-    @Message("К началу списка")
-    String first();
 }

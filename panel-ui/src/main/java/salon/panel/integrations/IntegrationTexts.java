@@ -172,12 +172,6 @@ public interface IntegrationTexts {
     @Message("Эта заявка уже отправляется.")
     String notResending();
 
-    @Message("Более ранние")
-    String more();
-
-    @Message("К началу журнала")
-    String first();
-
     @Message("{#switch outcome}{#case DONE}доставлено{#case LATER}не удалось{#case REFUSED}отказ{/switch}")
     String outcome(salon.handover.Delivery.Outcome outcome);
 

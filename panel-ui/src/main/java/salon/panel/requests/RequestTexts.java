@@ -12,12 +12,6 @@ public interface RequestTexts {
     @Message("Заявка появится здесь, как только пользователь отправит её из чата или с экрана приложения.")
     String emptyText();
 
-    @Message("Более ранние")
-    String more();
-
-    @Message("К началу списка")
-    String first();
-
     @Message("К списку")
     String back();
 
