@@ -178,22 +178,4 @@ public interface IntegrationTexts {
     @Message(
             "{#switch kind}{#case HTTP}ответ HTTP {detail}{#case TIMEOUT}ответа не дождались{#case UNREACHABLE}нет связи{#case TLS}сертификат не в порядке{#case FORBIDDEN_ADDRESS}адрес ведёт во внутреннюю сеть{#case MAIL}почтовый сервер не принял письмо{#if detail} ({detail}){/if}{#case GONE}интеграция удалена{#case OFF}интеграция выключена{#case PLUGIN}отказ: {detail}{#case PLUGIN_AWAY}система услуги не ответила{#case INTERRUPTED}отправка прервалась, дошла ли заявка, неизвестно{#case FAULT}сбой на нашей стороне{/switch}")
     String why(salon.handover.Why.Kind kind, String detail);
-
-    @Message("Передача в другие системы")
-    String handOvers();
-
-    @Message("{#switch state}{#case WAITING}ожидает{#case DONE}передана{#case FAILED}не передана{/switch}")
-    String state(salon.handover.HandOver.State state);
-
-    @Message("номер {reference}")
-    String reference(String reference);
-
-    @Message("следующая попытка: {when}")
-    String next(String when);
-
-    @Message("попыток: {count}")
-    String attempts(int count);
-
-    @Message("Попробовать ещё раз")
-    String again();
 }

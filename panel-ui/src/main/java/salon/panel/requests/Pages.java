@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import salon.card.AnswerLines;
 import salon.chat.Conversations;
 import salon.customer.Customers;
+import salon.handover.HandOvers;
 import salon.panel.frame.Desk;
 import salon.panel.frame.Frames;
 import salon.panel.frame.Times;
@@ -23,6 +24,7 @@ class Pages {
     private final AnswerLines answers;
     private final RequestChanges changes;
     private final RequestNotes notes;
+    private final HandOvers handOvers;
     private final Times times;
 
     Pages(
@@ -33,6 +35,7 @@ class Pages {
             AnswerLines answers,
             RequestChanges changes,
             RequestNotes notes,
+            HandOvers handOvers,
             Times times) {
         this.desk = desk;
         this.frames = frames;
@@ -41,6 +44,7 @@ class Pages {
         this.answers = answers;
         this.changes = changes;
         this.notes = notes;
+        this.handOvers = handOvers;
         this.times = times;
     }
 
@@ -74,7 +78,10 @@ class Pages {
                         notes.of(request.id()).stream()
                                 .map(one -> NoteForm.Line.of(one, moments))
                                 .toList(),
-                        note)
+                        note,
+                        handOvers.of(request.id()).stream()
+                                .map(one -> HandOverLine.of(one, moments))
+                                .toList())
                 .setLocale(locale);
     }
 }

@@ -29,7 +29,8 @@ record RequestPage(
         String sent,
         List<EntryLine> history,
         List<NoteForm.Line> notes,
-        NoteForm note)
+        NoteForm note,
+        List<HandOverLine> handOvers)
         implements TemplateInstance {
     /// What colleagues did while the page was open.
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -181,4 +181,22 @@ public interface RequestTexts {
     @Message(
             "{#switch state}{#case NEW}Новая{#case IN_WORK}В работе{#case CONFIRMED}Подтверждена{#case DECLINED}Отклонена{#case DONE}Выполнена{/switch}")
     String state(salon.request.Request.State state);
+
+    @Message("Передача в другие системы")
+    String handOvers();
+
+    @Message("{#switch state}{#case WAITING}ожидает{#case DONE}передана{#case FAILED}не передана{/switch}")
+    String handOverState(salon.handover.HandOver.State state);
+
+    @Message("номер {reference}")
+    String reference(String reference);
+
+    @Message("следующая попытка: {when}")
+    String nextTry(String when);
+
+    @Message("попыток: {count}")
+    String attempts(int count);
+
+    @Message("Попробовать ещё раз")
+    String again();
 }

@@ -15,7 +15,7 @@ import salon.panel.Given;
 
 /// Destinations and what became of requests, without anybody at the other side.
 @ApplicationScoped
-class Handed {
+public class Handed {
     private final Given given;
     private final Destinations destinations;
     private final HandOvers handOvers;
@@ -35,29 +35,29 @@ class Handed {
         this.password = password;
     }
 
-    Destination webhook(String address) {
+    public Destination webhook(String address) {
         var form = new DestinationForm(UUID.randomUUID(), Destination.Kind.WEBHOOK, address, "", "");
         return ((Saving.Saved) given.in("aurora", () -> destinations.add(form))).destination();
     }
 
-    void delete(Destination destination) {
+    public void delete(Destination destination) {
         given.in("aurora", () -> destinations.delete(destination.id()));
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         given.in("aurora", destinations::all).forEach(this::delete);
     }
 
-    boolean isKnown(UUID destination) {
+    public boolean isKnown(UUID destination) {
         return given.in("aurora", () -> destinations.find(destination)).isPresent();
     }
 
-    HandOver only(UUID request) {
+    public HandOver only(UUID request) {
         return given.in("aurora", () -> handOvers.of(request)).getFirst();
     }
 
     /// A try as the log keeps it, and its hand-over waiting for an hour.
-    void failed(UUID request, Destination destination, int status) throws SQLException {
+    public void failed(UUID request, Destination destination, int status) throws SQLException {
         change("""
                 insert into delivery
                 values (current_setting('app.tenant')::uuid, uuidv7(), now(), '%s', 'crm.example', '%s', 'LATER',
@@ -67,7 +67,7 @@ class Handed {
                        next_try_at = now() + interval '1 hour' where request_id = '%s'""".formatted(status, request));
     }
 
-    void refused(UUID request, int status) throws SQLException {
+    public void refused(UUID request, int status) throws SQLException {
         change("""
                 update hand_over set state = 'FAILED', why = 'HTTP', detail = '%d', attempts = 1, tries = 1
                  where request_id = '%s'""".formatted(status, request));

@@ -1,4 +1,4 @@
-package salon.panel.integrations;
+package salon.panel.requests;
 
 import org.jspecify.annotations.Nullable;
 import salon.handover.HandOver;

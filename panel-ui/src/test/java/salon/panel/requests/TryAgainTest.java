@@ -1,4 +1,4 @@
-package salon.panel.integrations;
+package salon.panel.requests;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import salon.handover.HandOver;
 import salon.panel.Forms;
 import salon.panel.Given;
+import salon.panel.integrations.Handed;
 
 /// The hand-overs on the page of a request.
 @QuarkusTest

@@ -1,4 +1,4 @@
-package salon.panel.integrations;
+package salon.panel.requests;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
