@@ -113,6 +113,12 @@ class PhoneFormTest {
 
         assertThat(field("vin")).hasValue("XTAGFL110JY000003");
         assertThat(page.getByTestId("source-vin")).hasText("из вашего профиля");
+
+        platform.answer(CHECK, 200, SLIP);
+        field("maker").fill("m");
+        page.getByRole(AriaRole.OPTION).last().click();
+
+        assertThat(page.getByTestId("form-summary")).hasText("≈ 39 500 ₽ в месяц");
     }
 
     @Test

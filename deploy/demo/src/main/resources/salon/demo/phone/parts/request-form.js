@@ -33,7 +33,7 @@ export class RequestForm {
       ...(given ? null : app.drafts.read(this.#draftName)) };
     this.#consent = new Consent(type.consent);
     const fields = type.fields.map((spec) => this.#field(spec));
-    this.#remarks = new Remarks(fields, () => this.#check(), ({ summary }) => this.#summary.replaceChildren(...(summary ? [el("span", {}, summary)] : [])));
+    this.#remarks = new Remarks(fields, () => this.#check(), ({ summary }) => this.#sumUp(summary));
     this.node = el("main", { class: "body" }, el("form", {
       class: "request-form", novalidate: true, "data-testid": "card-form",
       onsubmit: (event) => this.#send(event), onfocusout: () => queueMicrotask(() => this.#remarks.show()),
@@ -43,6 +43,12 @@ export class RequestForm {
       fields.map(({ node }) => node), this.#summary, this.#consent.node, this.#problem, this.#submit));
     fields.forEach((one) => one.warn(card?.warnings ?? []));
     this.#remarks.again();
+  }
+
+  /** Of what somebody has said: the profile's own lines need no summing up. */
+  #sumUp(summary) {
+    const said = this.#card || JSON.stringify(this.#draft.answers) !== JSON.stringify(this.#filled?.answers ?? {});
+    this.#summary.replaceChildren(...(summary && said ? [el("span", {}, summary)] : []));
   }
 
   #field(spec) {
