@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -16,10 +17,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,30 @@ class ArchitectureTest {
             assertThat(house.that(resideInAPackage(room)).size()).as(room).isGreaterThanOrEqualTo(3);
         }
         assertThat(house.size()).isGreaterThanOrEqualTo(150);
+    }
+
+    /// A slow plugin must not hold a database connection.
+    @Test
+    void nobodyAsksPluginsInATransaction() {
+        var asking = Set.of("salon.card.Cards", "salon.chat.StaffPosts", "salon.request.Requests");
+        assertThat(house.that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
+                        .size())
+                .isEqualTo(asking.size());
+        noClasses()
+                .that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(house);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "ask plugins",
+                        call -> asking.contains(call.getTargetOwner().getName())
+                                && !call.getTarget().getName().startsWith("find")
+                                && !call.getTarget().getName().equals("<init>")))
+                .check(house);
     }
 
     @Test

@@ -64,6 +64,15 @@ insert into notification_template (tenant_id, id, centre_id, topic, enabled, add
 on conflict do nothing;
 
 insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
+select cast(place.tenant as uuid), cast(place.id as uuid), cast(place.centre as uuid), '*', true, array[place.address], 'Новая заявка',
+  cast('[{"kind":"request-title"},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
+from (values
+  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000120', 'a0000000-0000-4000-8000-0000000000c1', 'north@aurora.example'),
+  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000121', 'a0000000-0000-4000-8000-0000000000c2', 'south@aurora.example')
+) as place (tenant, id, centre, address)
+on conflict do nothing;
+
+insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
 select cast('a0000000-0000-4000-8000-000000000000' as uuid),
   cast('a0000000-0000-4000-8000-0000000001' || place.number || kind.number as uuid),
   cast('a0000000-0000-4000-8000-0000000000' || place.centre as uuid),

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.customer.OwnCars;
+import salon.customer.OwnCar;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
@@ -49,14 +49,12 @@ class CardForms {
 
     private final AnswerReader reader;
     private final Choices choices;
-    private final OwnCars cars;
     private final TypeSettings settings;
     private final CardContexts contexts;
 
-    CardForms(AnswerReader reader, Choices choices, OwnCars cars, TypeSettings settings, CardContexts contexts) {
+    CardForms(AnswerReader reader, Choices choices, TypeSettings settings, CardContexts contexts) {
         this.reader = reader;
         this.choices = choices;
-        this.cars = cars;
         this.settings = settings;
         this.contexts = contexts;
     }
@@ -78,21 +76,20 @@ class CardForms {
     }
 
     /// The card's answers in today's form, filled up with what is known of the customer.
-    Answers known(StoredCard stored, CardType type, CardSetting setting) {
+    Answers known(StoredCard stored, CardType type, CardSetting setting, List<OwnCar> cars) {
         var card = type.card();
         var sources = stored.filled().sources();
         var sent = Answers.decode(
                 card.fields(),
                 type.today(stored.filled().answers(), stored.version()),
                 name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
-        return known(type, setting).plus(sent.answers());
+        return known(type, setting, cars).plus(sent.answers());
     }
 
     /// What is known of the customer.
-    Answers known(CardType type, CardSetting setting) {
+    Answers known(CardType type, CardSetting setting, List<OwnCar> cars) {
         var today = context(type, Moment.OPEN, setting).today();
-        return Prefills.of(setting, cars.of(setting.customer().id()), today)
-                .fill(type.card().fields());
+        return Prefills.of(setting, cars, today).fill(type.card().fields());
     }
 
     List<Option> options(CardType type, String field, String typed, CardSetting setting) {

@@ -1,12 +1,14 @@
 package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import salon.tenant.Json;
 
 @ApplicationScoped
+@Transactional
 class CardStore {
     private final Jdbi jdbi;
     private final Json json;

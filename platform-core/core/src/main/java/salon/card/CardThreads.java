@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class CardThreads {
     static final String BUSY = "all its threads are busy";
     static final String ENDED = "its plugin has been replaced or removed";
-    // Callers may hold a database connection meanwhile, so they don't queue up behind a card that is slow.
+    // Callers don't queue up behind a card that is slow.
     private static final long LONGEST_WAIT_MILLIS = 100;
 
     private final Semaphore free;

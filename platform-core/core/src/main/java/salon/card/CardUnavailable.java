@@ -8,6 +8,11 @@ final class CardUnavailable extends RuntimeException {
         super(reason, null, false, false);
     }
 
+    /// Whether it was not even asked, for others are being answered.
+    boolean isBusy() {
+        return reason().equals(CardThreads.BUSY);
+    }
+
     String reason() {
         return String.valueOf(getMessage());
     }

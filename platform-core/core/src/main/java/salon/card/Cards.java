@@ -9,24 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.centre.Centres;
+import salon.customer.Customer;
+import salon.customer.OwnCars;
 import salon.spi.Answers;
 import salon.spi.CardContext.Moment;
 import salon.spi.Problem;
 
-/// Service cards: filled in by staff, opened and submitted by the customer.
+/// Service cards: filled in by staff, opened and submitted by the customer. Plugins are asked here, so whoever calls
+// has
+/// no transaction: a slow plugin must not hold a database connection.
 @ApplicationScoped
-@Transactional
 public class Cards {
     private final CardTypes types;
     private final Offerings offerings;
     private final CardStore store;
     private final CardForms forms;
+    private final Centres centres;
+    private final OwnCars cars;
 
-    Cards(CardTypes types, Offerings offerings, CardStore store, CardForms forms) {
+    Cards(CardTypes types, Offerings offerings, CardStore store, CardForms forms, Centres centres, OwnCars cars) {
         this.types = types;
         this.offerings = offerings;
         this.store = store;
         this.forms = forms;
+        this.centres = centres;
+        this.cars = cars;
     }
 
     /// Checks what staff have filled in; nothing is stored before [#add].
@@ -44,6 +52,7 @@ public class Cards {
         }
     }
 
+    /// In the transaction of the message that brings the card.
     public void add(UUID conversation, CardSetting setting, PreparedCard.Ready card) {
         store.add(conversation, setting, card);
     }
@@ -63,7 +72,10 @@ public class Cards {
 
     /// What a form that the customer opens without a card is filled in with. Empty when the type is not offered there.
     public Optional<Filled> known(String type, CardSetting setting) {
-        return offerings.find(type, setting.centre().id()).map(found -> Filled.of(forms.known(found, setting)));
+        return offerings
+                .find(type, setting.centre().id())
+                .map(found -> Filled.of(
+                        forms.known(found, setting, cars.of(setting.customer().id()))));
     }
 
     /// What looks like a slip in answers of staff; it stops nothing.
@@ -79,16 +91,31 @@ public class Cards {
         }
     }
 
-    /// The centre whose card it is; empty when it is not this customer's.
-    public Optional<UUID> centreOf(UUID card, UUID customer) {
-        return store.find(card, customer).map(StoredCard::centre);
+    /// Empty when it is not this customer's.
+    @Transactional
+    public Optional<SentCard> find(UUID id, Customer customer) {
+        return store.find(id, customer.id())
+                .map(stored -> new SentCard(
+                        stored,
+                        new CardSetting(customer, centres.byId(stored.centre()).orElseThrow()),
+                        cars.of(customer.id())));
     }
 
     /// The card with its link, filled up with what is known of the customer.
-    public Opening open(UUID id, CardSetting setting) {
-        return store.find(id, setting.customer().id())
-                .map(stored -> open(stored, setting))
-                .orElseGet(Opening.Unknown::new);
+    public Opening open(SentCard card) {
+        var stored = card.stored();
+        if (types.find(stored.type()).isEmpty()) {
+            return new Opening.Gone(stored.title(), stored.summary(), List.of());
+        }
+        try {
+            // One that was switched off may come back.
+            return offerings
+                    .find(stored.type(), stored.centre())
+                    .map(type -> open(card, type))
+                    .orElseGet(() -> new Opening.Unavailable(stored.title(), stored.summary()));
+        } catch (CardUnavailable failed) {
+            return new Opening.Unavailable(stored.title(), stored.summary());
+        }
     }
 
     /// What the customer sends, checked.
@@ -178,7 +205,11 @@ public class Cards {
         var offered = card == null
                 ? Answers.none()
                 : store.find(card, setting.customer().id())
-                        .map(stored -> forms.known(stored, type, setting))
+                        .map(stored -> forms.known(
+                                stored,
+                                type,
+                                setting,
+                                cars.of(setting.customer().id())))
                         .orElseThrow();
         return new Submission.Sound(
                 type.card().version(),
@@ -189,24 +220,10 @@ public class Cards {
                 consent);
     }
 
-    private Opening open(StoredCard stored, CardSetting setting) {
-        if (types.find(stored.type()).isEmpty()) {
-            return new Opening.Gone(stored.title(), stored.summary(), List.of());
-        }
-        try {
-            // One that was switched off may come back.
-            return offerings
-                    .find(stored.type(), stored.centre())
-                    .map(type -> open(stored, type, setting))
-                    .orElseGet(() -> new Opening.Unavailable(stored.title(), stored.summary()));
-        } catch (CardUnavailable failed) {
-            return new Opening.Unavailable(stored.title(), stored.summary());
-        }
-    }
-
-    private Opening open(StoredCard stored, CardType type, CardSetting setting) {
-        var context = forms.context(type, Moment.OPEN, setting);
-        var answers = forms.known(stored, type, setting);
+    private Opening open(SentCard card, CardType type) {
+        var stored = card.stored();
+        var context = forms.context(type, Moment.OPEN, card.setting());
+        var answers = forms.known(stored, type, card.setting(), card.cars());
         if (!type.card().valid(answers, context)) {
             return new Opening.Gone(stored.title(), stored.summary(), forms.alternatives(type, answers, context));
         }

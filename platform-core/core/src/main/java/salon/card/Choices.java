@@ -19,8 +19,7 @@ import salon.spi.Source;
 import salon.tenant.Texts;
 
 /// What there is to choose for the fields of a card: offers, centres, cars, and what the card itself finds. The label
-// of
-/// a choice is never the client's.
+/// of a choice is never the client's.
 @ApplicationScoped
 class Choices {
     private final Centres centres;

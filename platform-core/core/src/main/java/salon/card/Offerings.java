@@ -36,7 +36,7 @@ public class Offerings {
     /// Those that are switched on at this centre, also those that do not work now.
     public List<CardTypeView> switchedOnAt(UUID centre, Locale locale) {
         var switches = switches();
-        return views(type -> switches.isOn(type, centre), locale);
+        return views(type -> type.isOffered() && switches.isOn(type, centre), locale);
     }
 
     /// A type, and the centres where it can be picked.

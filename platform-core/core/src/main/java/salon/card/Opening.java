@@ -23,7 +23,4 @@ public sealed interface Opening {
 
     /// Its plugin gives no answer now; the customer sees what was sent and may try again.
     record Unavailable(String title, String summary) implements Opening {}
-
-    /// There is no such card for this customer.
-    record Unknown() implements Opening {}
 }

@@ -31,6 +31,9 @@ public class PluginHandOvers {
         /// @param why the plugin's words, for staff; nothing personal is in them
         record Refused(String why) implements Outcome {}
 
+        /// All its threads are busy with others: it was not asked.
+        record Busy() implements Outcome {}
+
         /// It may work another time; the log has more.
         record Away() implements Outcome {}
     }
@@ -74,7 +77,7 @@ public class PluginHandOvers {
                 case HandOver.Refused(var why) -> new Outcome.Refused(why);
             };
         } catch (CardUnavailable unavailable) {
-            return away(id, type, unavailable.reason());
+            return unavailable.isBusy() ? new Outcome.Busy() : away(id, type, unavailable.reason());
         } catch (Exception thrown) {
             // Its message may quote the customer.
             return away(id, type, "it threw " + thrown.getClass().getName());

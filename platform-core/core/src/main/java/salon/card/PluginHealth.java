@@ -1,5 +1,7 @@
 package salon.card;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,12 +17,18 @@ class PluginHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        var named = new HashSet<String>();
         var response = HealthCheckResponse.named("Plugins").up();
         for (var plugin : types.plugins()) {
             if (plugin.reason() != null) {
-                response.withData(plugin.name(), plugin.state() + " (" + plugin.from() + "): " + plugin.reason());
+                response.withData(key(plugin, named), plugin.state() + ": " + plugin.reason());
             }
         }
         return response.build();
+    }
+
+    /// Two jars may bring a class of the same name.
+    private static String key(PluginView plugin, Set<String> named) {
+        return named.add(plugin.name()) ? plugin.name() : plugin.name() + " (" + plugin.from() + ")";
     }
 }

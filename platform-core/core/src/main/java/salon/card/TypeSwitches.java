@@ -65,9 +65,8 @@ public class TypeSwitches {
         return found.isPresent();
     }
 
-    /// Gives a type that has failed too often another chance: for all tenants, as it is the same plugin. Only who has
-    // it
-    /// switched on may do so.
+    /// Gives a type that has failed too often another chance: for all tenants, as it is the same plugin. Only those
+    /// who have it switched on may do so.
     ///
     /// @return whether the tenant has such a type
     public boolean again(String type, UUID by) {

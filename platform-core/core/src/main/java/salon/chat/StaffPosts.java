@@ -1,7 +1,7 @@
 package salon.chat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +13,8 @@ import salon.card.PreparedCard;
 import salon.centre.Centres;
 import salon.customer.Customers;
 
-/// Answers of staff: a text, a service card, or both in one message.
+/// Answers of staff: a text, a service card, or both in one message. Asks plugins, so whoever calls has no transaction.
 @ApplicationScoped
-@Transactional
 public class StaffPosts {
     /// A card to attach: its type and the values by field, in their JSON form.
     public record Attachment(String type, Map<String, ? extends @Nullable Object> answers) {}
@@ -54,7 +53,9 @@ public class StaffPosts {
                 centres.byId(chat.get().centre()).orElseThrow());
         return switch (cards.prepare(attachment.type(), attachment.answers(), setting)) {
             case PreparedCard.Refused(var problems) -> new Outcome.CardRefused(problems);
-            case PreparedCard.Ready card -> post(new Draft(conversation, id, writer, text, line(card)), setting, card);
+            case PreparedCard.Ready card ->
+                QuarkusTransaction.joiningExisting()
+                        .call(() -> post(new Draft(conversation, id, writer, text, line(card)), setting, card));
         };
     }
 

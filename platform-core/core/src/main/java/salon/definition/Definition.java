@@ -3,6 +3,7 @@ package salon.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import salon.spi.CardId;
 import salon.spi.DeepLink;
 import salon.spi.Field;
@@ -23,4 +24,14 @@ record Definition(
         Map<String, SummaryTemplate> summaries,
         int consentVersion,
         DeepLink link,
-        Map<String, Map<String, String>> texts) {}
+        Map<String, Map<String, String>> texts) {
+    private static final String CONSENT = "consent";
+
+    /// What is asked consent for, by language.
+    Map<String, String> consents() {
+        return texts.entrySet().stream()
+                .filter(language -> language.getValue().containsKey(CONSENT))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, language -> language.getValue().get(CONSENT)));
+    }
+}

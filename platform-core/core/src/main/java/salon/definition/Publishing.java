@@ -26,6 +26,7 @@ record Publishing(
         }
         if (published != null) {
             version(published).ifPresent(faults::add);
+            consent(published).ifPresent(faults::add);
         }
         return faults;
     }
@@ -40,5 +41,20 @@ record Publishing(
         return version == before.version() && fieldsChanged
                 ? Optional.of(Fault.of(at, "version-same", before.version()))
                 : Optional.empty();
+    }
+
+    /// Whoever agrees names a version only: it stands for one text for ever.
+    private Optional<Fault> consent(Definition before) {
+        var now = sound.definition();
+        var at = sound.text().at("/consent/version");
+        if (now.consentVersion() == 0 || now.consentVersion() > before.consentVersion()) {
+            return Optional.empty();
+        }
+        if (now.consentVersion() < before.consentVersion()) {
+            return Optional.of(Fault.of(at, "consent-back", before.consentVersion()));
+        }
+        return now.consents().equals(before.consents())
+                ? Optional.empty()
+                : Optional.of(Fault.of(at, "consent-same", before.consentVersion()));
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// A car in words, such as `Lada Vesta, 2025`, taken apart. Where no known make stands in front, all of it is the
-// model.
+/// A car in words, such as `Lada Vesta, 2025`, taken apart. Without a known make in front, all of it is the model.
 record CarWords(String make, String model, String year) {
     // Behind a comma only: a Peugeot 2008 is no car of 2008.
     private static final Pattern YEAR = Pattern.compile(",\\s*((?:19|20)\\d\\d)$");

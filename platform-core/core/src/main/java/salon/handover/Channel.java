@@ -2,7 +2,6 @@ package salon.handover;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import salon.request.Request;
 
 /// A way to hand requests over to another system: one bean each. Planning, trying again and the log are done for it.
@@ -15,9 +14,7 @@ interface Channel {
 
     /// Hands the request over. Called without a transaction, and again with the same request when it is not certain
     /// that it arrived: the other side has to know it by its id. Failures of the other side are verdicts.
-    ///
-    /// @return empty when nothing is to be handed over, as it turns out
-    Optional<Verdict> handOver(HandOver handOver, Lead lead) throws InterruptedException;
+    Attempt handOver(HandOver handOver, Lead lead) throws InterruptedException;
 
     /// The waits between its tries, growing; there is one try more than waits.
     List<Duration> waits();

@@ -23,7 +23,7 @@ interface HandOverSettings {
     @WithDefault("10s")
     Duration webhookTimeout();
 
-    /// The wait after a failure inside the platform.
+    /// The wait after a failure inside the platform, and for room in a plugin that is busy.
     @WithDefault("10s")
     Duration recoverAfter();
 }

@@ -83,6 +83,18 @@ class HandOverStore {
                 .execute());
     }
 
+    /// As if it had not begun, until `next`.
+    void takeBack(HandOver seen, Instant next) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                        update hand_over set tries = tries - 1, attempts = attempts - 1, next_try_at = :next""" + ONE + """
+                          and state = 'WAITING' and round = :round""")
+                .bind("next", utc(next))
+                .bind("request", seen.request())
+                .bind("channel", seen.channel())
+                .bind("round", seen.round())
+                .execute());
+    }
+
     void remove(HandOver seen) {
         jdbi.useHandle(
                 sql -> sql.createUpdate("delete from hand_over" + ONE + "and state = 'WAITING' and round = :round")

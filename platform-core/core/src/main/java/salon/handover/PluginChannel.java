@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import salon.card.CardSetting;
 import salon.card.PluginHandOvers;
 import salon.card.PluginHandOvers.Outcome;
@@ -37,7 +36,7 @@ class PluginChannel implements Channel {
     }
 
     @Override
-    public Optional<Verdict> handOver(HandOver handOver, Lead lead) {
+    public Attempt handOver(HandOver handOver, Lead lead) {
         var request = QuarkusTransaction.requiringNew()
                 .call(() -> requests.find(handOver.request()).orElseThrow());
         var outcome = plugins.handOver(
@@ -48,10 +47,11 @@ class PluginChannel implements Channel {
                 request.answers(),
                 new CardSetting(lead.customer(), lead.centre()));
         return switch (outcome) {
-            case Outcome.Nothing() -> Optional.empty();
-            case Outcome.Done(var reference) -> Optional.of(new Verdict.Done(reference));
-            case Outcome.Refused(var why) -> Optional.of(new Verdict.Refused(new Why(Why.Kind.PLUGIN, why)));
-            case Outcome.Away() -> Optional.of(new Verdict.Later(Why.of(Why.Kind.PLUGIN_AWAY)));
+            case Outcome.Nothing() -> new Attempt.Needless();
+            case Outcome.Busy() -> new Attempt.Postponed();
+            case Outcome.Done(var reference) -> new Attempt.Ended(new Verdict.Done(reference));
+            case Outcome.Refused(var why) -> new Attempt.Ended(new Verdict.Refused(new Why(Why.Kind.PLUGIN, why)));
+            case Outcome.Away() -> new Attempt.Ended(new Verdict.Later(Why.of(Why.Kind.PLUGIN_AWAY)));
         };
     }
 

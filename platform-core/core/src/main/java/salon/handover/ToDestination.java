@@ -32,15 +32,16 @@ abstract class ToDestination implements Channel {
     }
 
     @Override
-    public Optional<Verdict> handOver(HandOver handOver, Lead lead) throws InterruptedException {
+    public Attempt handOver(HandOver handOver, Lead lead) throws InterruptedException {
+        return new Attempt.Ended(verdict(handOver, lead));
+    }
+
+    private Verdict verdict(HandOver handOver, Lead lead) throws InterruptedException {
         var destination = find(handOver);
         if (destination.isEmpty()) {
-            return Optional.of(new Verdict.Refused(Why.of(Why.Kind.GONE)));
+            return new Verdict.Refused(Why.of(Why.Kind.GONE));
         }
-        return Optional.of(
-                destination.get().enabled()
-                        ? send(destination.get(), lead)
-                        : new Verdict.Refused(Why.of(Why.Kind.OFF)));
+        return destination.get().enabled() ? send(destination.get(), lead) : new Verdict.Refused(Why.of(Why.Kind.OFF));
     }
 
     private Optional<Destination> find(HandOver handOver) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
@@ -22,6 +23,7 @@ class Tries {
     private final HandOverStore store;
     private final DeliveryStore deliveries;
     private final Leads leads;
+    private final HandOverSettings settings;
     private final InstantSource clock;
 
     Tries(
@@ -30,12 +32,14 @@ class Tries {
             HandOverStore store,
             DeliveryStore deliveries,
             Leads leads,
+            HandOverSettings settings,
             InstantSource clock) {
         this.tenants = tenants;
         this.channels = channels;
         this.store = store;
         this.deliveries = deliveries;
         this.leads = leads;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +54,7 @@ class Tries {
         return QuarkusTransaction.requiringNew().call(() -> store.begin(one, clock.instant()));
     }
 
-    Optional<Verdict> handOver(Channel channel, HandOver handOver) {
+    Attempt handOver(Channel channel, HandOver handOver) {
         try {
             return channel.handOver(handOver, leads.of(handOver.request()));
         } catch (InterruptedException stopped) {
@@ -58,7 +62,7 @@ class Tries {
             throw new IllegalStateException("the platform stops", stopped);
         } catch (RuntimeException fault) {
             LOG.errorf("a hand-over by %s failed: %s", channel.kind(), Faults.place(fault));
-            return Optional.of(new Verdict.Later(Why.of(Why.Kind.FAULT)));
+            return new Attempt.Ended(new Verdict.Later(Why.of(Why.Kind.FAULT)));
         }
     }
 
@@ -75,9 +79,13 @@ class Tries {
             return fail(begun, Why.Kind.INTERRUPTED);
         }
         var start = clock.instant();
-        var verdict = handOver(channel, begun);
+        var attempt = handOver(channel, begun);
         var end = clock.instant();
-        return verdict.map(some -> note(channel, begun, some, start, end)).orElseGet(() -> forget(begun));
+        return switch (attempt) {
+            case Attempt.Ended(var verdict) -> note(channel, begun, verdict, start, end);
+            case Attempt.Needless() -> forget(begun);
+            case Attempt.Postponed() -> postpone(begun, end);
+        };
     }
 
     private Optional<Instant> note(Channel channel, HandOver begun, Verdict verdict, Instant start, Instant end) {
@@ -88,6 +96,14 @@ class Tries {
             store.note(begun, ending, end);
             return Optional.ofNullable(ending.nextTryAt());
         });
+    }
+
+    /// A little at random: those that wait for room should not come back together.
+    private Optional<Instant> postpone(HandOver begun, Instant now) {
+        var millis = settings.recoverAfter().toMillis();
+        var next = now.plusMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis));
+        QuarkusTransaction.requiringNew().run(() -> store.takeBack(begun, next));
+        return Optional.of(next);
     }
 
     private Optional<Instant> forget(HandOver begun) {

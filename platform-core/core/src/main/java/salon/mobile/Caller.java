@@ -1,6 +1,7 @@
 package salon.mobile;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
@@ -11,11 +12,21 @@ import salon.customer.Customers;
 class Caller {
     private final JsonWebToken token;
     private final Customers customers;
+    private final HttpHeaders headers;
     private @Nullable Customer customer;
 
-    Caller(JsonWebToken token, Customers customers) {
+    Caller(JsonWebToken token, Customers customers, HttpHeaders headers) {
         this.token = token;
         this.customers = customers;
+        this.headers = headers;
+    }
+
+    /// The customer, reading the language that the app asks for, else that of the profile.
+    Customer speaking() {
+        var known = customer();
+        return Languages.spoken(headers.getAcceptableLanguages())
+                .map(known::reading)
+                .orElse(known);
     }
 
     Customer customer() {

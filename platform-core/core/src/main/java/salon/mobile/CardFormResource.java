@@ -2,7 +2,6 @@ package salon.mobile;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,13 +20,12 @@ import salon.card.SentForm;
 import salon.centre.Centres;
 import salon.tenant.OfTenant;
 
-/// What the app asks while a form is being filled in; nothing is stored.
+/// What the app asks while a form is being filled in; nothing is stored. Asks plugins, so without a transaction.
 @Path("/t/{tenant}/api/v1/card-types/{type}")
 @Produces(MediaType.APPLICATION_JSON)
 @OfTenant
 @Authenticated
 @RunOnVirtualThread
-@Transactional
 class CardFormResource {
     private static final int LONGEST = 200;
 
@@ -82,6 +80,6 @@ class CardFormResource {
     }
 
     private CardSetting setting(String centre) {
-        return new CardSetting(caller.customer(), centres.bySlug(centre).orElseThrow(() -> Refusal.unknown("centre")));
+        return new CardSetting(caller.speaking(), centres.bySlug(centre).orElseThrow(() -> Refusal.unknown("centre")));
     }
 }

@@ -26,7 +26,6 @@ import salon.tenant.OfTenant;
 @OfTenant
 @Authenticated
 @RunOnVirtualThread
-@Transactional
 class RequestResource {
     private final Caller caller;
     private final Requests requests;
@@ -41,16 +40,18 @@ class RequestResource {
     }
 
     @GET
+    @Transactional
     public Items<RequestView> all() {
         return new Items<>(requests.ofCustomer(caller.customer().id()).stream()
                 .map(this::view)
                 .toList());
     }
 
+    /// Asks plugins, so without a transaction.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(byte[] body) {
-        return switch (requests.submit(caller.customer(), form(bodies.read(body)))) {
+        return switch (requests.submit(caller.speaking(), form(bodies.read(body)))) {
             case Submitting.Accepted(var request) ->
                 Response.status(201).entity(view(request)).build();
             case Submitting.Repeated(var request) -> Response.ok(view(request)).build();

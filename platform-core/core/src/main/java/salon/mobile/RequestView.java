@@ -24,8 +24,8 @@ record RequestView(
         @Nullable Reply reply,
         @Nullable Instant changedAt) {
     /// @param text the dealer's words, may be empty
-    /// @param day another day that the dealer proposes, and `time` on it, both ISO 8601 and of the centre's time
-    // zone
+    /// @param day another day that the dealer proposes, ISO 8601, in the centre's time zone
+    /// @param time on that day, ISO 8601
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reply(
             String text, @Nullable String day, @Nullable String time) {

@@ -66,6 +66,7 @@ class MailContents {
                     hasEarlier,
                     List.of(),
                     "",
+                    "",
                     replyUrl,
                     addresses.chat(chat.id()));
         });
@@ -84,6 +85,7 @@ class MailContents {
                                 .map(line -> new LetterContent.Line(line.label(), line.value(), line.before()))
                                 .toList(),
                         car(request, locale),
+                        request.title(),
                         replyUrl,
                         addresses.request(request.id())));
     }

@@ -29,7 +29,7 @@ class RequestMails {
         var request = event.request();
         var chat = conversations.between(request.customer(), request.centre());
         plans.add(
-                templates.recipients(request.type(), request.centre()),
+                templates.recipientsOfRequest(request.type(), request.centre()),
                 new MailOrder.Matter.Request(
                         request.id(),
                         chat.map(Conversation::id).orElse(null),

@@ -1,5 +1,6 @@
 package salon.request;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,6 @@ import salon.customer.Customer;
 
 /// The requests of the current tenant's customers.
 @ApplicationScoped
-@Transactional
 public class Requests {
     private final RequestStore store;
     private final Cards cards;
@@ -42,24 +42,28 @@ public class Requests {
         this.fingerprints = fingerprints;
     }
 
+    /// Asks plugins, so whoever calls has no transaction.
     public Submitting submit(Customer customer, RequestForm form) {
         var centre = centres.bySlug(form.centre());
         return centre.isEmpty() ? new Submitting.Unknown("centre") : submit(customer, centre.get(), form);
     }
 
+    @Transactional
     public List<Request> ofCustomer(UUID customer) {
         return store.ofCustomer(customer, 100);
     }
 
+    @Transactional
     public Optional<Request> find(UUID id) {
         return store.find(id);
     }
 
     private Submitting submit(Customer customer, Centre centre, RequestForm form) {
         var fingerprint = fingerprints.of(customer.id(), form);
-        var known = store.find(form.id());
+        var known = QuarkusTransaction.joiningExisting()
+                .call(() -> store.find(form.id()).map(request -> same(request, fingerprint)));
         if (known.isPresent()) {
-            return same(known.get(), fingerprint);
+            return known.get();
         }
         return switch (cards.submit(form.sent(), new CardSetting(customer, centre))) {
             case Submission.UnknownType() -> new Submitting.Unknown("type");
@@ -68,10 +72,15 @@ public class Requests {
             case Submission.Gone(var title, var alternatives) -> new Submitting.Gone(title, alternatives);
             case Submission.Refused(var problems) -> new Submitting.Refused(problems);
             case Submission.Sound sound ->
-                store.add(form, fingerprint, customer.id(), centre.id(), sound)
-                        .map(request -> accept(request, customer))
-                        .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
+                QuarkusTransaction.joiningExisting().call(() -> accept(customer, centre, form, fingerprint, sound));
         };
+    }
+
+    private Submitting accept(
+            Customer customer, Centre centre, RequestForm form, byte[] fingerprint, Submission.Sound sound) {
+        return store.add(form, fingerprint, customer.id(), centre.id(), sound)
+                .map(request -> accept(request, customer))
+                .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
     }
 
     private Submitting accept(Request request, Customer customer) {

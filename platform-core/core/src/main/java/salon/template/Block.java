@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @Type(value = Block.CustomerEmail.class, name = "customer-email"),
     @Type(value = Block.Messages.class, name = "messages"),
     @Type(value = Block.Answers.class, name = "answers"),
+    @Type(value = Block.RequestTitle.class, name = "request-title"),
     @Type(value = Block.Car.class, name = "car"),
     @Type(value = Block.Link.class, name = "link")
 })
@@ -30,6 +31,9 @@ public sealed interface Block {
 
     /// The answers of a request.
     record Answers() implements Block {}
+
+    /// What kind of request it is.
+    record RequestTitle() implements Block {}
 
     record Car() implements Block {}
 

@@ -15,6 +15,7 @@ public record LetterContent(
         boolean hasEarlier,
         List<Line> answers,
         String car,
+        String requestTitle,
         @Nullable String replyUrl,
         String panelUrl) {
     public record Person(String name, String phone, String email) {}

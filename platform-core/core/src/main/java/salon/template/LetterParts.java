@@ -28,6 +28,7 @@ record LetterParts(NotificationTemplate template, LetterContent content, LetterT
             case Block.CustomerName() -> labelled("name", content.customer().name());
             case Block.CustomerPhone() -> labelled("phone", content.customer().phone());
             case Block.CustomerEmail() -> labelled("email", content.customer().email());
+            case Block.RequestTitle() -> labelled("request", content.requestTitle());
             case Block.Car() -> labelled("car", content.car());
             case Block.Messages() -> messages();
             case Block.Answers() -> content.answers().stream().map(this::answer);

@@ -24,6 +24,9 @@ public class NotificationTemplates {
                and (centre_id = :centre or centre_id is null)
              order by centre_id nulls last""";
 
+    /// The topic of the template for requests whose card type has none of its own.
+    public static final String OTHER_REQUESTS = "*";
+
     private final Jdbi jdbi;
     private final RowMapper<NotificationTemplate> row;
 
@@ -41,7 +44,7 @@ public class NotificationTemplates {
 
     /// The centre's own template first, then the one of the whole tenant; both send.
     ///
-    /// @param topic `chat`, or the id of a card type
+    /// @param topic `chat`, the id of a card type, or [#OTHER_REQUESTS]
     public List<NotificationTemplate> forTopic(String topic, UUID centre) {
         return jdbi.withHandle(sql -> sql.createQuery("select * " + OF_TOPIC)
                 .bind("topic", topic)
@@ -57,6 +60,23 @@ public class NotificationTemplates {
                 .bind("centre", centre)
                 .map((row, context) -> new Recipient.Written(row.getObject("id", UUID.class), addresses(row)))
                 .list()));
+    }
+
+    /// Who gets the mail of a request: by the template of its card type, or else by that of other requests. One that is
+    /// switched off is there, and nobody gets its mail.
+    public List<Recipient> recipientsOfRequest(String type, UUID centre) {
+        return recipients(hasOwn(type, centre) ? type : OTHER_REQUESTS, centre);
+    }
+
+    private boolean hasOwn(String topic, UUID centre) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                        select exists (select from notification_template
+                         where tenant_id = current_setting('app.tenant')::uuid and topic = :topic
+                           and (centre_id = :centre or centre_id is null))""")
+                .bind("topic", topic)
+                .bind("centre", centre)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /// Empty when it was switched off or deleted meanwhile.

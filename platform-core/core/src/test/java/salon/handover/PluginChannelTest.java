@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,22 @@ class PluginChannelTest {
 
         await().until(() -> handing.of("aurora", request).isEmpty());
         assertThat(TyreCard.ASKED).hasSize(1);
+    }
+
+    @Test
+    void thoseThatFindNoRoomWaitWithoutATryBeingCounted() {
+        IntStream.range(0, 6)
+                .forEach(i -> TyreCard.NEXT.add(() -> {
+                    Thread.sleep(400);
+                    return new salon.spi.ServiceCard.HandOver.Done("T-4712");
+                }));
+
+        var requests =
+                IntStream.range(0, 6).mapToObj(i -> handing.submitTyres()).toList();
+
+        assertThat(requests).allSatisfy(request -> assertThat(
+                        handing.until(request, State.DONE).attempts())
+                .isEqualTo(1));
     }
 
     @Test

@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -196,6 +199,24 @@ class CardFormTest {
         assertThat(codes(refused, "problems")).containsExactly("cars.0.vin malformed", "cars.1.vin required");
         assertThat(drives(Collections.nCopies(11, Map.of("model", "Vesta"))).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theConsentIsKeptInTheLanguageInWhichItWasShown() throws IOException, InterruptedException {
+        var id = UUID.randomUUID();
+        var body = """
+                {"id":"%s","type":"wheelset","centre":"north","answers":{"tyre":"w"},"consent":3}""".formatted(id);
+        var request = HttpRequest.newBuilder(URI.create(Phone.root(platform) + "/t/aurora/api/v1/requests"))
+                .header("Authorization", "Bearer " + Phone.token("aurora", "olga"))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+        }
+
+        assertThat(consentOf(id)).isEqualTo("3 I agree to be called.");
     }
 
     private Answer check(Map<String, Object> answers) throws IOException, InterruptedException {

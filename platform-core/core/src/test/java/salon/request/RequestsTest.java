@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.card.CardSetting;
 import salon.card.Cards;
 import salon.card.LeafletCard;
 import salon.card.Opening;
@@ -56,7 +55,8 @@ class RequestsTest {
         var chat = given.chatOf("aurora", "north");
         var card = send(chat, Map.of("note", "с детским креслом"));
 
-        var opened = (Opening.Open) given.in("aurora", () -> cards.open(card, setting(chat)));
+        var opened = (Opening.Open) given.in(
+                "aurora", () -> cards.open(cards.find(card, customer(chat)).orElseThrow()));
 
         assertThat(opened.filled().answers())
                 .containsEntry("note", "с детским креслом")
@@ -145,8 +145,8 @@ class RequestsTest {
                 "aurora", () -> requests.submit(customer(stranger), form(card, Map.of("phone", "+79160000000"))));
 
         assertThat(outcome).isEqualTo(new Submitting.Unknown("card"));
-        assertThat(given.in("aurora", () -> cards.open(card, setting(stranger))))
-                .isInstanceOf(Opening.Unknown.class);
+        assertThat(given.in("aurora", () -> cards.find(card, customer(stranger))))
+                .isEmpty();
     }
 
     private UUID send(Conversation chat, Map<String, Object> answers) {
@@ -169,10 +169,5 @@ class RequestsTest {
 
     private Customer customer(Conversation chat) {
         return given.in("aurora", () -> customers.byId(chat.customer()).orElseThrow());
-    }
-
-    private CardSetting setting(Conversation chat) {
-        return new CardSetting(customer(chat), given.in("aurora", () -> centres.byId(chat.centre())
-                .orElseThrow()));
     }
 }

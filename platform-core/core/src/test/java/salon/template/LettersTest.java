@@ -131,6 +131,7 @@ class LettersTest {
                 false,
                 List.of(),
                 "",
+                "",
                 REPLY,
                 PANEL);
     }

@@ -111,9 +111,8 @@ public interface ServiceCard {
     }
 
     /// Hands a request over to the dealer's own system. Called in the background after the request is stored, for up to
-    /// 30 seconds, and again with growing pauses while it throws: the other side must know what was handed over by
-    // its
-    /// id, so that twice is once. By default nothing is to be done.
+    /// 30 seconds, and again with growing pauses while it throws: the other side must know what was handed over
+    /// by its id, so that twice is once. By default nothing is to be done.
     ///
     /// @throws Exception when it did not work now and may work later
     default HandOver submitted(Submitted request, CardContext context) throws Exception {
