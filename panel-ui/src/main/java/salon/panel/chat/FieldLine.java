@@ -1,8 +1,10 @@
 package salon.panel.chat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import salon.card.FieldKind;
+import salon.panel.frame.FieldInput;
+import salon.panel.frame.FieldInput.Shape;
 
 /// A field of the chosen card, or a cell of its rows, as the form shows it.
 ///
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 /// @param problem empty when there is none, as is `warning`
 record FieldLine(
         String name,
-        String kind,
+        FieldKind kind,
         String label,
         int maxLength,
         String currency,
@@ -20,9 +22,6 @@ record FieldLine(
         String value,
         String problem,
         String warning) {
-    private static final Set<String> SUGGESTING = Set.of("car", "search", "offer", "centre");
-    private static final Set<String> LIMITED = Set.of("text", "long-text", "email", "car", "search", "offer", "centre");
-
     record OptionLine(String key, String label, boolean chosen) {}
 
     /// The table of a list of rows; without headings it is none.
@@ -47,38 +46,28 @@ record FieldLine(
     }
 
     public String input() {
-        return switch (kind) {
-            case "day" -> "date";
-            case "time" -> "time";
-            case "phone" -> "tel";
-            case "email" -> "email";
-            default -> "text";
-        };
+        return asked().type();
     }
 
     /// Which keys a touch screen offers.
     public String keys() {
-        return switch (kind) {
-            case "number" -> "numeric";
-            case "money" -> "decimal";
-            default -> "";
-        };
+        return asked().keys();
     }
 
     public boolean isChoice() {
-        return kind.equals("choice");
+        return asked().shape() == Shape.CHOICE;
     }
 
     public boolean isLong() {
-        return kind.equals("long-text");
+        return asked().shape() == Shape.AREA;
     }
 
     public boolean isRows() {
-        return kind.equals("rows");
+        return asked().shape() == Shape.TABLE;
     }
 
     public boolean isVin() {
-        return kind.equals("vin");
+        return kind == FieldKind.VIN;
     }
 
     public boolean isWide() {
@@ -86,11 +75,14 @@ record FieldLine(
     }
 
     public boolean suggests() {
-        return SUGGESTING.contains(kind);
+        return asked().shape() == Shape.SUGGESTIONS;
     }
 
-    /// A value of another kind is written more generously than it is kept: numbers with spaces, a VIN with hyphens.
     public boolean limitsLength() {
-        return LIMITED.contains(kind);
+        return asked().limitsLength();
+    }
+
+    private FieldInput asked() {
+        return FieldInput.of(kind);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import salon.card.CardTypeView;
 import salon.card.FieldView;
 import salon.definition.Preview;
+import salon.panel.frame.FieldInput;
+import salon.panel.frame.FieldInput.Shape;
 import salon.panel.frame.Icons;
 
 /// How a card looks in one language; `must` and `send` are words of the form in that language.
@@ -21,25 +23,19 @@ record Look(
     /// A field, ready to be drawn.
     record Asked(FieldView field) {
         public String input() {
-            return switch (field.kind()) {
-                case "day" -> "date";
-                case "time" -> "time";
-                case "phone" -> "tel";
-                case "email" -> "email";
-                default -> "text";
-            };
+            return FieldInput.of(field.kind()).type();
         }
 
         public boolean isLong() {
-            return field.kind().equals("long-text");
+            return FieldInput.of(field.kind()).shape() == Shape.AREA;
         }
 
         public boolean isChoice() {
-            return field.kind().equals("choice");
+            return FieldInput.of(field.kind()).shape() == Shape.CHOICE;
         }
 
         public boolean isRows() {
-            return field.kind().equals("rows");
+            return FieldInput.of(field.kind()).shape() == Shape.TABLE;
         }
 
         public String unit() {

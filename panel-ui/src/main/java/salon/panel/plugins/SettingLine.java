@@ -3,8 +3,11 @@ package salon.panel.plugins;
 import java.util.List;
 import java.util.Objects;
 import salon.card.CardProblem;
+import salon.card.FieldKind;
 import salon.card.FieldView;
 import salon.card.Setting;
+import salon.panel.frame.FieldInput;
+import salon.panel.frame.FieldInput.Shape;
 
 /// A setting as an input; `problem` is empty when there is none.
 ///
@@ -28,7 +31,7 @@ record SettingLine(
     static SettingLine of(Setting setting, SentSettings sent, List<CardProblem> problems) {
         var name = setting.field().name();
         var typed = sent.typed().getOrDefault(name, "");
-        var isSecret = setting.field().kind().equals("secret");
+        var isSecret = setting.field().kind() == FieldKind.SECRET;
         var problem = problems.stream()
                 .filter(one -> Objects.equals(one.field(), name))
                 .map(CardProblem::text)
@@ -46,33 +49,24 @@ record SettingLine(
     }
 
     public String input() {
-        return switch (field.kind()) {
-            case "day" -> "date";
-            case "time" -> "time";
-            case "phone" -> "tel";
-            case "email" -> "email";
-            default -> "text";
-        };
+        return FieldInput.of(field.kind()).type();
     }
 
     /// Which keys a touch screen offers.
     public String keys() {
-        return switch (field.kind()) {
-            case "number" -> "numeric";
-            case "money" -> "decimal";
-            default -> "";
-        };
+        return FieldInput.of(field.kind()).keys();
     }
 
+    /// The group's centres are few: they are all in the list.
     public boolean isChoice() {
-        return field.kind().equals("choice") || field.kind().equals("centre");
+        return FieldInput.of(field.kind()).shape() == Shape.CHOICE || field.kind() == FieldKind.CENTRE;
     }
 
     public boolean isLong() {
-        return field.kind().equals("long-text");
+        return FieldInput.of(field.kind()).shape() == Shape.AREA;
     }
 
     public boolean isSecret() {
-        return field.kind().equals("secret");
+        return field.kind() == FieldKind.SECRET;
     }
 }

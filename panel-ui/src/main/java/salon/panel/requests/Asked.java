@@ -12,12 +12,14 @@ import salon.request.Request.State;
 import salon.request.RequestFilter;
 
 /// What the reader of a list has asked for. It stands in the address, so that a list can be kept and sent on.
-record Asked(@Nullable State state, boolean mine, String words) {
+///
+/// @param sealed the words as the address has them, see [SealedWords]
+record Asked(@Nullable State state, boolean mine, String words, String sealed) {
     /// A state to choose, as it stands in the address.
     record Choice(State state, String key, boolean chosen) {}
 
-    static Asked of(@Nullable String state, @Nullable String mine, @Nullable String words) {
-        return new Asked(state(state), "yes".equals(mine), words == null ? "" : words.strip());
+    static Asked of(@Nullable String state, @Nullable String mine, String words, String sealed) {
+        return new Asked(state(state), "yes".equals(mine), words, sealed);
     }
 
     RequestFilter in(UUID centre, String type, UUID member) {
@@ -48,8 +50,8 @@ record Asked(@Nullable State state, boolean mine, String words) {
         if (mine) {
             parts.add("mine=yes");
         }
-        if (!words.isEmpty()) {
-            parts.add("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        if (!sealed.isEmpty()) {
+            parts.add("q=" + sealed);
         }
         if (!after.isEmpty()) {
             parts.add("after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));

@@ -17,7 +17,9 @@ class AskedQuery {
     @Nullable
     String q;
 
-    Asked asked() {
-        return Asked.of(state, mine, q);
+    /// @throws jakarta.ws.rs.BadRequestException when it was written by hand
+    Asked asked(SealedWords words) {
+        var sealed = q == null ? "" : q;
+        return Asked.of(state, mine, words.open(sealed), sealed);
     }
 }

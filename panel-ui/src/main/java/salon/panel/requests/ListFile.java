@@ -34,6 +34,7 @@ class ListFile {
     private final RequestTypes types;
     private final Offerings offerings;
     private final Exports exports;
+    private final SealedWords words;
     private final InstantSource clock;
 
     ListFile(
@@ -42,12 +43,14 @@ class ListFile {
             RequestTypes types,
             Offerings offerings,
             Exports exports,
+            SealedWords words,
             InstantSource clock) {
         this.desk = desk;
         this.languages = languages;
         this.types = types;
         this.offerings = offerings;
         this.exports = exports;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class ListFile {
         }
         // None of a type that is gone: what was answered stands in the last column then.
         var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
-        var filter = query.asked().in(place.id(), type, desk.member().id());
+        var filter = query.asked(words).in(place.id(), type, desk.member().id());
         var tenant = CurrentTenant.get();
         // Written when this call has returned, so the tenant is bound once more.
         StreamingOutput file =

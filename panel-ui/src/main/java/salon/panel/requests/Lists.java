@@ -4,11 +4,16 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ import salon.panel.frame.Times;
 import salon.request.Request;
 import salon.request.RequestLists;
 import salon.request.RequestTypes;
+import salon.tenant.CurrentTenant;
 import salon.tenant.OfTenant;
 
 /// *Заявки* of one centre by card type.
@@ -39,6 +45,7 @@ class Lists {
     private final RequestLists lists;
     private final Customers customers;
     private final RequestTypes types;
+    private final SealedWords words;
     private final Times times;
 
     Lists(
@@ -48,6 +55,7 @@ class Lists {
             RequestLists lists,
             Customers customers,
             RequestTypes types,
+            SealedWords words,
             Times times) {
         this.desk = desk;
         this.frames = frames;
@@ -55,6 +63,7 @@ class Lists {
         this.lists = lists;
         this.customers = customers;
         this.types = types;
+        this.words = words;
         this.times = times;
     }
 
@@ -70,7 +79,7 @@ class Lists {
                 .orElseThrow(NotFoundException::new)
                 .title();
         var frame = frames.of(place, type);
-        var asked = query.asked();
+        var asked = query.asked(words);
         var filter = asked.in(place.id(), type, desk.member().id());
         var found = lists.page(filter, Keys.read(after), ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
@@ -88,6 +97,26 @@ class Lists {
         var address = frame.sheet().root() + "/centres/" + centre + "/requests/" + type;
         return new RequestsPage(frame, title, address, asked, rows, next, after == null, desk.manages())
                 .setLocale(locale);
+    }
+
+    /// The form of the filter: leads to the list with its words sealed.
+    @POST
+    @Path("requests/{type}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(
+            @RestPath String centre,
+            @RestPath String type,
+            @RestForm @Nullable String state,
+            @RestForm @Nullable String mine,
+            @RestForm @Nullable String q) {
+        var place = desk.centre(centre);
+        if (types.find(place.id(), type, languages.chosen()).isEmpty()) {
+            throw new NotFoundException();
+        }
+        var typed = q == null ? "" : q.strip();
+        var asked = Asked.of(state, mine, typed, words.seal(typed));
+        var list = "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + "/requests/" + type;
+        return Response.seeOther(URI.create(list + asked.query())).build();
     }
 
     /// The numbers in the menu.

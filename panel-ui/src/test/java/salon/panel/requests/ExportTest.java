@@ -7,10 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.card.AnswerLines;
@@ -18,6 +20,7 @@ import salon.card.FieldView;
 import salon.card.Offerings;
 import salon.centre.Centres;
 import salon.customer.Customers;
+import salon.panel.Forms;
 import salon.panel.Given;
 import salon.request.RequestFilter;
 import salon.request.RequestLists;
@@ -53,8 +56,8 @@ class ExportTest {
         given.testDrive("aurora", "north", "Пётр Ильин", "без слова");
         given.testDrive("aurora", "south", "Пётр Ильин", mark);
 
-        var answer = given().queryParam("q", "привода " + mark)
-                .get(EXPORT)
+        var list = found(Map.of("q", "привода " + mark));
+        var answer = given().get(list.replace("/test-drive?", "/test-drive/export?"))
                 .then()
                 .statusCode(200)
                 .extract();
@@ -99,9 +102,11 @@ class ExportTest {
 
     @Test
     void offersItselfToManagersWithTheFilterOfTheList() {
-        assertThat(given().get(Given.PANEL + "/centres/north/requests/test-drive?state=new&q=шины")
-                        .asString())
-                .contains("/requests/test-drive/export?state=new&amp;q=%D1%88%D0%B8%D0%BD%D1%8B\"");
+        var list = found(Map.of("state", "new", "q", "шины"));
+
+        assertThat(given().get(list).asString())
+                .contains("/requests/test-drive/export"
+                        + URI.create(list).getRawQuery().transform(query -> "?" + query.replace("&", "&amp;")) + "\"");
     }
 
     @Test
@@ -134,5 +139,11 @@ class ExportTest {
             new Exports(lists, customers, answers, most).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
             return out.toString(StandardCharsets.UTF_8).lines().toList();
         });
+    }
+
+    /// The address of what was found.
+    private static String found(Map<String, String> form) {
+        var list = Given.PANEL + "/centres/north/requests/test-drive";
+        return Forms.on(list, list).send(form).then().statusCode(303).extract().header("Location");
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A field of a request, for people and as it is stored.
 ///
-/// @param kind as in [FieldView]; `unknown` when no field of this name is there any more
+/// @param kind the key of a [FieldKind]; `unknown` when no field of this name is there any more
 /// @param value empty when the customer took away what the card had offered
 /// @param before what the card had offered, when the customer changed it
 /// @param warning what looks like a slip, else empty

@@ -50,7 +50,7 @@ public class AnswerLines {
             if (value != null || before != null) {
                 lines.add(new AnswerLine(
                         name,
-                        FieldView.kind(field),
+                        FieldKind.of(field).key(),
                         texts.field(field),
                         value == null ? "" : value,
                         Objects.equals(before, value) ? null : before,

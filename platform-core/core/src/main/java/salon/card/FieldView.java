@@ -5,15 +5,14 @@ import org.jspecify.annotations.Nullable;
 import salon.spi.CardTexts;
 import salon.spi.Field;
 
-/// A field as panel and app render it. `kind` is one of text, long-text, number, money, email, choice, vin, day, time,
-/// phone, car, search, offer, centre, rows, secret.
+/// A field as panel and app render it.
 ///
 /// @param options what to choose from; empty unless it is a choice
 /// @param columns the fields of each row; empty unless it is rows
 /// @param currency the currency (ISO 4217) of money, else null
 public record FieldView(
         String name,
-        String kind,
+        FieldKind kind,
         String label,
         boolean required,
         int maxLength,
@@ -30,7 +29,7 @@ public record FieldView(
     private static FieldView of(Field<?> field, String label, CardTexts texts) {
         return new FieldView(
                 field.name(),
-                kind(field),
+                FieldKind.of(field),
                 label,
                 field.required(),
                 field.maxLength(),
@@ -53,26 +52,5 @@ public record FieldView(
                         .map(column -> of(column, texts.column(rows, column), texts))
                         .toList()
                 : List.of();
-    }
-
-    static String kind(Field<?> field) {
-        return switch (field) {
-            case Field.Text text -> "text";
-            case Field.LongText text -> "long-text";
-            case Field.WholeNumber number -> "number";
-            case Field.Amount amount -> "money";
-            case Field.Email email -> "email";
-            case Field.Choice choice -> "choice";
-            case Field.Vin vin -> "vin";
-            case Field.Day day -> "day";
-            case Field.Time time -> "time";
-            case Field.PhoneNumber phone -> "phone";
-            case Field.Car car -> "car";
-            case Field.Search search -> "search";
-            case Field.Offer offer -> "offer";
-            case Field.Centre centre -> "centre";
-            case Field.Rows rows -> "rows";
-            case Field.Secret secret -> "secret";
-        };
     }
 }

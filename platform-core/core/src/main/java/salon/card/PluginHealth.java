@@ -21,7 +21,7 @@ class PluginHealth implements HealthCheck {
         var response = HealthCheckResponse.named("Plugins").up();
         for (var plugin : types.plugins()) {
             if (plugin.reason() != null) {
-                response.withData(key(plugin, named), plugin.state() + ": " + plugin.reason());
+                response.withData(key(plugin, named), plugin.state() + " (" + plugin.from() + "): " + plugin.reason());
             }
         }
         return response.build();

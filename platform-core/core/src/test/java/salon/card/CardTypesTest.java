@@ -36,14 +36,14 @@ class CardTypesTest {
                 .containsExactly(
                         new FieldView(
                                 "kind",
-                                "choice",
+                                FieldKind.CHOICE,
                                 "Kind",
                                 false,
                                 40,
                                 List.of(new FieldView.Option("old", "Old"), new FieldView.Option("new", "New")),
                                 List.of(),
                                 null),
-                        new FieldView("price", "money", "Price", false, 20, List.of(), List.of(), "RUB"));
+                        new FieldView("price", FieldKind.MONEY, "Price", false, 20, List.of(), List.of(), "RUB"));
     }
 
     @Test

@@ -89,7 +89,7 @@ class TypeSettingsTest {
         assertThat(dump).contains("lead@dealer.example").doesNotContain(KEY, hex);
         assertThat(form.toString()).contains("lead@dealer.example").doesNotContain(KEY);
         assertThat(form)
-                .filteredOn(setting -> setting.field().kind().equals("secret"))
+                .filteredOn(setting -> setting.field().kind() == FieldKind.SECRET)
                 .singleElement()
                 .satisfies(setting -> assertThat(setting.isSet()).isTrue());
     }

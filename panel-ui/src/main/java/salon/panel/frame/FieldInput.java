@@ -1,0 +1,40 @@
+package salon.panel.frame;
+
+import salon.card.FieldKind;
+
+/// How the panel asks for a kind of field: the one place where it tells them apart.
+///
+/// @param type of an HTML input
+/// @param keys which keys a touch screen offers, empty for the usual ones
+/// @param limitsLength whether what is typed is as long as what is kept: numbers have spaces, a VIN hyphens
+public record FieldInput(Shape shape, String type, String keys, boolean limitsLength) {
+    public enum Shape {
+        LINE,
+        AREA,
+        CHOICE,
+        /// A line that puts forward what there is.
+        SUGGESTIONS,
+        TABLE
+    }
+
+    public static FieldInput of(FieldKind kind) {
+        return switch (kind) {
+            case TEXT -> line("text", "", true);
+            case EMAIL -> line("email", "", true);
+            case PHONE -> line("tel", "", false);
+            case DAY -> line("date", "", false);
+            case TIME -> line("time", "", false);
+            case NUMBER -> line("text", "numeric", false);
+            case MONEY -> line("text", "decimal", false);
+            case VIN, SECRET -> line("text", "", false);
+            case LONG_TEXT -> new FieldInput(Shape.AREA, "text", "", true);
+            case CHOICE -> new FieldInput(Shape.CHOICE, "text", "", false);
+            case CAR, SEARCH, OFFER, CENTRE -> new FieldInput(Shape.SUGGESTIONS, "text", "", true);
+            case ROWS -> new FieldInput(Shape.TABLE, "text", "", false);
+        };
+    }
+
+    private static FieldInput line(String type, String keys, boolean limitsLength) {
+        return new FieldInput(Shape.LINE, type, keys, limitsLength);
+    }
+}
