@@ -125,6 +125,24 @@ class DefinitionsTest {
     }
 
     @Test
+    void aVersionOfAConsentStandsForOneText() {
+        publish(consenting(2, "Согласен"));
+
+        var same = publish(consenting(2, "Согласен на большее"));
+        var back = publish(consenting(1, "Согласен на большее"));
+        var next = publish(consenting(3, "Согласен на большее"));
+
+        assertThat(errors(same))
+                .extracting(DefinitionError::text)
+                .containsExactly("Текст согласия изменился с тех пор, как опубликована его редакция 2."
+                        + " Увеличьте version в consent.");
+        assertThat(errors(back))
+                .extracting(DefinitionError::text)
+                .containsExactly("Согласие уже публиковалось в редакции 2. Укажите большую.");
+        assertThat(next).isInstanceOf(Outcome.Published.class);
+    }
+
+    @Test
     void theIdOfAPluginIsTaken() {
         var refused = publish(SampleYaml.of(NoteCard.ID, 1));
 
@@ -254,5 +272,9 @@ class DefinitionsTest {
 
     private static List<DefinitionError> errors(Outcome outcome) {
         return ((Outcome.Refused) outcome).errors();
+    }
+
+    private String consenting(int version, String text) {
+        return SampleYaml.of(id, 1) + "consent: { version: %d, ru: %s, en: I agree }\n".formatted(version, text);
     }
 }
