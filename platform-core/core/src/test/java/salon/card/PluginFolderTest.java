@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -187,6 +188,20 @@ class PluginFolderTest {
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getData().orElseThrow()).hasEntrySatisfying("bad.jar", why -> assertThat(String.valueOf(why))
                 .contains("REFUSED", "contract version 7"));
+    }
+
+    @Test
+    void healthNamesEachOfTwoJarsWhoseClassesBearOneName() {
+        for (var file : List.of("one.jar", "two.jar")) {
+            new SampleJar("bad", "throw new IllegalStateException();", "").into(folder, file);
+        }
+
+        var health = new PluginHealth(new CardTypes(FewLimits.in(folder))).call();
+
+        assertThat(health.getData().orElseThrow().values())
+                .extracting(String::valueOf)
+                .anyMatch(why -> why.contains("one.jar"))
+                .anyMatch(why -> why.contains("two.jar"));
     }
 
     @Test

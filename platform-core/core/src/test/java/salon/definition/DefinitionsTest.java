@@ -20,6 +20,8 @@ import salon.card.CardTypeView;
 import salon.card.CardTypes;
 import salon.definition.Outcome.Change;
 import salon.definition.Revision.State;
+import salon.request.RequestType;
+import salon.request.RequestTypes;
 
 @QuarkusTest
 class DefinitionsTest {
@@ -33,6 +35,9 @@ class DefinitionsTest {
 
     @Inject
     CardTypes types;
+
+    @Inject
+    RequestTypes requestTypes;
 
     @Inject
     Rows rows;
@@ -184,6 +189,16 @@ class DefinitionsTest {
     }
 
     @Test
+    void aWithdrawnTypeWithoutRequestsLeavesTheMenu() {
+        publish(SampleYaml.of(id, 1));
+        assertThat(menu()).contains(id);
+
+        given.in("aurora", () -> definitions.withdraw(id, "Марина"));
+
+        assertThat(menu()).doesNotContain(id);
+    }
+
+    @Test
     void whoHasNotSeenTheNewestTextIsToldSo() {
         var first = ((Outcome.Saved) save(SampleYaml.of(id, 1), "")).revision();
         var second = save(SampleYaml.of(id, 2), first.id().toString());
@@ -272,6 +287,13 @@ class DefinitionsTest {
 
     private static List<DefinitionError> errors(Outcome outcome) {
         return ((Outcome.Refused) outcome).errors();
+    }
+
+    private List<String> menu() {
+        var north = given.centre("aurora", "north").id();
+        return given.in("aurora", () -> requestTypes.at(north, RU)).stream()
+                .map(RequestType::id)
+                .toList();
     }
 
     private String consenting(int version, String text) {
