@@ -60,8 +60,6 @@ create index delivery_log_of_channel on delivery (tenant_id, channel, at desc, i
 create index delivery_log_failed on delivery (tenant_id, at desc, id desc) where outcome <> 'DONE';
 create index delivery_of_request on delivery (tenant_id, request_id) where request_id is not null;
 
-comment on column notification_template.topic is 'chat, the id of a card type, or * for requests of the types without one';
-
 call wall_in('destination');
 call wall_in('hand_over');
 call wall_in('delivery');
