@@ -113,7 +113,7 @@ class Lists {
         if (types.find(place.id(), type, languages.chosen()).isEmpty()) {
             throw new NotFoundException();
         }
-        var typed = q == null ? "" : q.strip();
+        var typed = words.typed(q);
         var asked = Asked.of(state, mine, typed, words.seal(typed));
         var list = "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + "/requests/" + type;
         return Response.seeOther(URI.create(list + asked.query())).build();

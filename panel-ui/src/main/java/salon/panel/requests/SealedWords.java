@@ -3,6 +3,8 @@ package salon.panel.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import salon.request.RequestFilter;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Secrets;
 
@@ -13,6 +15,14 @@ class SealedWords {
 
     SealedWords(Secrets secrets) {
         this.secrets = secrets;
+    }
+
+    /// What somebody has typed, as far as the search looks at it: an address has no room for a book.
+    String typed(@Nullable String text) {
+        var words = text == null ? "" : text.strip();
+        return words.codePointCount(0, words.length()) <= RequestFilter.LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, RequestFilter.LONGEST));
     }
 
     /// @return empty for no words

@@ -80,6 +80,15 @@ class ListsTest {
     }
 
     @Test
+    void ofABookTheFirstWordsAreLookedFor() {
+        var address = address(Map.of("q", "🚗".repeat(20_000)));
+
+        assertThat(address).hasSizeLessThan(2_000);
+        assertThat(given().get(address).then().statusCode(200).extract().asString())
+                .contains("value=\"" + "🚗".repeat(200) + "\"");
+    }
+
+    @Test
     void noAddressTellsWhoWasLookedFor() {
         var address = address(Map.of("q", "Клара +79161234567"));
 
