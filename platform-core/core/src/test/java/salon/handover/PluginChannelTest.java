@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,14 +91,20 @@ class PluginChannelTest {
 
     @Test
     void thoseThatFindNoRoomWaitWithoutATryBeingCounted() {
+        var gate = new CountDownLatch(1);
         IntStream.range(0, 6)
                 .forEach(i -> TyreCard.NEXT.add(() -> {
-                    Thread.sleep(400);
+                    gate.await();
                     return new salon.spi.ServiceCard.HandOver.Done("T-4712");
                 }));
 
         var requests =
                 IntStream.range(0, 6).mapToObj(i -> handing.submitTyres()).toList();
+        await().until(() -> requests.stream()
+                        .filter(request -> handing.only(request).nextTryAt() != null)
+                        .count()
+                == 4);
+        gate.countDown();
 
         assertThat(requests).allSatisfy(request -> assertThat(
                         handing.until(request, State.DONE).attempts())
