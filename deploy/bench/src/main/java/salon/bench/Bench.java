@@ -8,8 +8,7 @@ import java.util.List;
 public final class Bench {
     private Bench() {}
 
-    /// @param arguments the packaged platform's `quarkus-run.jar`, the folder of the built-in plugins, a folder to work
-    // in
+    /// @param arguments the packaged platform's `quarkus-run.jar`, the folder of the built-in plugins, one to work in
     public static void main(String[] arguments) throws Exception {
         print(Sizes.of(Path.of(arguments[1])));
         var ratios = measure(Path.of(arguments[0]), Path.of(arguments[2]));

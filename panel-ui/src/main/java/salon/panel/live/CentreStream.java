@@ -23,8 +23,8 @@ import salon.tenant.CurrentTenant;
 import salon.tenant.OfTenant;
 
 /// What happens in a centre and in the whole group, to the pages that show it. A stream ends after a while and the
-// browser opens the next
-/// one, so nobody listens longer than they are signed in; who reads too slowly is cut off and asks anew, too.
+/// browser opens the next one, so nobody listens longer than they are signed in; who reads too slowly is cut off and
+/// asks anew, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @OfTenant
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})

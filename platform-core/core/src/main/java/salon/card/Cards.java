@@ -17,8 +17,7 @@ import salon.spi.CardContext.Moment;
 import salon.spi.Problem;
 
 /// Service cards: filled in by staff, opened and submitted by the customer. Plugins are asked here, so whoever calls
-// has
-/// no transaction: a slow plugin must not hold a database connection.
+/// has no transaction: a slow plugin must not hold a database connection.
 @ApplicationScoped
 public class Cards {
     private final CardTypes types;

@@ -111,8 +111,7 @@ final class DefinedCard implements ServiceCard {
 
     private record Day(String place, LocalDate day) {}
 
-    /// The days in an answer that must not be over. `name` is what the definition calls it, `place` where people see
-    // it.
+    /// The days in an answer that must not be over, `name` as the definition calls it and `place` where people see it.
     private Stream<Day> days(String name, String place, Object value) {
         return switch (value) {
             case LocalDate day when definition.notPast().contains(name) -> Stream.of(new Day(place, day));

@@ -25,8 +25,7 @@
 /// **Threads.** A card is made once, by its public constructor without parameters, found by
 /// [java.util.ServiceLoader], and called from several threads at a time. Calls have a time limit (2 seconds, of
 /// [salon.spi.ServiceCard#submitted] 30) and must not keep state between them. All types here are immutable, except for
-// what implements an interface. A plugin's
-/// failure hurts its own card only.
+/// what implements an interface. A plugin's failure hurts its own card only.
 ///
 /// Units and shapes: days are ISO `2026-03-01`, times `14:30` (24 hours, local to the centre), phones E.164,
 /// money in minor units, languages `ru` and `en`.
