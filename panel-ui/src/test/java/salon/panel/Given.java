@@ -9,17 +9,17 @@ import java.util.function.Supplier;
 import salon.centre.Centres;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
-import salon.chat.Draft;
 import salon.chat.Message;
-import salon.chat.Page;
+import salon.chat.MessageRange;
+import salon.chat.NewMessage;
 import salon.chat.Writer;
+import salon.customer.CustomerClaims;
 import salon.customer.Customers;
-import salon.customer.Profile;
 import salon.reply.ReplyLinks;
 import salon.request.Request;
 import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.Submitting;
+import salon.request.SubmitResult;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
@@ -59,11 +59,11 @@ public class Given {
     public Conversation question(String tenant, String centre, String text) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer =
-                    customers.signedIn(new Profile(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
+            var customer = customers.signedIn(
+                    new CustomerClaims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
             var chat = conversations.open(customer, centres.bySlug(centre).orElseThrow());
-            conversations.post(
-                    new Draft(chat.id(), UUID.randomUUID(), new Writer.Driver(customer.id(), customer.name()), text));
+            conversations.post(new NewMessage(
+                    chat.id(), UUID.randomUUID(), new Writer.Driver(customer.id(), customer.name()), text));
             return conversations.find(chat.id()).orElseThrow();
         });
     }
@@ -77,11 +77,12 @@ public class Given {
     public Request testDrive(String tenant, String centre, String name, String comment) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer = customers.signedIn(new Profile(subject, name, subject + "@mail.example", "+79161234567"));
+            var customer =
+                    customers.signedIn(new CustomerClaims(subject, name, subject + "@mail.example", "+79161234567"));
             var answers =
                     Map.of("day", LocalDate.now().plusDays(3).toString(), "phone", "+79161234567", "comment", comment);
             var form = new RequestForm(UUID.randomUUID(), "test-drive", centre, null, answers);
-            return ((Submitting.Accepted) requests.submit(customer, form)).request();
+            return ((SubmitResult.Accepted) requests.submit(customer, form)).request();
         });
     }
 
@@ -89,10 +90,11 @@ public class Given {
     public Request insurance(String tenant, String centre) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer = customers.signedIn(new Profile(subject, "Инга", subject + "@mail.example", "+79161234567"));
+            var customer =
+                    customers.signedIn(new CustomerClaims(subject, "Инга", subject + "@mail.example", "+79161234567"));
             var answers = Map.of("kind", "osago", "vin", "XTA210990Y2765499", "phone", "+79161234567");
             var form = new RequestForm(UUID.randomUUID(), "insurance", centre, null, answers, 1);
-            return ((Submitting.Accepted) requests.submit(customer, form)).request();
+            return ((SubmitResult.Accepted) requests.submit(customer, form)).request();
         });
     }
 
@@ -112,7 +114,7 @@ public class Given {
     }
 
     public List<String> texts(Conversation chat) {
-        return in("aurora", () -> conversations.messages(chat.id(), Page.last(100))).stream()
+        return in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(100))).stream()
                 .map(Message::text)
                 .toList();
     }

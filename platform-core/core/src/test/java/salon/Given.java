@@ -8,12 +8,12 @@ import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
-import salon.chat.Draft;
-import salon.chat.Posting;
+import salon.chat.NewMessage;
+import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
+import salon.customer.CustomerClaims;
 import salon.customer.Customers;
-import salon.customer.Profile;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 import salon.tenant.Tenants;
@@ -51,7 +51,7 @@ public class Given {
         return in(
                 tenant,
                 () -> customers.signedIn(
-                        new Profile(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567")));
+                        new CustomerClaims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567")));
     }
 
     /// A new customer's chat in which they have written once (the centre's greeting is number 1).
@@ -64,17 +64,17 @@ public class Given {
         });
     }
 
-    public Posting write(String tenant, Conversation chat, UUID id, String text) {
+    public PostResult write(String tenant, Conversation chat, UUID id, String text) {
         return in(
                 tenant,
                 () -> conversations.post(
-                        new Draft(chat.id(), id, new Writer.Driver(chat.customer(), "Пётр Ильин"), text)));
+                        new NewMessage(chat.id(), id, new Writer.Driver(chat.customer(), "Пётр Ильин"), text)));
     }
 
-    public Posting answer(String tenant, Conversation chat, String text) {
+    public PostResult answer(String tenant, Conversation chat, String text) {
         return in(
                 tenant,
-                () -> conversations.post(new Draft(
+                () -> conversations.post(new NewMessage(
                         chat.id(), UUID.randomUUID(), new Writer.Colleague("Анна", Set.of(chat.centre())), text)));
     }
 }

@@ -22,7 +22,7 @@ import salon.embedded.TestServers;
 class SampleTenants {
     void load(
             @Observes StartupEvent event,
-            Owner owner,
+            OwnerDatabase owner,
             @ConfigProperty(name = "salon.secrets.keyset") String keyset,
             @ConfigProperty(name = "test.keycloak") String keycloak)
             throws SQLException, IOException, InterruptedException {

@@ -12,7 +12,7 @@ final class Demo {
     private static final int REFUSED = 2;
 
     private final Progress progress = new Progress(System.out);
-    private final Stops stops = new Stops();
+    private final ShutdownSequence stops = new ShutdownSequence();
     private final CountDownLatch starting = new CountDownLatch(1);
     private final Thread starter = Thread.currentThread();
 
@@ -27,9 +27,9 @@ final class Demo {
     }
 
     private static void check() throws Exception {
-        try (var stops = new Stops()) {
-            Servers.claim(DemoSettings.ofThisProcess(), stops);
-        } catch (Refusal refusal) {
+        try (var stops = new ShutdownSequence()) {
+            DemoServers.claim(DemoSettings.ofThisProcess(), stops);
+        } catch (CannotStartException refusal) {
             System.err.println(refusal.getMessage());
             System.exit(REFUSED);
         }
@@ -39,7 +39,7 @@ final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             var settings = DemoSettings.ofThisProcess();
-            var servers = Servers.start(settings, progress, stops);
+            var servers = DemoServers.start(settings, progress, stops);
             progress.table(new Overview(settings.ports(), servers.plugins()).lines());
             progress.line("Salon is ready: " + settings.ports().url(Service.PAGE));
             starting.countDown();
@@ -79,7 +79,7 @@ final class Demo {
         for (var tenths = 0; tenths < GIVING_UP_MAY_TAKE_TENTHS; tenths++) {
             var started = ProcessHandle.current()
                     .descendants()
-                    .filter(process -> !Guard.is(process))
+                    .filter(process -> !Watchdog.is(process))
                     .toList();
             if (started.isEmpty() && starting.getCount() == 0) {
                 return;

@@ -19,7 +19,7 @@ record DemoHome(Path folder, FileChannel channel) implements AutoCloseable {
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new Refusal(
+            throw new CannotStartException(
                     "The demo already runs with its data in %s. Stop it, or choose another folder with -Dsalon.demo.home=…"
                             .formatted(folder));
         }

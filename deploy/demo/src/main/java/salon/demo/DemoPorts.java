@@ -43,12 +43,13 @@ record DemoPorts(Map<Service, Integer> numbers) {
         for (var service : Service.values()) {
             var port = of(service);
             if (!given.add(port)) {
-                throw new Refusal("Port %d is given twice. Choose another for %s with -D%s=…"
+                throw new CannotStartException("Port %d is given twice. Choose another for %s with -D%s=…"
                         .formatted(port, service.title, service.property()));
             }
             if (!Loopback.isFree(port)) {
-                throw new Refusal("Port %d is taken (by %s); %s needs it. Stop it, or choose another with -D%s=…"
-                        .formatted(port, PortHolder.of(port), service.title, service.property()));
+                throw new CannotStartException(
+                        "Port %d is taken (by %s); %s needs it. Stop it, or choose another with -D%s=…"
+                                .formatted(port, PortHolder.of(port), service.title, service.property()));
             }
         }
     }

@@ -16,7 +16,8 @@ record DemoSettings(Path home, DemoPorts ports, Path platform) {
         var platform = options.text("salon.demo.platform")
                 .map(Path::of)
                 .filter(Files::isRegularFile)
-                .orElseThrow(() -> new Refusal("The platform is not built: run ./mvnw -Pdemo in Salon's folder."));
+                .orElseThrow(() ->
+                        new CannotStartException("The platform is not built: run ./mvnw -Pdemo in Salon's folder."));
         return new DemoSettings(home.toAbsolutePath().normalize(), DemoPorts.of(options), platform);
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import salon.embedded.Letter;
 import salon.embedded.Mail;
+import salon.embedded.ReceivedMail;
 
 /// What the mailbox page asks for: the mails that have arrived, and which of them were opened.
 final class Mailbox {
@@ -26,14 +26,17 @@ final class Mailbox {
         this.mail = mail;
     }
 
-    static Pages start(DemoPorts ports, Mail mail) throws IOException {
-        return Pages.start(
-                ports.of(Service.MAILBOX), new StaticFiles("mailbox"), PagePolicy.of(ports), new Mailbox(mail)::find);
+    static PageServer start(DemoPorts ports, Mail mail) throws IOException {
+        return PageServer.start(
+                ports.of(Service.MAILBOX),
+                new StaticFiles("mailbox"),
+                ContentSecurityPolicy.of(ports),
+                new Mailbox(mail)::find);
     }
 
-    Optional<Answer> find(String path) {
+    Optional<PageResponse> find(String path) {
         if (path.equals("/api/mails")) {
-            return Optional.of(Answer.json(Map.of("items", items())));
+            return Optional.of(PageResponse.json(Map.of("items", items())));
         }
         var one = ONE.matcher(path);
         if (!one.matches()) {
@@ -50,7 +53,7 @@ final class Mailbox {
         return mail.letters().reversed().stream().map(this::item).toList();
     }
 
-    private Map<String, Object> item(Letter letter) {
+    private Map<String, Object> item(ReceivedMail letter) {
         var item = new LinkedHashMap<String, Object>();
         item.put("id", letter.id());
         item.put("to", List.of(letter.to()));
@@ -61,16 +64,16 @@ final class Mailbox {
         return item;
     }
 
-    private Answer opened(Letter letter) {
+    private PageResponse opened(ReceivedMail letter) {
         seen.add(letter.id());
         var item = item(letter);
         item.put("text", letter.text());
         item.put("html", letter.html());
         item.put("headers", letter.headers());
-        return Answer.json(item);
+        return PageResponse.json(item);
     }
 
-    private static Answer html(Letter letter) {
-        return Answer.html("<base target=\"_blank\">" + letter.html(), MAIL_POLICY);
+    private static PageResponse html(ReceivedMail letter) {
+        return PageResponse.html("<base target=\"_blank\">" + letter.html(), MAIL_POLICY);
     }
 }

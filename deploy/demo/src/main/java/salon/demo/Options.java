@@ -30,7 +30,8 @@ record Options(Lookup properties, Lookup environment) {
                 return port;
             }
         }
-        throw new Refusal("%s is not a port: %s. Give a number from 1 to 65535.".formatted(name, given.get()));
+        throw new CannotStartException(
+                "%s is not a port: %s. Give a number from 1 to 65535.".formatted(name, given.get()));
     }
 
     private static String environmentName(String property) {

@@ -68,8 +68,8 @@ final class PlatformProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         var builder = new ProcessBuilder(List.of(
-                        Java.command(),
-                        Leftovers.mark(home),
+                        JavaCommand.command(),
+                        OrphanProcesses.mark(home),
                         "-Xms64m",
                         "-Xmx512m",
                         "-XX:+UseSerialGC",

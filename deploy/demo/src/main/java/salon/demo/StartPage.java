@@ -8,8 +8,8 @@ import java.util.Optional;
 final class StartPage {
     private StartPage() {}
 
-    static Pages start(DemoPorts ports) throws IOException {
-        var config = Answer.json(Map.of(
+    static PageServer start(DemoPorts ports) throws IOException {
+        var config = PageResponse.json(Map.of(
                 "platform", ports.url(Service.PLATFORM),
                 "keycloak", ports.url(Service.KEYCLOAK),
                 "mailbox", ports.url(Service.MAILBOX),
@@ -18,10 +18,10 @@ final class StartPage {
                 "smtp", ports.of(Service.SMTP),
                 "imap", ports.of(Service.IMAP),
                 "postgres", ports.of(Service.POSTGRES)));
-        return Pages.start(
+        return PageServer.start(
                 ports.of(Service.PAGE),
                 new StaticFiles("start"),
-                PagePolicy.of(ports),
+                ContentSecurityPolicy.of(ports),
                 path -> path.equals("/config.json") ? Optional.of(config) : Optional.empty());
     }
 }

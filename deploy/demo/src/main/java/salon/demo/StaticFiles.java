@@ -17,7 +17,7 @@ record StaticFiles(String home) {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
-    Optional<Answer> find(String path) throws IOException {
+    Optional<PageResponse> find(String path) throws IOException {
         var full = path.equals("/") ? "/" + home + "/" : path;
         var shape = PATH.matcher(full);
         if (!shape.matches()) {
@@ -28,9 +28,9 @@ record StaticFiles(String home) {
         return type == null ? Optional.empty() : read(isFolder ? full + "index.html" : full, type);
     }
 
-    private static Optional<Answer> read(String path, String type) throws IOException {
+    private static Optional<PageResponse> read(String path, String type) throws IOException {
         try (var file = StaticFiles.class.getResourceAsStream("/salon/demo" + path)) {
-            return file == null ? Optional.empty() : Optional.of(Answer.of(type, file.readAllBytes()));
+            return file == null ? Optional.empty() : Optional.of(PageResponse.of(type, file.readAllBytes()));
         }
     }
 }

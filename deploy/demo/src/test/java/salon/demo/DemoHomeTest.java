@@ -42,7 +42,7 @@ class DemoHomeTest {
     void two_demos_do_not_share_one_folder() throws IOException {
         try (var home = DemoHome.open(folder)) {
             assertThatThrownBy(() -> DemoHome.open(home.folder()))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(CannotStartException.class)
                     .hasMessageContaining("-Dsalon.demo.home=…");
         }
     }

@@ -19,7 +19,7 @@ class DemoPortsTest {
             var ports = with(service, taken.getLocalPort());
 
             assertThatThrownBy(ports::demandFree)
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(CannotStartException.class)
                     .hasMessageContaining("Port %d is taken (by ".formatted(taken.getLocalPort()))
                     .hasMessageContaining("-D%s=…".formatted(service.property()));
         }
@@ -31,7 +31,7 @@ class DemoPortsTest {
 
         assertThatThrownBy(
                         () -> with(Service.FCM, ports.of(Service.PAGE), ports).demandFree())
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining("is given twice");
     }
 

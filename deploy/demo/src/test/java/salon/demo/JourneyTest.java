@@ -42,16 +42,16 @@ class JourneyTest {
     private final BrowserContext staff = browsers.person();
 
     private Phone phone;
-    private Inbox inbox;
-    private Panel anna;
+    private MailboxPage inbox;
+    private PanelPage anna;
     private String chat;
 
-    JourneyTest(Servers demo) {
+    JourneyTest(DemoServers demo) {
         ports = demo.ports();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         phone = Phone.open(firstDevice, ports, "ivan");
-        inbox = Inbox.of(staff.newPage(), ports);
-        anna = new Panel(inbox.page());
+        inbox = MailboxPage.of(staff.newPage(), ports);
+        anna = new PanelPage(inbox.page());
         chat = "";
     }
 
@@ -126,7 +126,7 @@ class JourneyTest {
     @Test
     @Order(5)
     void a_closed_phone_gets_a_push_and_a_red_dot_when_it_is_opened_again() {
-        var pushes = new Pushes(ports);
+        var pushes = new ReceivedPushes(ports);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(pushes.about(chat))
                 .anySatisfy(push ->
                         assertThat(push.at("/notification/body").asText()).contains(SECOND_ANSWER)));
@@ -142,7 +142,7 @@ class JourneyTest {
     @Order(6)
     void the_mail_leads_anna_through_her_sign_in_to_that_very_chat() {
         var page = inbox.follow("Открыть в ПУ");
-        anna = new Panel(page).signIn("anna");
+        anna = new PanelPage(page).signIn("anna");
 
         assertThat(page).hasURL(Pattern.compile(".*/chats/" + chat + ".*"));
         for (var text : new String[] {QUESTION, ANSWER, SECOND_ANSWER}) {
@@ -245,7 +245,7 @@ class JourneyTest {
     @Test
     @Order(12)
     void anna_of_north_sees_nothing_of_south() throws Exception {
-        var south = App.of(ports, "aurora", "aurora", "olga").openChat("south");
+        var south = ApiClient.of(ports, "aurora", "aurora", "olga").openChat("south");
         var here = anna.page();
 
         assertThat(status(here, "aurora", "chats/" + chat)).isEqualTo(200);
@@ -262,7 +262,7 @@ class JourneyTest {
     @Test
     @Order(13)
     void people_of_vega_reach_nothing_of_aurora() throws Exception {
-        var strangers = new Strangers(ports, chat);
+        var strangers = new CrossTenantChecks(ports, chat);
 
         strangers.askWithTheirOwnToken();
         strangers.askInTheirOwnHouse();
@@ -270,13 +270,13 @@ class JourneyTest {
 
         var viktor = browsers.person().newPage();
         status(viktor, "vega", "");
-        new Panel(viktor).signIn("viktor");
+        new PanelPage(viktor).signIn("viktor");
         assertThat(viktor.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
         assertThat(status(viktor, "vega", "chats/" + chat)).isEqualTo(404);
         status(viktor, "aurora", "chats/" + chat);
         assertThat(viktor).hasURL(Pattern.compile(".*/realms/aurora/.*"));
-        new Panel(viktor).signIn("viktor");
+        new PanelPage(viktor).signIn("viktor");
         assertThat(viktor.locator("#username")).isVisible();
     }
 

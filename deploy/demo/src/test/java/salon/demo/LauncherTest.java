@@ -39,21 +39,21 @@ class LauncherTest {
     @Test
     @Order(1)
     void told_to_stop_while_its_data_is_made_it_ends_soon_and_leaves_nothing_behind() throws Exception {
-        try (var launch = Launch.start(home, PORTS)) {
+        try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitLine("  PostgreSQL starts", Duration.ofSeconds(30));
 
             launch.launcher().destroy();
 
             launch.awaitEnd(Duration.ofSeconds(10));
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(Leftovers.of(home)).isEmpty());
+                    .untilAsserted(() -> assertThat(OrphanProcesses.of(home)).isEmpty());
         }
     }
 
     @Test
     @Order(2)
     void started_again_and_told_to_stop_it_leaves_no_process_behind() throws Exception {
-        try (var launch = Launch.start(home, PORTS)) {
+        try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitReady(Duration.ofMinutes(4));
             var everything = launch.everything();
 
@@ -68,7 +68,7 @@ class LauncherTest {
     @Test
     @Order(3)
     void killed_the_hard_way_it_leaves_no_process_behind_either() throws Exception {
-        try (var launch = Launch.start(home, PORTS)) {
+        try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitReady(Duration.ofSeconds(60));
             var everything = launch.everything();
 
@@ -82,7 +82,7 @@ class LauncherTest {
     @Order(4)
     void a_taken_port_is_told_in_one_line_before_anything_starts() throws Exception {
         try (var taken = new ServerSocket(PORTS.of(Service.SMTP), 1, InetAddress.getLoopbackAddress());
-                var launch = Launch.start(home, PORTS)) {
+                var launch = LauncherProcess.start(home, PORTS)) {
             var said = launch.awaitEnd(Duration.ofSeconds(30));
 
             assertThat(said).singleElement().asString().contains("Port %d is taken".formatted(taken.getLocalPort()));

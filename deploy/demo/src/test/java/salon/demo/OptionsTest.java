@@ -31,7 +31,7 @@ class OptionsTest {
             var options = options(Map.of("salon.demo.port.fcm", wrong), Map.of());
 
             assertThatThrownBy(() -> DemoPorts.of(options))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(CannotStartException.class)
                     .hasMessageContaining("salon.demo.port.fcm is not a port: " + wrong);
         }
     }
@@ -47,7 +47,7 @@ class OptionsTest {
     @Test
     void a_platform_that_is_not_built_is_refused() {
         assertThatThrownBy(() -> DemoSettings.of(options(Map.of("salon.demo.platform", "/none.jar"), Map.of())))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining("./mvnw -Pdemo");
     }
 

@@ -27,10 +27,10 @@ class PhoneFormTest {
              "warnings":[{"field":"vin","code":"check-digit","text":"Проверьте VIN"}]}""";
 
     private final DemoPorts ports = DemoPorts.free();
-    private final Pages pages = StartPage.start(ports);
+    private final PageServer pages = StartPage.start(ports);
     private Browsers browsers;
     private BrowserContext device;
-    private CannedPlatform platform;
+    private StubPlatform platform;
     private Page page;
 
     PhoneFormTest() throws IOException {}
@@ -42,7 +42,7 @@ class PhoneFormTest {
 
     @BeforeEach
     void fill() {
-        platform = new CannedPlatform();
+        platform = new StubPlatform();
         platform.answer("GET centres", 200, """
                 {"items":[{"slug":"north","name":"Север","address":"","phone":"+74951000101"}]}""");
         platform.answer("GET card-types", 200, """

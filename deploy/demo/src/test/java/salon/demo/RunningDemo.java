@@ -10,14 +10,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class RunningDemo implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(RunningDemo.class);
 
-    private record Started(Servers servers, Stops stops) implements AutoCloseable {
+    private record Started(DemoServers servers, ShutdownSequence stops) implements AutoCloseable {
         static Started start() {
-            var stops = new Stops();
+            var stops = new ShutdownSequence();
             try {
                 var home = Files.createTempDirectory("salon-demo");
-                var settings = new DemoSettings(home.toRealPath(), DemoPorts.free(), TestPlatform.jar());
+                var settings = new DemoSettings(home.toRealPath(), DemoPorts.free(), PackagedPlatform.jar());
                 stops.add(() -> Folders.delete(home));
-                return new Started(Servers.start(settings, new Progress(System.out), stops), stops);
+                return new Started(DemoServers.start(settings, new Progress(System.out), stops), stops);
             } catch (Exception failure) {
                 stops.run();
                 throw new IllegalStateException("The demo does not start", failure);
@@ -32,11 +32,11 @@ final class RunningDemo implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Servers.class;
+        return parameter.getParameter().getType() == DemoServers.class;
     }
 
     @Override
-    public Servers resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public DemoServers resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent("demo", key -> Started.start(), Started.class)

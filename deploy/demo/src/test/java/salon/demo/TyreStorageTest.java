@@ -32,20 +32,20 @@ class TyreStorageTest {
     private static final LocalDate DAY = LocalDate.now().plusDays(4);
 
     private final Browsers browsers = Browsers.open();
-    private final Servers demo;
+    private final DemoServers demo;
     private final Phone phone;
-    private final Panel anna;
-    private final Plugins plugins;
+    private final PanelPage anna;
+    private final PluginInstaller plugins;
     private final Maven maven;
     private final Path project;
     private final Path jar;
 
-    TyreStorageTest(Servers demo, @TempDir Path folder) throws IOException {
+    TyreStorageTest(DemoServers demo, @TempDir Path folder) throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.demo = demo;
         phone = Phone.open(browsers.person(), demo.ports(), "olga");
-        anna = new Panel(browsers.person().newPage());
-        plugins = new Plugins(demo, browsers);
+        anna = new PanelPage(browsers.person().newPage());
+        plugins = new PluginInstaller(demo, browsers);
         maven = Maven.withSalonInstalled(folder.resolve("repository"));
         project = folder.resolve("tyre-storage");
         jar = project.resolve("target/tyre-storage-1.0.jar");

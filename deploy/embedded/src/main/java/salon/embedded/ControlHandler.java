@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /// The servers' end of the control channel.
-record ControlHandler(String token, Watch watch, Postgres postgres, Mail mail, LazyKeycloak keycloak)
+record ControlHandler(String token, ProcessWatch watch, Postgres postgres, Mail mail, LazyKeycloak keycloak)
         implements Http.Handler {
 
     @Override

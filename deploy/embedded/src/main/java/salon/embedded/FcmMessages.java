@@ -30,18 +30,18 @@ final class FcmMessages {
         }
         var message = Json.tree(body).path("message");
         if (!message.hasNonNull("token") && !message.hasNonNull("topic") && !message.hasNonNull("condition")) {
-            return FcmErrors.invalid("Recipient of the message is not set.");
+            return FcmErrorResponses.invalid("Recipient of the message is not set.");
         }
         if (message.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            return FcmErrors.invalid("Message too big");
+            return FcmErrorResponses.invalid("Message too big");
         }
         for (var value : message.path("data")) {
             if (!value.isTextual()) {
-                return FcmErrors.invalid("Invalid value at 'message.data': values are strings");
+                return FcmErrorResponses.invalid("Invalid value at 'message.data': values are strings");
             }
         }
         if (unregistered.contains(message.path("token").asText())) {
-            return FcmErrors.unregistered();
+            return FcmErrorResponses.unregistered();
         }
         var name = "projects/%s/messages/%d".formatted(project, ++number);
         received.add(new Received(name, Instant.now(), message));
@@ -54,7 +54,7 @@ final class FcmMessages {
 
     synchronized void fail(int status, int times, OptionalInt retryAfterSeconds) {
         for (int i = 0; i < times; i++) {
-            failures.add(FcmErrors.of(status, retryAfterSeconds));
+            failures.add(FcmErrorResponses.of(status, retryAfterSeconds));
         }
     }
 

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 /// | `GET /service-account.json` | [#serviceAccountJson()] |
 public final class FcmStandIn implements AutoCloseable {
     /// The Firebase project of the service account.
-    public static final String PROJECT = FcmAccount.PROJECT;
+    public static final String PROJECT = FcmServiceAccount.PROJECT;
 
     private static final Pattern SEND = Pattern.compile("/v1/projects/([^/]+)/messages:send");
     private static final Map<String, String> FOR_ALL_ORIGINS = Map.of("Access-Control-Allow-Origin", "*");
 
-    private final FcmAccount account = new FcmAccount();
+    private final FcmServiceAccount account = new FcmServiceAccount();
     private final FcmMessages messages = new FcmMessages();
     private final HttpServer server;
 
@@ -59,7 +59,7 @@ public final class FcmStandIn implements AutoCloseable {
         if (request.method().equals("POST") && send.matches()) {
             return account.knows(request.authorization())
                     ? messages.send(send.group(1), request.body())
-                    : FcmErrors.unauthenticated();
+                    : FcmErrorResponses.unauthenticated();
         }
         return switch (request.method() + " " + request.path()) {
             case "POST /token" -> account.grant(Http.form(request.body()));

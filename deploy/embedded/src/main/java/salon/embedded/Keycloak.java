@@ -48,7 +48,7 @@ public final class Keycloak implements AutoCloseable {
     /// As [#start], but returns as soon as the process runs: it can be closed, and does not serve yet.
     public static Keycloak launch(Path dataDir, int port, RealmSites sites) throws IOException {
         var home = new KeycloakHome(dataDir.toAbsolutePath().normalize());
-        var lock = Locked.hold(home.folder().resolve("lock"), "Keycloak already runs on " + home.folder());
+        var lock = FileLocks.hold(home.folder().resolve("lock"), "Keycloak already runs on " + home.folder());
         try {
             home.stopLeftovers();
             var ownPort = Ports.orFree(port);

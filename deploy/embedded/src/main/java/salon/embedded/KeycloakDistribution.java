@@ -22,7 +22,7 @@ final class KeycloakDistribution {
         var version = zip.getFileName().toString().replaceAll("keycloak-quarkus-dist-|\\.zip", "");
         var name = "keycloak-%s-%08x".formatted(version, BUILD_OPTIONS.hashCode());
         var folder = Cache.folder(name);
-        return Locked.by(Cache.folder(name + ".lock"), () -> {
+        return FileLocks.by(Cache.folder(name + ".lock"), () -> {
             if (!Files.isDirectory(folder)) {
                 build(zip, folder);
             }

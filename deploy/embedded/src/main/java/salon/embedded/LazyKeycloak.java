@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// Keycloak, started by the first who asks.
 final class LazyKeycloak {
     private final Path folder;
-    private final Stops stops;
+    private final Closer stops;
     private @Nullable Keycloak running;
 
-    LazyKeycloak(Path folder, Stops stops) {
+    LazyKeycloak(Path folder, Closer stops) {
         this.folder = folder;
         this.stops = stops;
     }

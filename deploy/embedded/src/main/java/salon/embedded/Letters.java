@@ -18,13 +18,13 @@ import java.util.Map;
 final class Letters {
     private Letters() {}
 
-    static Letter read(int id, String mailbox, MimeMessage message) {
+    static ReceivedMail read(int id, String mailbox, MimeMessage message) {
         try {
             var headers = new LinkedHashMap<String, String>();
             for (Header header : Collections.list(message.getAllHeaders())) {
                 headers.put(header.getName(), MimeUtility.decodeText(MimeUtility.unfold(header.getValue())));
             }
-            return new Letter(
+            return new ReceivedMail(
                     id,
                     Instant.now(),
                     headers.getOrDefault("From", ""),

@@ -18,7 +18,7 @@ public final class Mail implements AutoCloseable {
     private static final long START_MILLIS = 10_000;
 
     private final Managers managers = new Managers();
-    private final List<Letter> letters = new ArrayList<>();
+    private final List<ReceivedMail> letters = new ArrayList<>();
     private final ServerSetup smtpSetup;
     private final ImapServer imap;
     private SmtpServer smtp;
@@ -51,7 +51,7 @@ public final class Mail implements AutoCloseable {
     }
 
     /// What has arrived, oldest first.
-    public synchronized List<Letter> letters() {
+    public synchronized List<ReceivedMail> letters() {
         return List.copyOf(letters);
     }
 

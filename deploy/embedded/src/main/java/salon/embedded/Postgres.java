@@ -20,12 +20,12 @@ public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String password;
-    private final Roles roles;
+    private final DatabaseRoles roles;
 
     private Postgres(EmbeddedPostgres server, String password) {
         this.server = server;
         this.password = password;
-        this.roles = new Roles(server.getPostgresDatabase(), password);
+        this.roles = new DatabaseRoles(server.getPostgresDatabase(), password);
     }
 
     /// Starts on `dataDir`, which is made if absent, and makes sure that [#DATABASE] and the roles exist.

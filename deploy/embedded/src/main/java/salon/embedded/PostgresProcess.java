@@ -14,9 +14,9 @@ final class PostgresProcess {
     static EmbeddedPostgres start(Path dataDir, int port, String password) throws IOException {
         var binaries = Cache.folder("postgres");
         // One start at a time for each user: so an unpacked folder without its mark is always a broken one.
-        return Locked.by(binaries.resolve("start.lock"), () -> {
+        return FileLocks.by(binaries.resolve("start.lock"), () -> {
             removeHalfUnpacked(binaries);
-            PostgresLeftovers.clear(dataDir);
+            PostgresCleanup.clear(dataDir);
             Ports.demandFree(port, "PostgreSQL");
             var unfinished = dataDir.resolveSibling(dataDir.getFileName() + ".unfinished");
             markAsUnfinished(unfinished, dataDir);

@@ -7,9 +7,9 @@ import java.util.Map;
 public final class TestMail {
     private final int smtpPort;
     private final int imapPort;
-    private final Control control;
+    private final ControlClient control;
 
-    TestMail(int smtpPort, int imapPort, Control control) {
+    TestMail(int smtpPort, int imapPort, ControlClient control) {
         this.smtpPort = smtpPort;
         this.imapPort = imapPort;
         this.control = control;
@@ -24,8 +24,8 @@ public final class TestMail {
     }
 
     /// What has arrived since the last [#clear()], oldest first.
-    public List<Letter> letters() {
-        return List.of(Json.read(control.call("GET", "/mail", Map.of()), Letter[].class));
+    public List<ReceivedMail> letters() {
+        return List.of(Json.read(control.call("GET", "/mail", Map.of()), ReceivedMail[].class));
     }
 
     public void clear() {

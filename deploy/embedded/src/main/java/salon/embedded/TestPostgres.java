@@ -2,13 +2,13 @@ package salon.embedded;
 
 import java.util.Map;
 
-/// The shared PostgreSQL. Roles are [Postgres#OWNER] and [Postgres#APP], both with the same password.
+/// The shared PostgreSQL. DatabaseRoles are [Postgres#OWNER] and [Postgres#APP], both with the same password.
 public final class TestPostgres {
     private final int port;
     private final String password;
-    private final Control control;
+    private final ControlClient control;
 
-    TestPostgres(int port, String password, Control control) {
+    TestPostgres(int port, String password, ControlClient control) {
         this.port = port;
         this.password = password;
         this.control = control;

@@ -12,9 +12,9 @@ final class TestServerProcess {
     private TestServerProcess() {}
 
     public static void main(String[] arguments) {
-        var stops = new Stops();
+        var stops = new Closer();
         Runtime.getRuntime().addShutdownHook(new Thread(stops::run, "stop"));
-        var watch = new Watch(() -> System.exit(0));
+        var watch = new ProcessWatch(() -> System.exit(0));
         watch.add(Long.parseLong(arguments[0]));
         try {
             start(BuildRoot.find(), stops, watch);
@@ -25,8 +25,8 @@ final class TestServerProcess {
         }
     }
 
-    private static void start(Path root, Stops stops, Watch watch) throws IOException {
-        var folder = ServersNote.folder(root);
+    private static void start(Path root, Closer stops, ProcessWatch watch) throws IOException {
+        var folder = PortFile.folder(root);
         var postgres = stops.open(() -> startPostgres(folder.resolve("postgres")));
         var mail = stops.open(() -> Mail.start(0, 0));
         var fcm = stops.open(() -> FcmStandIn.start(0));
@@ -34,7 +34,7 @@ final class TestServerProcess {
 
         var token = UUID.randomUUID().toString();
         var control = Http.start(0, new ControlHandler(token, watch, postgres, mail, keycloak));
-        var note = new ServersNote(
+        var note = new PortFile(
                 ProcessHandle.current().pid(),
                 control.getAddress().getPort(),
                 token,
@@ -44,14 +44,14 @@ final class TestServerProcess {
                 fcm.url());
         stops.<AutoCloseable>open(() -> {
             note.write(root);
-            return () -> ServersNote.delete(root);
+            return () -> PortFile.delete(root);
         });
         System.out.println("Test servers are up: " + folder);
     }
 
     /// Tests begin with empty databases.
     private static Postgres startPostgres(Path data) throws IOException {
-        PostgresLeftovers.clear(data);
+        PostgresCleanup.clear(data);
         Folders.delete(data);
         return Postgres.start(data, 0, PASSWORD);
     }

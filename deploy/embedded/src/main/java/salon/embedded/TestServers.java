@@ -9,11 +9,11 @@ import java.util.Map;
 /// They run in a process of their own (see [TestServerProcess]) that ends with the build. Databases, mails and pushes
 /// of other tests are in the same servers: make a database of your own, and clear what you count.
 public final class TestServers {
-    private final Control control;
-    private final ServersNote note;
+    private final ControlClient control;
+    private final PortFile note;
 
-    private TestServers(ServersNote note) {
-        this.control = new Control(note);
+    private TestServers(PortFile note) {
+        this.control = new ControlClient(note);
         this.note = note;
     }
 
@@ -22,7 +22,7 @@ public final class TestServers {
 
         private static TestServers connect() {
             try {
-                return new TestServers(TestServerLaunch.findOrStart());
+                return new TestServers(TestServerLauncher.findOrStart());
             } catch (IOException e) {
                 throw new UncheckedIOException("The test servers do not start", e);
             }

@@ -23,7 +23,7 @@ class MailTest {
         send("Вопрос в чате", "north@aurora.example", "marina@aurora.example");
 
         assertThat(mail.letters())
-                .extracting(Letter::to)
+                .extracting(ReceivedMail::to)
                 .containsExactly("north@aurora.example", "marina@aurora.example");
         assertThat(mail.letters().getFirst()).satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Вопрос в чате");
@@ -53,7 +53,7 @@ class MailTest {
         mail.startSmtp();
         send("after", "north@aurora.example");
 
-        assertThat(mail.letters()).extracting(Letter::subject).containsExactly("before", "after");
+        assertThat(mail.letters()).extracting(ReceivedMail::subject).containsExactly("before", "after");
     }
 
     @Test

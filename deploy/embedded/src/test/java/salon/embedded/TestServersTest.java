@@ -50,7 +50,7 @@ class TestServersTest {
 
     @Test
     void obeysOnlyTestsOfThisBuild() throws Exception {
-        var note = ServersNote.read(BuildRoot.find()).orElseThrow();
+        var note = PortFile.read(BuildRoot.find()).orElseThrow();
 
         var address = "http://127.0.0.1:%d/mail".formatted(note.controlPort());
         try (var http = HttpClient.newHttpClient()) {

@@ -2,10 +2,10 @@ package salon.panel.catalog;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
 /// @param mayKeep whether the reader may change the catalogue
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CarPage(Frame frame, String root, CarLine car, boolean saved, boolean backRefused, boolean mayKeep)
+record CarPage(PageFrame frame, String root, CarRow car, boolean saved, boolean backRefused, boolean mayKeep)
         implements TemplateInstance {}

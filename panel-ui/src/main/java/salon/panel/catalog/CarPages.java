@@ -15,25 +15,25 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.CarFilter;
 import salon.catalog.Cars;
-import salon.panel.frame.Desk;
+import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// *Каталог авто*: the cars that stand in a centre, and those that all centres offer.
 @Path("/t/{tenant}/panel/centres/{centre}/cars")
-@OfTenant
+@TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CarPages {
     private static final int ROWS = 50;
 
-    private final Desk desk;
+    private final CurrentStaff desk;
     private final Cars cars;
     private final CarViews views;
-    private final Keeping keeping;
+    private final CatalogPermissions keeping;
 
-    CarPages(Desk desk, Cars cars, CarViews views, Keeping keeping) {
+    CarPages(CurrentStaff desk, Cars cars, CarViews views, CatalogPermissions keeping) {
         this.desk = desk;
         this.cars = cars;
         this.views = views;

@@ -7,22 +7,28 @@ import java.util.UUID;
 import salon.catalog.Car;
 import salon.catalog.Cars;
 import salon.centre.Centre;
-import salon.panel.frame.Desk;
-import salon.panel.frame.Frame;
-import salon.panel.frame.Frames;
-import salon.panel.frame.Times;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.PageFrame;
+import salon.panel.frame.PageFrames;
+import salon.panel.frame.TimeFormats;
 
 /// Cars as a reader sees them: those of their own centres, and those that all centres offer.
 @ApplicationScoped
 class CarViews {
-    private final Desk desk;
-    private final Frames frames;
+    private final CurrentStaff desk;
+    private final PageFrames frames;
     private final Cars cars;
-    private final Shots shots;
-    private final Keeping keeping;
-    private final Times times;
+    private final FormPictures shots;
+    private final CatalogPermissions keeping;
+    private final TimeFormats times;
 
-    CarViews(Desk desk, Frames frames, Cars cars, Shots shots, Keeping keeping, Times times) {
+    CarViews(
+            CurrentStaff desk,
+            PageFrames frames,
+            Cars cars,
+            FormPictures shots,
+            CatalogPermissions keeping,
+            TimeFormats times) {
         this.desk = desk;
         this.frames = frames;
         this.cars = cars;
@@ -31,25 +37,25 @@ class CarViews {
         this.times = times;
     }
 
-    Places places() {
-        return new Places(desk.centres());
+    StaffCentres places() {
+        return new StaffCentres(desk.centres());
     }
 
     Car car(UUID id) {
         return cars.find(id).filter(car -> places().hold(car.centre())).orElseThrow(NotFoundException::new);
     }
 
-    Frame frame(Centre place) {
+    PageFrame frame(Centre place) {
         return frames.of(place, CatalogMenu.CARS);
     }
 
-    static String root(Frame frame) {
+    static String root(PageFrame frame) {
         return frame.sheet().root() + "/centres/" + frame.centre() + "/cars";
     }
 
-    CarLine line(Car car, Centre place, Frame frame) {
+    CarRow line(Car car, Centre place, PageFrame frame) {
         var locale = frame.sheet().locale();
-        return CarLine.of(car, places(), shots.of(car.pictures()), times.in(locale, place.zone()), locale);
+        return CarRow.of(car, places(), shots.of(car.pictures()), times.in(locale, place.zone()), locale);
     }
 
     TemplateInstance page(Centre place, Car car, boolean saved, boolean backRefused) {

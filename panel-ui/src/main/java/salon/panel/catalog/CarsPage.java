@@ -3,7 +3,7 @@ package salon.panel.catalog;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
 /// @param query what is asked for, as it stands in an address
@@ -11,9 +11,9 @@ import salon.panel.frame.Frame;
 /// @param mayKeep whether the reader may change the catalogue
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CarsPage(
-        Frame frame,
+        PageFrame frame,
         String root,
-        List<CarLine> rows,
+        List<CarRow> rows,
         String words,
         String query,
         boolean sold,

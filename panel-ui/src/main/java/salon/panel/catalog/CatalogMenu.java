@@ -9,7 +9,7 @@ import java.util.Locale;
 import salon.centre.Centre;
 import salon.panel.frame.Menu;
 import salon.panel.frame.MenuSection;
-import salon.panel.frame.Sheet;
+import salon.panel.frame.PageContext;
 
 /// *Каталог* in the menu.
 @ApplicationScoped
@@ -19,7 +19,7 @@ class CatalogMenu implements MenuSection {
     static final String CARS = "catalog:cars";
 
     @Override
-    public Menu.Section of(Sheet sheet, Centre centre, String section) {
+    public Menu.Section of(PageContext sheet, Centre centre, String section) {
         var texts = texts(sheet.locale());
         var root = sheet.root() + "/centres/" + centre.slug();
         return new Menu.Section(

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import salon.catalog.CarReader;
-import salon.catalog.OfferReader;
+import salon.catalog.CarParser;
+import salon.catalog.OfferParser;
 import salon.panel.catalog.ImportPage.Column;
 
 /// What can be imported, and how its file looks.
 enum ImportKind {
     CARS(
             "cars",
-            CarReader.REQUIRED,
-            CarReader.OPTIONAL,
+            CarParser.REQUIRED,
+            CarParser.OPTIONAL,
             Map.of(
                     "vin", "XTAGFL110PY123456",
                     "make", "LADA",
@@ -27,8 +27,8 @@ enum ImportKind {
                     "sold", "no")),
     OFFERS(
             "offers",
-            OfferReader.REQUIRED,
-            OfferReader.OPTIONAL,
+            OfferParser.REQUIRED,
+            OfferParser.OPTIONAL,
             Map.of(
                     "code", "tyres-2026",
                     "title", "Зимние шины в подарок",

@@ -3,7 +3,7 @@ package salon.panel.catalog;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param ofCars whether cars are imported, or offers
 /// @param root the address of the list
@@ -11,14 +11,14 @@ import salon.panel.frame.Frame;
 /// @param noFile whether none was chosen
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportPage(
-        Frame frame,
+        PageFrame frame,
         boolean ofCars,
         String root,
         List<Column> columns,
         String slugs,
         boolean goodRowsOnly,
         boolean noFile,
-        Report report)
+        ImportReport report)
         implements TemplateInstance {
     /// @param example as it may stand in a file
     record Column(String name, boolean isMandatory, String example) {}

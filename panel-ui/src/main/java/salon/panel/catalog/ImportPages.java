@@ -15,28 +15,28 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import salon.catalog.CarImports;
-import salon.catalog.Importing;
-import salon.catalog.Importing.Mode;
+import salon.catalog.ImportResult;
+import salon.catalog.ImportResult.Mode;
 import salon.catalog.OfferImports;
 import salon.centre.Centre;
-import salon.panel.frame.Desk;
-import salon.panel.frame.Frames;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// Cars and offers from files.
 @Path("/t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import")
-@OfTenant
+@TenantScoped
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ImportPages {
-    private final Desk desk;
-    private final Frames frames;
+    private final CurrentStaff desk;
+    private final PageFrames frames;
     private final CarImports cars;
     private final OfferImports offers;
 
-    ImportPages(Desk desk, Frames frames, CarImports cars, OfferImports offers) {
+    ImportPages(CurrentStaff desk, PageFrames frames, CarImports cars, OfferImports offers) {
         this.desk = desk;
         this.frames = frames;
         this.cars = cars;
@@ -45,7 +45,7 @@ class ImportPages {
 
     @GET
     public TemplateInstance show(@RestPath String centre, @RestPath String section) {
-        return page(desk.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, Report.none());
+        return page(desk.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, ImportReport.none());
     }
 
     @GET
@@ -62,26 +62,26 @@ class ImportPages {
     public Response run(@RestPath String centre, @RestPath String section, MultipartFormDataInput input) {
         var place = desk.centre(centre);
         var kind = kind(section);
-        var sent = Sent.of(input);
+        var sent = MultipartForm.of(input);
         var mode = sent.text("mode").equals("good") ? Mode.GOOD_ROWS_ONLY : Mode.ALL_OR_NOTHING;
         if (sent.files().isEmpty()) {
             return Response.status(422)
-                    .entity(page(place, kind, mode, true, Report.none()))
+                    .entity(page(place, kind, mode, true, ImportReport.none()))
                     .build();
         }
-        var centres = new Places(desk.centres()).bySlug();
+        var centres = new StaffCentres(desk.centres()).bySlug();
         var file = sent.files().getFirst();
         var importing =
                 switch (kind) {
                     case CARS -> cars.run(file, mode, centres);
                     case OFFERS -> offers.run(file, mode, centres);
                 };
-        return Response.status(importing instanceof Importing.Done ? 200 : 422)
-                .entity(page(place, kind, mode, false, Report.of(importing)))
+        return Response.status(importing instanceof ImportResult.Done ? 200 : 422)
+                .entity(page(place, kind, mode, false, ImportReport.of(importing)))
                 .build();
     }
 
-    private TemplateInstance page(Centre place, ImportKind kind, Mode mode, boolean noFile, Report report) {
+    private TemplateInstance page(Centre place, ImportKind kind, Mode mode, boolean noFile, ImportReport report) {
         var isOfCars = kind == ImportKind.CARS;
         var frame = frames.of(place, isOfCars ? CatalogMenu.CARS : CatalogMenu.OFFERS);
         return new ImportPage(
@@ -89,7 +89,7 @@ class ImportPages {
                         isOfCars,
                         frame.sheet().root() + "/centres/" + place.slug() + "/" + kind.section,
                         kind.columns(),
-                        new Places(desk.centres()).allSlugs(),
+                        new StaffCentres(desk.centres()).allSlugs(),
                         mode == Mode.GOOD_ROWS_ONLY,
                         noFile,
                         report)

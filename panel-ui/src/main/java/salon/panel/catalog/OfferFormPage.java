@@ -3,14 +3,15 @@ package salon.panel.catalog;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
 /// @param isEverywhere whether the offer holds in all centres
 /// @param choices the writer's centres
 /// @param elsewhere in how many other centres it holds and will go on to
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OfferFormPage(Frame frame, String root, Form form, boolean isEverywhere, List<Choice> choices, int elsewhere)
+record OfferFormPage(
+        PageFrame frame, String root, CatalogForm form, boolean isEverywhere, List<Choice> choices, int elsewhere)
         implements TemplateInstance {
     record Choice(String slug, String name, boolean chosen) {}
 }

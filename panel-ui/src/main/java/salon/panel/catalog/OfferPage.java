@@ -2,10 +2,10 @@ package salon.panel.catalog;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
 /// @param mayKeep whether the reader may change the catalogue
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OfferPage(Frame frame, String root, OfferLine offer, boolean saved, boolean mayKeep)
+record OfferPage(PageFrame frame, String root, OfferRow offer, boolean saved, boolean mayKeep)
         implements TemplateInstance {}

@@ -12,25 +12,25 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.Offers;
-import salon.panel.frame.Desk;
+import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// *Спецпредложения* that hold in a centre.
 @Path("/t/{tenant}/panel/centres/{centre}/offers")
-@OfTenant
+@TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OfferPages {
     private static final int ROWS = 50;
 
-    private final Desk desk;
+    private final CurrentStaff desk;
     private final Offers offers;
     private final OfferViews views;
-    private final Keeping keeping;
+    private final CatalogPermissions keeping;
 
-    OfferPages(Desk desk, Offers offers, OfferViews views, Keeping keeping) {
+    OfferPages(CurrentStaff desk, Offers offers, OfferViews views, CatalogPermissions keeping) {
         this.desk = desk;
         this.offers = offers;
         this.views = views;

@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import salon.catalog.Offer;
 import salon.catalog.Offers;
 import salon.centre.Centre;
-import salon.panel.frame.Desk;
-import salon.panel.frame.Frame;
-import salon.panel.frame.Frames;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.PageFrame;
+import salon.panel.frame.PageFrames;
 
 /// Offers as a reader sees them: those that hold in one of their own centres.
 @ApplicationScoped
 class OfferViews {
-    private final Desk desk;
-    private final Frames frames;
+    private final CurrentStaff desk;
+    private final PageFrames frames;
     private final Offers offers;
-    private final Shots shots;
+    private final FormPictures shots;
     private final InstantSource clock;
 
-    OfferViews(Desk desk, Frames frames, Offers offers, Shots shots, InstantSource clock) {
+    OfferViews(CurrentStaff desk, PageFrames frames, Offers offers, FormPictures shots, InstantSource clock) {
         this.desk = desk;
         this.frames = frames;
         this.offers = offers;
@@ -31,8 +31,8 @@ class OfferViews {
         this.clock = clock;
     }
 
-    Places places() {
-        return new Places(desk.centres());
+    StaffCentres places() {
+        return new StaffCentres(desk.centres());
     }
 
     Offer offer(UUID id) {
@@ -49,11 +49,11 @@ class OfferViews {
         return offer.centres().stream().filter(centre -> !places.hold(centre)).collect(Collectors.toSet());
     }
 
-    Frame frame(Centre place) {
+    PageFrame frame(Centre place) {
         return frames.of(place, CatalogMenu.OFFERS);
     }
 
-    static String root(Frame frame) {
+    static String root(PageFrame frame) {
         return frame.sheet().root() + "/centres/" + frame.centre() + "/offers";
     }
 
@@ -61,8 +61,8 @@ class OfferViews {
         return shots.of(offer.picture() == null ? List.of() : List.of(offer.picture()));
     }
 
-    OfferLine line(Offer offer, Centre place, Frame frame) {
-        return OfferLine.of(
+    OfferRow line(Offer offer, Centre place, PageFrame frame) {
+        return OfferRow.of(
                 offer,
                 place,
                 places(),

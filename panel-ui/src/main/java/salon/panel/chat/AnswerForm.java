@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param id makes sending twice harmless
 /// @param card the chosen card type, empty for none
-record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<FieldLine> fields, Verdict verdict) {
+record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<FormField> fields, Verdict verdict) {
     /// A card type to choose. The customer answers some with a request; the others only inform.
     record Choice(String id, String title, boolean takesRequests, boolean chosen) {}
 

@@ -9,29 +9,29 @@ import org.jspecify.annotations.Nullable;
 import salon.card.CardProblem;
 import salon.card.CardTypeView;
 import salon.card.FieldView;
-import salon.card.Offerings;
+import salon.card.OfferedCardTypes;
 import salon.panel.chat.AnswerForm.Choice;
 import salon.panel.chat.AnswerForm.Verdict;
 
 /// Makes the form for an answer out of what was sent.
 @ApplicationScoped
 class AnswerForms {
-    private final Offerings offerings;
+    private final OfferedCardTypes offerings;
     private final CardAdvice advice;
 
-    AnswerForms(Offerings offerings, CardAdvice advice) {
+    AnswerForms(OfferedCardTypes offerings, CardAdvice advice) {
         this.offerings = offerings;
         this.advice = advice;
     }
 
     /// With the fields of the chosen card, and what may be a slip in them beside them.
-    AnswerForm of(Sent sent, Verdict verdict, Place place, Locale locale) {
+    AnswerForm of(SubmittedAnswer sent, Verdict verdict, Place place, Locale locale) {
         return of(sent, verdict, List.of(), advice.warnings(sent, place.setting()), place, locale);
     }
 
-    AnswerForm refused(Sent sent, List<CardProblem> problems, Place place, Locale locale) {
+    AnswerForm refused(SubmittedAnswer sent, List<CardProblem> problems, Place place, Locale locale) {
         var form = of(sent, Verdict.NONE, problems, advice.warnings(sent, place.setting()), place, locale);
-        var shown = form.fields().stream().flatMap(FieldLine::names).collect(Collectors.toSet());
+        var shown = form.fields().stream().flatMap(FormField::names).collect(Collectors.toSet());
         var ofCard = problems.stream()
                 .filter(problem -> problem.field() == null || !shown.contains(problem.field()))
                 .map(CardProblem::text)
@@ -41,18 +41,18 @@ class AnswerForms {
     }
 
     /// An empty form, after an answer in which something may be a slip.
-    AnswerForm afterWarnings(Sent sent, List<CardProblem> warnings, Place place, Locale locale) {
+    AnswerForm afterWarnings(SubmittedAnswer sent, List<CardProblem> warnings, Place place, Locale locale) {
         var labels = offerings.known(sent.card(), locale).stream()
                 .flatMap(type -> type.fields().stream())
                 .collect(Collectors.toMap(FieldView::name, FieldView::label));
         var lines = warnings.stream()
                 .map(warning -> labelled(labels.get(field(warning)), warning.text()))
                 .toList();
-        return of(Sent.nothing(""), Verdict.sent(lines), place, locale);
+        return of(SubmittedAnswer.nothing(""), Verdict.sent(lines), place, locale);
     }
 
     private AnswerForm of(
-            Sent sent,
+            SubmittedAnswer sent,
             Verdict verdict,
             List<CardProblem> problems,
             List<CardProblem> warnings,
@@ -66,7 +66,7 @@ class AnswerForms {
                 .map(type -> new Choice(
                         type.id(), type.title(), type.takesRequests(), type.id().equals(sent.card())))
                 .toList();
-        var lines = new FieldLines(
+        var lines = new FormFields(
                 sent,
                 problems,
                 warnings,

@@ -5,11 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import salon.card.FieldView;
 import salon.customer.Customer;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param sent the id of the form whose answer has just been sent; empty when none was
 @CheckedTemplate(basePath = "chat", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ChatPage(Frame frame, Customer customer, boolean deleted, History history, AnswerForm form, String sent)
+record ChatPage(PageFrame frame, Customer customer, boolean deleted, History history, AnswerForm form, String sent)
         implements TemplateInstance {
     /// Messages that came after those the reader has.
     @CheckedTemplate(basePath = "chat", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

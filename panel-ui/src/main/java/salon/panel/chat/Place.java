@@ -1,13 +1,13 @@
 package salon.panel.chat;
 
-import salon.card.CardSetting;
+import salon.card.CardRecipient;
 import salon.centre.Centre;
 import salon.chat.Conversation;
 import salon.customer.Customer;
 
 /// A chat at one of the signed-in colleague's centres.
 record Place(Conversation chat, Centre centre, Customer customer) {
-    CardSetting setting() {
-        return new CardSetting(customer, centre);
+    CardRecipient setting() {
+        return new CardRecipient(customer, centre);
     }
 }

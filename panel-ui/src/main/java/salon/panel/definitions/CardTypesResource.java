@@ -18,28 +18,28 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
+import salon.definition.DefinitionInput;
 import salon.definition.Definitions;
 import salon.definition.Outcome;
-import salon.definition.Proposal;
 import salon.definition.Uploaded;
-import salon.panel.frame.Desk;
-import salon.panel.frame.Languages;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// *Типы карточек*: those of the group that need no code, each of them with its text, its looks and its history.
 @Path("/t/{tenant}/panel/centres/{centre}/card-types")
-@OfTenant
+@TenantScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CardTypesResource {
-    private final Desk desk;
-    private final Languages languages;
+    private final CurrentStaff desk;
+    private final LocaleResolver languages;
     private final Definitions definitions;
-    private final TypePages pages;
+    private final CardTypePages pages;
 
-    CardTypesResource(Desk desk, Languages languages, Definitions definitions, TypePages pages) {
+    CardTypesResource(CurrentStaff desk, LocaleResolver languages, Definitions definitions, CardTypePages pages) {
         this.desk = desk;
         this.languages = languages;
         this.definitions = definitions;
@@ -71,19 +71,19 @@ class CardTypesResource {
     /// A text of any type: uploaded, or typed for a new one.
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response add(@RestPath String centre, @BeanParam Sent sent) {
+    public Response add(@RestPath String centre, @BeanParam DefinitionForm sent) {
         var place = desk.centre(centre);
         return sent.isEmpty()
                 ? refused(422, pages.list(place, "", true))
-                : stored(place, sent, null, TypePages.address(place));
+                : stored(place, sent, null, CardTypePages.address(place));
     }
 
     @POST
     @Path("of/{id}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response change(@RestPath String centre, @RestPath String id, @BeanParam Sent sent) {
+    public Response change(@RestPath String centre, @RestPath String id, @BeanParam DefinitionForm sent) {
         var place = desk.centre(centre);
-        return stored(place, sent, known(id), TypePages.address(place) + "/of/" + id);
+        return stored(place, sent, known(id), CardTypePages.address(place) + "/of/" + id);
     }
 
     @POST
@@ -92,7 +92,7 @@ class CardTypesResource {
     public Response withdraw(@RestPath String centre, @RestPath String id) {
         var place = desk.centre(centre);
         definitions.withdraw(known(id), desk.member().name());
-        return to(TypePages.address(place) + "/of/" + id + "?done=withdrawn");
+        return to(CardTypePages.address(place) + "/of/" + id + "?done=withdrawn");
     }
 
     @POST
@@ -102,24 +102,32 @@ class CardTypesResource {
         var place = desk.centre(centre);
         definitions.discard(known(id));
         var rest = definitions.find(id).isPresent() ? "/of/" + id : "";
-        return to(TypePages.address(place) + rest + "?done=discarded");
+        return to(CardTypePages.address(place) + rest + "?done=discarded");
     }
 
-    private Response stored(Centre place, Sent sent, @Nullable String id, String address) {
+    private Response stored(Centre place, DefinitionForm sent, @Nullable String id, String address) {
         return switch (sent.text(languages.chosen())) {
             case Uploaded.Unreadable(var error) ->
-                refused(422, page(place, id, Editor.of(address, sent.seen(), "").refused(List.of(error))));
-            case Uploaded.Text(var source) -> stored(place, sent, id, Editor.of(address, sent.seen(), source));
+                refused(
+                        422,
+                        page(
+                                place,
+                                id,
+                                DefinitionEditorView.of(address, sent.seen(), "")
+                                        .refused(List.of(error))));
+            case Uploaded.Text(var source) ->
+                stored(place, sent, id, DefinitionEditorView.of(address, sent.seen(), source));
         };
     }
 
-    private Response stored(Centre place, Sent sent, @Nullable String id, Editor editor) {
-        var proposal =
-                new Proposal(editor.source(), id, sent.seen(), desk.member().name(), languages.chosen());
+    private Response stored(Centre place, DefinitionForm sent, @Nullable String id, DefinitionEditorView editor) {
+        var proposal = new DefinitionInput(
+                editor.source(), id, sent.seen(), desk.member().name(), languages.chosen());
         return switch (sent.publishes() ? definitions.publish(proposal) : definitions.save(proposal)) {
-            case Outcome.Saved(var revision) -> to(TypePages.address(place) + "/of/" + revision.type() + "?done=saved");
+            case Outcome.Saved(var revision) ->
+                to(CardTypePages.address(place) + "/of/" + revision.type() + "?done=saved");
             case Outcome.Published(var revision, var change) ->
-                to(TypePages.address(place) + "/of/" + revision.type() + "?done=published");
+                to(CardTypePages.address(place) + "/of/" + revision.type() + "?done=published");
             case Outcome.Refused(var errors) -> refused(422, page(place, id, editor.refused(errors)));
             case Outcome.Overtaken(var by) ->
                 refused(409, page(place, id, editor.overtaken(by.id().toString(), by.author())));
@@ -130,7 +138,7 @@ class CardTypesResource {
         return definitions.find(id).orElseThrow(NotFoundException::new).id();
     }
 
-    private CardTypePage page(Centre place, @Nullable String id, Editor editor) {
+    private CardTypePage page(Centre place, @Nullable String id, DefinitionEditorView editor) {
         return id == null ? pages.fresh(place, editor) : pages.of(place, id, editor, "");
     }
 

@@ -2,7 +2,7 @@ package salon.panel.definitions;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import salon.definition.Revision.State;
+import salon.definition.DefinitionRevision.State;
 
 /// The words of the pages of card types without code. English is in `messages/definitions_en.properties`.
 @MessageBundle(value = "definitions", locale = "ru")

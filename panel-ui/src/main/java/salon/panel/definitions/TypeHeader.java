@@ -1,6 +1,6 @@
 package salon.panel.definitions;
 
-import salon.definition.Revision.State;
+import salon.definition.DefinitionRevision.State;
 
 /// What a page is about; the id is empty for a new type.
 record TypeHeader(String id, State state, int version, boolean hasDraft) {

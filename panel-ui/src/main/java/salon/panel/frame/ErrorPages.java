@@ -14,12 +14,12 @@ class ErrorPages {
     private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|reply)(?:/.*)?");
 
     @CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(Sheet sheet, int status, boolean panel) implements TemplateInstance {}
+    record ErrorPage(PageContext sheet, int status, boolean panel) implements TemplateInstance {}
 
-    private final Sheets sheets;
-    private final Languages languages;
+    private final PageContexts sheets;
+    private final LocaleResolver languages;
 
-    ErrorPages(Sheets sheets, Languages languages) {
+    ErrorPages(PageContexts sheets, LocaleResolver languages) {
         this.sheets = sheets;
         this.languages = languages;
     }

@@ -3,10 +3,10 @@ package salon.panel.inbox;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import salon.chat.Author;
-import salon.chat.InboxRow;
+import salon.chat.InboxEntry;
 import salon.chat.Message;
-import salon.panel.frame.Moment;
-import salon.panel.frame.Moments;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.TimeFormat;
 
 /// A chat of the list. `kind` says who wrote last: customer, staff, auto, system.
 record ChatRow(
@@ -19,10 +19,10 @@ record ChatRow(
         String kind,
         String author,
         String text,
-        Moment at) {
+        FormattedTime at) {
     private static final int LONGEST = 240;
 
-    static ChatRow of(InboxRow row, Moments moments) {
+    static ChatRow of(InboxEntry row, TimeFormat moments) {
         var last = row.last();
         return new ChatRow(
                 row.conversation().toString(),

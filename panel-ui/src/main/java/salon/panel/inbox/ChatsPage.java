@@ -3,9 +3,9 @@ package salon.panel.inbox;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param next the key of the next page, empty on the last
 /// @param isFirst only the first page follows what happens
 @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ChatsPage(Frame frame, List<ChatRow> rows, String next, boolean isFirst) implements TemplateInstance {}
+record ChatsPage(PageFrame frame, List<ChatRow> rows, String next, boolean isFirst) implements TemplateInstance {}

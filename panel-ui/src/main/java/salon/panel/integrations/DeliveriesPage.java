@@ -3,7 +3,7 @@ package salon.panel.integrations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 import salon.panel.integrations.DestinationPage.Option;
 
 /// @param root the address of *Интеграции*
@@ -14,7 +14,7 @@ import salon.panel.integrations.DestinationPage.Option;
 /// @param said `again` or `busy` after someone wanted to send one again, or empty
 @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DeliveriesPage(
-        Frame frame,
+        PageFrame frame,
         String root,
         List<DeliveryRow> rows,
         List<Option> targets,

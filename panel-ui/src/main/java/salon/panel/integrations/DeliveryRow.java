@@ -3,21 +3,21 @@ package salon.panel.integrations;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.handover.Delivery;
-import salon.handover.Why;
-import salon.panel.frame.Moment;
-import salon.panel.frame.Moments;
+import salon.handover.FailureReason;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.TimeFormat;
 
 /// A try of the log. `round` 0: it can't be sent again.
 record DeliveryRow(
         UUID id,
-        Moment at,
+        FormattedTime at,
         String label,
         @Nullable UUID request,
         Delivery.Outcome outcome,
-        @Nullable Why why,
+        @Nullable FailureReason why,
         long millis,
         int round) {
-    static DeliveryRow of(Delivery delivery, Moments moments) {
+    static DeliveryRow of(Delivery delivery, TimeFormat moments) {
         return new DeliveryRow(
                 delivery.id(),
                 moments.of(delivery.at()),

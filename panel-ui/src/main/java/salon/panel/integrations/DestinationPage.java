@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.handover.Destination;
 import salon.handover.DestinationForm;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// A destination, to be added or changed.
 ///
@@ -19,7 +19,7 @@ import salon.panel.frame.Frame;
 /// @param said what happened before, `saved` or `shown` (its secret), or empty
 @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DestinationPage(
-        Frame frame,
+        PageFrame frame,
         String root,
         String action,
         DestinationForm form,

@@ -3,8 +3,8 @@ package salon.panel.integrations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param root the address of this page
 @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record IntegrationsPage(Frame frame, String root, List<DestinationRow> rows) implements TemplateInstance {}
+record IntegrationsPage(PageFrame frame, String root, List<DestinationRow> rows) implements TemplateInstance {}

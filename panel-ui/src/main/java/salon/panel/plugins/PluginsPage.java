@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import salon.card.PluginView;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// @param address of this page; those of the types lie below it
 @CheckedTemplate(basePath = "plugins", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PluginsPage(Frame frame, String address, List<TypeLine> types, List<PluginView> refused)
+record PluginsPage(PageFrame frame, String address, List<CardTypeRow> types, List<PluginView> refused)
         implements TemplateInstance {}

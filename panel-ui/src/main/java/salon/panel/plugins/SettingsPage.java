@@ -3,9 +3,10 @@ package salon.panel.plugins;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.panel.frame.Frame;
+import salon.panel.frame.PageFrame;
 
 /// The settings of one card type. `list` is the address of all plugins.
 @CheckedTemplate(basePath = "plugins", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SettingsPage(Frame frame, String list, TypeLine type, List<SettingLine> lines, boolean refused, boolean saved)
+record SettingsPage(
+        PageFrame frame, String list, CardTypeRow type, List<SettingRow> lines, boolean refused, boolean saved)
         implements TemplateInstance {}

@@ -3,19 +3,20 @@ package salon.panel.requests;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import salon.request.Changing.Flaw;
-import salon.request.Deed;
+import salon.request.ChangeResult.Flaw;
 import salon.request.Request;
+import salon.request.RequestAction;
 
 /// The form for a change, with all that was typed into it.
 ///
 /// @param id makes sending twice harmless
 /// @param revision what the reader has before them
-record ChangeForm(UUID id, int revision, String words, String day, String time, List<Action> actions, Verdict verdict) {
+record ChangeForm(
+        UUID id, int revision, String words, String day, String time, List<ActionButton> actions, Verdict verdict) {
     /// What became of the last try.
     ///
     /// @param since what colleagues did meanwhile
-    record Verdict(Set<Flaw> flaws, boolean isOvertaken, boolean isNotOpen, List<EntryLine> since) {
+    record Verdict(Set<Flaw> flaws, boolean isOvertaken, boolean isNotOpen, List<HistoryRow> since) {
         static final Verdict NONE = new Verdict(Set.of(), false, false, List.of());
         static final Verdict NOT_OPEN = new Verdict(Set.of(), false, true, List.of());
 
@@ -23,7 +24,7 @@ record ChangeForm(UUID id, int revision, String words, String day, String time, 
             return new Verdict(flaws, false, false, List.of());
         }
 
-        static Verdict overtaken(List<EntryLine> since) {
+        static Verdict overtaken(List<HistoryRow> since) {
             return new Verdict(Set.of(), true, false, since);
         }
 
@@ -50,7 +51,7 @@ record ChangeForm(UUID id, int revision, String words, String day, String time, 
     }
 
     /// What was typed stays; the reader has the request before them as it is now.
-    static ChangeForm again(ChangeSent sent, Request request, UUID member, Verdict verdict) {
+    static ChangeForm again(SubmittedChange sent, Request request, UUID member, Verdict verdict) {
         return new ChangeForm(
                 UUID.randomUUID(),
                 request.revision(),
@@ -61,9 +62,9 @@ record ChangeForm(UUID id, int revision, String words, String day, String time, 
                 verdict);
     }
 
-    private static List<Action> actions(Request request, UUID member) {
-        return Deed.open(request, member).stream()
-                .map(deed -> Action.of(deed, request))
+    private static List<ActionButton> actions(Request request, UUID member) {
+        return RequestAction.open(request, member).stream()
+                .map(deed -> ActionButton.of(deed, request))
                 .toList();
     }
 }

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.card.AnswerLine;
-import salon.card.AnswerLines;
+import salon.card.AnswerFormatter;
+import salon.card.AnswerView;
 import salon.card.FieldView;
 import salon.customer.Customer;
+import salon.request.CustomerNotice;
 import salon.request.Request;
-import salon.request.Told;
 
 /// What stands in a line of the file: the request, its customer, each field of its type, and what became of it.
-record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerLines answers, Locale locale, ZoneId zone) {
+record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter answers, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -69,19 +69,19 @@ record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerLines ans
     }
 
     /// Takes the line out, so that those of no field are left.
-    private static String take(FieldView field, List<AnswerLine> lines) {
+    private static String take(FieldView field, List<AnswerView> lines) {
         var found =
                 lines.stream().filter(line -> line.name().equals(field.name())).findFirst();
         found.ifPresent(lines::remove);
-        return found.map(AnswerLine::value).orElse("");
+        return found.map(AnswerView::value).orElse("");
     }
 
     /// What was answered to fields that the type does not have any more.
-    private static String others(List<AnswerLine> lines) {
+    private static String others(List<AnswerView> lines) {
         return lines.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
     }
 
-    private static String time(Told told) {
+    private static String time(CustomerNotice told) {
         var time = told.time();
         return time == null ? "" : TIME.format(time);
     }

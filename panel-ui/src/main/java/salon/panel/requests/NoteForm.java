@@ -1,8 +1,8 @@
 package salon.panel.requests;
 
 import java.util.UUID;
-import salon.panel.frame.Moment;
-import salon.panel.frame.Moments;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.TimeFormat;
 import salon.request.RequestNote;
 
 /// The form for a note, with what was typed into it.
@@ -10,8 +10,8 @@ import salon.request.RequestNote;
 /// @param id makes sending twice harmless
 record NoteForm(UUID id, String text, boolean isMalformed, boolean isChanged) {
     /// A note that is there.
-    record Line(Moment at, String by, String text) {
-        static Line of(RequestNote note, Moments moments) {
+    record Line(FormattedTime at, String by, String text) {
+        static Line of(RequestNote note, TimeFormat moments) {
             return new Line(moments.of(note.at()), note.by().name(), note.text());
         }
     }

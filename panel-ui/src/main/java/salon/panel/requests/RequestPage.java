@@ -3,10 +3,10 @@ package salon.panel.requests;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.card.AnswerLine;
+import salon.card.AnswerView;
 import salon.customer.Customer;
-import salon.panel.frame.Frame;
-import salon.panel.frame.Moment;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.PageFrame;
 import salon.request.Request;
 
 /// @param isChanged whether the customer changed something that a card had offered
@@ -16,23 +16,23 @@ import salon.request.Request;
 /// @param sent the form whose change has just been saved, else empty
 @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RequestPage(
-        Frame frame,
+        PageFrame frame,
         Request request,
         String holder,
         Customer customer,
-        List<AnswerLine> lines,
+        List<AnswerView> lines,
         boolean isChanged,
-        Moment at,
+        FormattedTime at,
         String list,
         String chat,
         ChangeForm form,
         String sent,
-        List<EntryLine> history,
+        List<HistoryRow> history,
         List<NoteForm.Line> notes,
         NoteForm note,
-        List<HandOverLine> handOvers)
+        List<HandOverRow> handOvers)
         implements TemplateInstance {
     /// What colleagues did while the page was open.
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Since(List<EntryLine> since) implements TemplateInstance {}
+    record Since(List<HistoryRow> since) implements TemplateInstance {}
 }

@@ -2,8 +2,8 @@ package salon.panel.requests;
 
 import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
-import salon.panel.frame.Moment;
-import salon.panel.frame.Moments;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.TimeFormat;
 import salon.request.Request;
 
 /// A request of the list. `holder` is the name of who has taken it, else empty.
@@ -16,8 +16,8 @@ record RequestRow(
         Request.State state,
         String holder,
         boolean fromChat,
-        Moment at) {
-    static RequestRow of(Request request, @Nullable Customer customer, Moments moments) {
+        FormattedTime at) {
+    static RequestRow of(Request request, @Nullable Customer customer, TimeFormat moments) {
         var holder = request.takenBy();
         return new RequestRow(
                 request.id().toString(),

@@ -172,7 +172,7 @@ public interface RequestTexts {
 
     @Message(
             "{#switch kind}{#case TAKE}Взята{#case GIVE_BACK}Возвращена{#case MOVE}Изменено состояние{#case TELL}Сообщение пользователю{/switch}")
-    String deed(salon.request.Deed.Kind kind);
+    String deed(salon.request.RequestAction.Kind kind);
 
     @Message(
             "{#switch key}{#case 'take'}Взять в работу{#case 'take-over'}Взять себе{#case 'give-back'}Вернуть в новые{#case 'tell'}Только сообщить{#case 'in-work'}Вернуть в работу{#case 'confirmed'}Подтвердить{#case 'declined'}Отклонить{#case 'done'}Выполнена{/switch}")

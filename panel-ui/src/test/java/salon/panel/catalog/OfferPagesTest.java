@@ -19,10 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import salon.catalog.CatalogSaveResult;
 import salon.catalog.Offer;
 import salon.catalog.OfferDraft;
 import salon.catalog.Offers;
-import salon.catalog.Saving;
 import salon.centre.Centres;
 import salon.panel.Given;
 import salon.panel.UploadForm;
@@ -160,7 +160,8 @@ class OfferPagesTest {
 
     private Offer offer(Set<UUID> places) {
         var draft = new OfferDraft(null, word, "", null, LocalDate.parse("2031-03-01"), null, places);
-        return ((Saving.Saved<Offer>) given.in("aurora", () -> offers.add(UuidCreator.getTimeOrderedEpoch(), draft)))
+        return ((CatalogSaveResult.Saved<Offer>)
+                        given.in("aurora", () -> offers.add(UuidCreator.getTimeOrderedEpoch(), draft)))
                 .now();
     }
 

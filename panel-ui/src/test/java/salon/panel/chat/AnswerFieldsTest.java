@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import salon.chat.Conversation;
-import salon.panel.Forms;
 import salon.panel.Given;
+import salon.panel.HtmlForm;
 
 /// The fields of a card, of every kind.
 @QuarkusTest
@@ -191,7 +191,7 @@ class AnswerFieldsTest {
     private static Response filled(Conversation chat, Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("card", "every-kind");
-        return Forms.open(address(chat)).send(all);
+        return HtmlForm.open(address(chat)).send(all);
     }
 
     private static String address(Conversation chat) {

@@ -40,26 +40,26 @@ public final class SalonClient implements AutoCloseable {
     }
 
     /// @param path below `/t/{tenant}/api/v1/`
-    public Answer get(String path) throws IOException, InterruptedException {
+    public ApiResponse get(String path) throws IOException, InterruptedException {
         return call("GET", path, BodyPublishers.noBody());
     }
 
-    public Answer post(String path, Map<String, ? extends @Nullable Object> body)
+    public ApiResponse post(String path, Map<String, ? extends @Nullable Object> body)
             throws IOException, InterruptedException {
         return call("POST", path, BodyPublishers.ofString(Json.write(body)));
     }
 
-    public Answer put(String path, Map<String, ? extends @Nullable Object> body)
+    public ApiResponse put(String path, Map<String, ? extends @Nullable Object> body)
             throws IOException, InterruptedException {
         return call("PUT", path, BodyPublishers.ofString(Json.write(body)));
     }
 
-    public Answer delete(String path) throws IOException, InterruptedException {
+    public ApiResponse delete(String path) throws IOException, InterruptedException {
         return call("DELETE", path, BodyPublishers.noBody());
     }
 
     /// Any call, also one that the platform should refuse.
-    public Answer call(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
+    public ApiResponse call(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(platform + "/t/" + tenant + "/api/v1/" + path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", "application/json")
@@ -68,16 +68,16 @@ public final class SalonClient implements AutoCloseable {
         var answer = http.send(request, BodyHandlers.ofString());
         var type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
         var isJson = type.endsWith("json") && !answer.body().isEmpty();
-        return new Answer(answer.statusCode(), type, isJson ? Json.read(answer.body()) : Map.of());
+        return new ApiResponse(answer.statusCode(), type, isJson ? Json.read(answer.body()) : Map.of());
     }
 
     /// Opens a socket.
     ///
     /// @param listener hears every frame, one at a time; it must be quick, the next frame waits for it
-    /// @throws RefusedException if the platform answers the upgrade with an error
-    public Line connect(Consumer<Frame> listener) throws IOException, InterruptedException {
+    /// @throws UpgradeRefusedException if the platform answers the upgrade with an error
+    public ChatConnection connect(Consumer<Frame> listener) throws IOException, InterruptedException {
         var address = URI.create(platform.toString().replaceFirst("^http", "ws") + "/t/" + tenant + "/ws/v1");
-        return Line.open(http, address, token, listener);
+        return ChatConnection.open(http, address, token, listener);
     }
 
     @Override

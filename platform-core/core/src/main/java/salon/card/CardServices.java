@@ -17,7 +17,7 @@ final class CardServices {
     private CardServices() {}
 
     /// The built-in cards.
-    static List<CardSource> onClassPath() {
+    static List<CardProvider> onClassPath() {
         var loader = Thread.currentThread().getContextClassLoader();
         try {
             return Collections.list(loader.getResources(FILE)).stream()
@@ -29,7 +29,7 @@ final class CardServices {
                         }
                     })
                     .distinct()
-                    .map(name -> new CardSource(CardSource.BUILT_IN, loader, name))
+                    .map(name -> new CardProvider(CardProvider.BUILT_IN, loader, name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look for " + FILE, e);

@@ -20,7 +20,7 @@ import salon.spi.ServiceCard;
 record CardType(
         ServiceCard card,
         Map<String, CardTexts> texts,
-        CardCalls calls,
+        PluginInvoker calls,
         String from,
         boolean isOffered,
         ConcurrentMap<String, CardTypeView> views) {
@@ -28,21 +28,21 @@ record CardType(
 
     /// Makes the card and reads what it is, once.
     ///
-    /// @throws CardUnavailable with the reason when it is no sound card type
-    static CardType start(CardSource source, PluginSettings settings) {
-        var calls = new CardCalls(source.toString(), source.loader(), settings);
+    /// @throws CardUnavailableException with the reason when it is no sound card type
+    static CardType start(CardProvider source, PluginSettings settings) {
+        var calls = new PluginInvoker(source.toString(), source.loader(), settings);
         return calls.start(() -> {
             var card = source.make();
             var texts = CardTexts.LANGUAGES.stream()
                     .collect(Collectors.toMap(Locale::getLanguage, language -> CardTexts.of(card, language)));
             var type = new CardType(
-                    new ContainedCard(card, calls, texts),
+                    new GuardedServiceCard(card, calls, texts),
                     texts,
                     calls,
                     source.from(),
                     true,
                     new ConcurrentHashMap<>());
-            CardDescriptor.check(type);
+            CardTypeValidator.check(type);
             return type;
         });
     }
@@ -50,7 +50,7 @@ record CardType(
     /// A type of the current tenant's own.
     ///
     /// @param calls nothing is called through them
-    static CardType of(TenantType type, CardCalls calls) {
+    static CardType of(TenantCardType type, PluginInvoker calls) {
         return new CardType(type.card(), type.texts(), calls, OF_TENANT, type.isOffered(), new ConcurrentHashMap<>());
     }
 
@@ -60,7 +60,7 @@ record CardType(
 
     /// A dealer's own jar is for those who switch it on.
     boolean isOnByItself() {
-        return from.equals(CardSource.BUILT_IN) || from.equals(OF_TENANT);
+        return from.equals(CardProvider.BUILT_IN) || from.equals(OF_TENANT);
     }
 
     /// Whether it works: false once it has failed too often, or was withdrawn.
@@ -70,7 +70,7 @@ record CardType(
 
     /// Whether it hands requests over itself.
     boolean handsOver() {
-        return card instanceof ContainedCard contained && contained.handsOver();
+        return card instanceof GuardedServiceCard contained && contained.handsOver();
     }
 
     /// In the reader's language where the card speaks it, in Russian otherwise.
@@ -122,6 +122,6 @@ record CardType(
                 card.takesRequests(),
                 fields,
                 consent(locale),
-                CardSchema.of(card.fields()));
+                AnswerSchema.of(card.fields()));
     }
 }

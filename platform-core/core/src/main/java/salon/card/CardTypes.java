@@ -10,26 +10,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The registry of card types of the whole installation: built-in ones from the class path, a dealer's own from jars in
-/// a folder. Which of them a dealer group offers, [Offerings] knows.
+/// a folder. Which of them a dealer group offers, [OfferedCardTypes] knows.
 @ApplicationScoped
 @Startup
 public class CardTypes {
-    private final Plugins plugins;
+    private final InstalledPlugins plugins;
     private final PluginFolder folder;
-    private final TenantTypes tenantTypes;
-    private final CardCalls callsOfTenantTypes;
+    private final TenantCardTypes tenantTypes;
+    private final PluginInvoker callsOfTenantTypes;
 
     /// Of plugins only.
     CardTypes(PluginSettings settings) {
-        this(settings, TenantTypes.NONE);
+        this(settings, TenantCardTypes.NONE);
     }
 
     @Inject
-    CardTypes(PluginSettings settings, TenantTypes tenantTypes) {
+    CardTypes(PluginSettings settings, TenantCardTypes tenantTypes) {
         this.tenantTypes = tenantTypes;
-        callsOfTenantTypes =
-                new CardCalls("card types without code", Thread.currentThread().getContextClassLoader(), settings);
-        plugins = new Plugins(settings);
+        callsOfTenantTypes = new PluginInvoker(
+                "card types without code", Thread.currentThread().getContextClassLoader(), settings);
+        plugins = new InstalledPlugins(settings);
         folder = new PluginFolder(settings.folder());
         plugins.takeBuiltIn();
         folder.all().forEach(this::take);
@@ -46,7 +46,7 @@ public class CardTypes {
     }
 
     /// How a type of a tenant's own would look, published or not.
-    public CardTypeView view(TenantType type, Locale locale) {
+    public CardTypeView view(TenantCardType type, Locale locale) {
         return own(type).view(locale);
     }
 
@@ -108,7 +108,7 @@ public class CardTypes {
         return Stream.concat(plugins.types().stream(), ofTenant).toList();
     }
 
-    private CardType own(TenantType type) {
+    private CardType own(TenantCardType type) {
         return CardType.of(type, callsOfTenantTypes);
     }
 
@@ -131,6 +131,6 @@ public class CardTypes {
 
     @PreDestroy
     void close() {
-        plugins.all().forEach(Plugin::close);
+        plugins.all().forEach(InstalledPlugin::close);
     }
 }

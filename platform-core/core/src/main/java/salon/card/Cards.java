@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centres;
 import salon.customer.Customer;
-import salon.customer.OwnCars;
+import salon.customer.CustomerCars;
 import salon.spi.Answers;
 import salon.spi.CardContext.Moment;
 import salon.spi.Problem;
@@ -21,13 +21,19 @@ import salon.spi.Problem;
 @ApplicationScoped
 public class Cards {
     private final CardTypes types;
-    private final Offerings offerings;
-    private final CardStore store;
-    private final CardForms forms;
+    private final OfferedCardTypes offerings;
+    private final CardRepository store;
+    private final CardFormReader forms;
     private final Centres centres;
-    private final OwnCars cars;
+    private final CustomerCars cars;
 
-    Cards(CardTypes types, Offerings offerings, CardStore store, CardForms forms, Centres centres, OwnCars cars) {
+    Cards(
+            CardTypes types,
+            OfferedCardTypes offerings,
+            CardRepository store,
+            CardFormReader forms,
+            Centres centres,
+            CustomerCars cars) {
         this.types = types;
         this.offerings = offerings;
         this.store = store;
@@ -39,53 +45,53 @@ public class Cards {
     /// Checks what staff have filled in; nothing is stored before [#add].
     ///
     /// @param answers values by field in their JSON form; empty ones are left to the customer
-    public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
+    public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardRecipient setting) {
         var locale = setting.customer().locale();
         try {
             return offerings
                     .find(type, setting.centre().id())
                     .map(known -> prepared(forms.read(known, answers, Moment.PREFILL, setting)))
                     .orElseGet(() -> refused("unknown", "unknown-type", locale));
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return refused("unavailable", "unavailable", locale);
         }
     }
 
     /// In the transaction of the message that brings the card.
-    public void add(UUID conversation, CardSetting setting, PreparedCard.Ready card) {
+    public void add(UUID conversation, CardRecipient setting, PreparedCard.Ready card) {
         store.add(conversation, setting, card);
     }
 
     /// What can be chosen for a field of this type, as far as it fits what has been typed; at most 50. Empty when there
     /// is no such field, nothing to choose, or no answer from the plugin.
-    public List<FieldView.Option> options(String type, String field, String typed, CardSetting setting) {
+    public List<FieldView.Option> options(String type, String field, String typed, CardRecipient setting) {
         try {
             return offerings.find(type, setting.centre().id()).stream()
                     .flatMap(known -> forms.options(known, field, typed, setting).stream())
                     .map(option -> new FieldView.Option(option.key(), option.label()))
                     .toList();
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return List.of();
         }
     }
 
     /// What a form that the customer opens without a card is filled in with. Empty when the type is not offered there.
-    public Optional<Filled> known(String type, CardSetting setting) {
+    public Optional<PrefilledAnswers> known(String type, CardRecipient setting) {
         return offerings
                 .find(type, setting.centre().id())
-                .map(found -> Filled.of(
+                .map(found -> PrefilledAnswers.of(
                         forms.known(found, setting, cars.of(setting.customer().id()))));
     }
 
     /// What looks like a slip in answers of staff; it stops nothing.
     public List<CardProblem> warnings(
-            String type, Map<String, ? extends @Nullable Object> answers, CardSetting setting) {
+            String type, Map<String, ? extends @Nullable Object> answers, CardRecipient setting) {
         try {
             return offerings
                     .find(type, setting.centre().id())
                     .map(known -> forms.warnings(known, answers, setting))
                     .orElse(List.of());
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return List.of();
         }
     }
@@ -96,7 +102,8 @@ public class Cards {
         return store.find(id, customer.id())
                 .map(stored -> new SentCard(
                         stored,
-                        new CardSetting(customer, centres.byId(stored.centre()).orElseThrow()),
+                        new CardRecipient(
+                                customer, centres.byId(stored.centre()).orElseThrow()),
                         cars.of(customer.id())));
     }
 
@@ -112,13 +119,13 @@ public class Cards {
                     .find(stored.type(), stored.centre())
                     .map(type -> open(card, type))
                     .orElseGet(() -> new Opening.Unavailable(stored.title(), stored.summary()));
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return new Opening.Unavailable(stored.title(), stored.summary());
         }
     }
 
     /// What the customer sends, checked.
-    public Submission submit(SentForm form, CardSetting setting) {
+    public Submission submit(SentForm form, CardRecipient setting) {
         if (isOfAnother(form, setting)) {
             return new Submission.UnknownCard();
         }
@@ -131,14 +138,14 @@ public class Cards {
         }
         try {
             return submit(found.get(), form, setting);
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return new Submission.Unavailable(
                     found.get().texts(setting.customer().locale()).title());
         }
     }
 
     /// What can be said of a form that is still being filled in.
-    public Checking check(SentForm form, CardSetting setting) {
+    public Checking check(SentForm form, CardRecipient setting) {
         if (isOfAnother(form, setting)) {
             return new Checking.UnknownCard();
         }
@@ -151,13 +158,13 @@ public class Cards {
         try {
             var read = forms.read(found.get(), form.answers(), Moment.OPEN, setting);
             return new Checking.Checked(read.summary(), read.told(), read.warnings());
-        } catch (CardUnavailable failed) {
+        } catch (CardUnavailableException failed) {
             return new Checking.Unavailable(
                     found.get().texts(setting.customer().locale()).title());
         }
     }
 
-    private static PreparedCard prepared(CardForms.Form form) {
+    private static PreparedCard prepared(CardFormReader.Form form) {
         return form.problems().isEmpty()
                 ? new PreparedCard.Ready(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -165,7 +172,7 @@ public class Cards {
                         form.type().card().version(),
                         form.title(),
                         form.summary(),
-                        Filled.of(form.answers()),
+                        PrefilledAnswers.of(form.answers()),
                         form.warnings())
                 : new PreparedCard.Refused(form.told());
     }
@@ -175,12 +182,12 @@ public class Cards {
     }
 
     /// The card that was sent with a type that is not offered any more; it may come back.
-    private Optional<StoredCard> switchedOff(SentForm form, CardSetting setting) {
+    private Optional<StoredCard> switchedOff(SentForm form, CardRecipient setting) {
         return Optional.ofNullable(form.card())
                 .flatMap(card -> store.find(card, setting.customer().id()));
     }
 
-    private boolean isOfAnother(SentForm form, CardSetting setting) {
+    private boolean isOfAnother(SentForm form, CardRecipient setting) {
         var id = form.card();
         return id != null
                 && store.find(id, setting.customer().id())
@@ -188,7 +195,7 @@ public class Cards {
                         .isEmpty();
     }
 
-    private Submission submit(CardType type, SentForm form, CardSetting setting) {
+    private Submission submit(CardType type, SentForm form, CardRecipient setting) {
         var read = forms.read(type, form.answers(), Moment.SUBMIT, setting);
         var consent = type.consent(read.context().locale());
         if (consent != null && consent.version() != form.consent()) {
@@ -235,7 +242,7 @@ public class Cards {
                 stored.summary(),
                 link.screen(),
                 link.params(),
-                Filled.of(answers),
+                PrefilledAnswers.of(answers),
                 CardWarnings.of(answers, context.locale()));
     }
 }

@@ -10,7 +10,7 @@ final class Failures {
     private Failures() {}
 
     static String inCall(Throwable thrown) {
-        if (thrown instanceof BadResult) {
+        if (thrown instanceof ContractViolationException) {
             return String.valueOf(thrown.getMessage());
         }
         var trace = thrown.getStackTrace();
@@ -18,7 +18,7 @@ final class Failures {
     }
 
     static String atStart(Throwable thrown) {
-        if (thrown instanceof BadResult) {
+        if (thrown instanceof ContractViolationException) {
             return String.valueOf(thrown.getMessage());
         }
         var told = new StringBuilder("it threw ");

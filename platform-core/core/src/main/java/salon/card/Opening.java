@@ -14,7 +14,7 @@ public sealed interface Opening {
             String summary,
             String screen,
             Map<String, Object> params,
-            Filled filled,
+            PrefilledAnswers filled,
             List<CardProblem> warnings)
             implements Opening {}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class PluginFiles {
     private PluginFiles() {}
 
-    /// @throws BadResult with the reason why it can't be taken in
+    /// @throws ContractViolationException with the reason why it can't be taken in
     static List<String> cards(List<Path> jars) {
         if (jars.size() == 1) {
             return PluginJar.read(jars.getFirst()).soundCards();
@@ -19,10 +19,10 @@ final class PluginFiles {
                 .filter(jar -> !jar.isLibrary())
                 .toList();
         if (own.isEmpty()) {
-            throw new BadResult("none of its jars has " + CardServices.FILE);
+            throw new ContractViolationException("none of its jars has " + CardServices.FILE);
         }
         if (own.size() > 1) {
-            throw new BadResult("more than one of its jars has " + CardServices.FILE + ": "
+            throw new ContractViolationException("more than one of its jars has " + CardServices.FILE + ": "
                     + own.stream().map(PluginJar::file).collect(Collectors.joining(", ")));
         }
         return named(own.getFirst().file(), own.getFirst()::soundCards);
@@ -35,8 +35,8 @@ final class PluginFiles {
     private static <T> T named(String file, Supplier<T> work) {
         try {
             return work.get();
-        } catch (BadResult bad) {
-            throw new BadResult(file + ": " + bad.getMessage());
+        } catch (ContractViolationException bad) {
+            throw new ContractViolationException(file + ": " + bad.getMessage());
         }
     }
 }

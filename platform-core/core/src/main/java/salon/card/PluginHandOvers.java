@@ -39,10 +39,10 @@ public class PluginHandOvers {
     }
 
     private final CardTypes types;
-    private final CardContexts contexts;
-    private final TypeSettings settings;
+    private final CardContextFactory contexts;
+    private final CardTypeSettings settings;
 
-    PluginHandOvers(CardTypes types, CardContexts contexts, TypeSettings settings) {
+    PluginHandOvers(CardTypes types, CardContextFactory contexts, CardTypeSettings settings) {
         this.types = types;
         this.contexts = contexts;
         this.settings = settings;
@@ -56,7 +56,7 @@ public class PluginHandOvers {
     /// @param id of the request: the same at every attempt
     /// @param version that of the type when it stored the answers
     public Outcome handOver(
-            UUID id, Instant at, String type, int version, Map<String, Object> answers, CardSetting setting) {
+            UUID id, Instant at, String type, int version, Map<String, Object> answers, CardRecipient setting) {
         var found = types.find(type);
         if (found.isEmpty()) {
             return away(id, type, "it is not there");
@@ -76,7 +76,7 @@ public class PluginHandOvers {
                 case HandOver.Done(var reference) -> new Outcome.Done(reference);
                 case HandOver.Refused(var why) -> new Outcome.Refused(why);
             };
-        } catch (CardUnavailable unavailable) {
+        } catch (CardUnavailableException unavailable) {
             return unavailable.isBusy() ? new Outcome.Busy() : away(id, type, unavailable.reason());
         } catch (Exception thrown) {
             // Its message may quote the customer.
@@ -89,7 +89,7 @@ public class PluginHandOvers {
         return new Outcome.Away();
     }
 
-    private static Optional<Phone> phone(CardSetting setting) {
+    private static Optional<Phone> phone(CardRecipient setting) {
         return PhoneNumbers.e164(setting.customer().phone()).map(Phone::new);
     }
 }

@@ -15,7 +15,7 @@ record PluginJar(String file, Attributes manifest, @Nullable List<String> cards)
     /// The attribute in its manifest that names the version of the contract it was built against.
     static final String CONTRACT = "Salon-Contract";
 
-    /// @throws BadResult when it is none, or would pull in other jars
+    /// @throws ContractViolationException when it is none, or would pull in other jars
     static PluginJar read(Path path) {
         try (var jar = new JarFile(path.toFile())) {
             var manifest = jar.getManifest();
@@ -26,11 +26,12 @@ record PluginJar(String file, Attributes manifest, @Nullable List<String> cards)
                     services == null ? null : CardServices.names(jar.getInputStream(services)));
             // Also other plugins.
             if (read.manifest.getValue(Attributes.Name.CLASS_PATH) != null) {
-                throw new BadResult("its manifest has a Class-Path; shade what it needs, or bring a folder of jars");
+                throw new ContractViolationException(
+                        "its manifest has a Class-Path; shade what it needs, or bring a folder of jars");
             }
             return read;
         } catch (IOException | SecurityException e) {
-            throw new BadResult("it can't be read as a jar");
+            throw new ContractViolationException("it can't be read as a jar");
         }
     }
 
@@ -38,14 +39,14 @@ record PluginJar(String file, Attributes manifest, @Nullable List<String> cards)
         return cards == null;
     }
 
-    /// @throws BadResult when it is no plugin for this platform
+    /// @throws ContractViolationException when it is no plugin for this platform
     List<String> soundCards() {
         checkContract();
         if (cards == null) {
-            throw new BadResult("it has no " + CardServices.FILE);
+            throw new ContractViolationException("it has no " + CardServices.FILE);
         }
         if (cards.isEmpty()) {
-            throw new BadResult(CardServices.FILE + " names no class");
+            throw new ContractViolationException(CardServices.FILE + " names no class");
         }
         return cards;
     }
@@ -54,10 +55,10 @@ record PluginJar(String file, Attributes manifest, @Nullable List<String> cards)
         var ours = Integer.toString(ServiceCard.CONTRACT);
         var theirs = manifest.getValue(CONTRACT);
         if (theirs == null) {
-            throw new BadResult("its manifest lacks " + CONTRACT + ": " + ours);
+            throw new ContractViolationException("its manifest lacks " + CONTRACT + ": " + ours);
         }
         if (!theirs.strip().equals(ours)) {
-            throw new BadResult("it was built against contract version "
+            throw new ContractViolationException("it was built against contract version "
                     + theirs.substring(0, Math.min(theirs.length(), 20)) + ", this platform has " + ours);
         }
     }

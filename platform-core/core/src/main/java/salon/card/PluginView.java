@@ -18,7 +18,7 @@ public record PluginView(
     }
 
     public boolean isBuiltIn() {
-        return from.equals(CardSource.BUILT_IN);
+        return from.equals(CardProvider.BUILT_IN);
     }
 
     static PluginView of(CardType type) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
-import salon.customer.OwnCar;
+import salon.customer.CustomerCar;
 import salon.customer.PhoneNumbers;
 import salon.spi.Answers;
 import salon.spi.Field;
@@ -14,9 +14,9 @@ import salon.spi.Option;
 import salon.spi.Source;
 
 /// Fills what staff left empty with what is known of the customer and the centre.
-record Prefills(Customer customer, Optional<OwnCar> car, Option centre, int thisYear) {
+record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int thisYear) {
     /// The car counts when it is the only one: nobody can say which of several is meant.
-    static Prefills of(CardSetting setting, List<OwnCar> cars, LocalDate today) {
+    static Prefills of(CardRecipient setting, List<CustomerCar> cars, LocalDate today) {
         return new Prefills(
                 setting.customer(),
                 cars.size() == 1 ? Optional.of(cars.getFirst()) : Optional.empty(),
@@ -52,7 +52,7 @@ record Prefills(Customer customer, Optional<OwnCar> car, Option centre, int this
         };
     }
 
-    private static Answers car(Field<?> field, OwnCar own) {
+    private static Answers car(Field<?> field, CustomerCar own) {
         return switch (field) {
             case Field.Vin vin -> given(vin, own.vin(), Source.PROFILE);
             case Field.Car car -> given(car, own.model(), Source.PROFILE);
@@ -63,10 +63,10 @@ record Prefills(Customer customer, Optional<OwnCar> car, Option centre, int this
         };
     }
 
-    private Answers year(Field<?> field, OwnCar own) {
+    private Answers year(Field<?> field, CustomerCar own) {
         var known = given(field, own.year(), Source.PROFILE);
         return known.isEmpty() && own.vin() != null
-                ? given(field, VinYear.of(own.vin(), thisYear).orElse(null), Source.VIN)
+                ? given(field, VinModelYear.of(own.vin(), thisYear).orElse(null), Source.VIN)
                 : known;
     }
 

@@ -7,7 +7,13 @@ import java.util.UUID;
 public sealed interface PreparedCard {
     /// @param warnings what looks like a slip; it stops nothing
     record Ready(
-            UUID id, String type, int version, String title, String summary, Filled filled, List<CardProblem> warnings)
+            UUID id,
+            String type,
+            int version,
+            String title,
+            String summary,
+            PrefilledAnswers filled,
+            List<CardProblem> warnings)
             implements PreparedCard {}
 
     record Refused(List<CardProblem> problems) implements PreparedCard {}

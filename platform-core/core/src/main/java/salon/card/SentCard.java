@@ -2,16 +2,16 @@ package salon.card;
 
 import java.util.List;
 import salon.centre.Centre;
-import salon.customer.OwnCar;
+import salon.customer.CustomerCar;
 
 /// A card that a customer got, and what has to be known to open it: read before its plugin is asked, which may take its
 /// time.
 public final class SentCard {
     private final StoredCard stored;
-    private final CardSetting setting;
-    private final List<OwnCar> cars;
+    private final CardRecipient setting;
+    private final List<CustomerCar> cars;
 
-    SentCard(StoredCard stored, CardSetting setting, List<OwnCar> cars) {
+    SentCard(StoredCard stored, CardRecipient setting, List<CustomerCar> cars) {
         this.stored = stored;
         this.setting = setting;
         this.cars = cars;
@@ -25,11 +25,11 @@ public final class SentCard {
         return stored;
     }
 
-    CardSetting setting() {
+    CardRecipient setting() {
         return setting;
     }
 
-    List<OwnCar> cars() {
+    List<CustomerCar> cars() {
         return cars;
     }
 }

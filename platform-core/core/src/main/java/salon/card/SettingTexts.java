@@ -21,7 +21,7 @@ final class SettingTexts {
             case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Choice _, Field.Email _ ->
                 encoded(field, answers);
             case Field.Vin _, Field.Day _, Field.Time _, Field.PhoneNumber _ -> encoded(field, answers);
-            // No settings: see CardDescriptor.
+            // No settings: see CardTypeValidator.
             case Field.Car _, Field.Search _, Field.Offer _, Field.Rows _ -> encoded(field, answers);
         };
     }

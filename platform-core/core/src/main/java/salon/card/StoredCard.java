@@ -4,7 +4,14 @@ import java.util.UUID;
 
 /// A card as it was sent.
 record StoredCard(
-        UUID id, UUID customer, UUID centre, String type, int version, String title, String summary, Filled filled) {
+        UUID id,
+        UUID customer,
+        UUID centre,
+        String type,
+        int version,
+        String title,
+        String summary,
+        PrefilledAnswers filled) {
     boolean isOf(String aType, UUID aCentre) {
         return type.equals(aType) && centre.equals(aCentre);
     }

@@ -7,10 +7,10 @@ import salon.spi.ServiceCard;
 final class SummaryLine {
     private SummaryLine() {}
 
-    /// @throws BadResult when there is none
+    /// @throws ContractViolationException when there is none
     static String of(@Nullable String given) {
         if (given == null) {
-            throw new BadResult("it gave no summary");
+            throw new ContractViolationException("it gave no summary");
         }
         // One more than fits is enough to see that it does not.
         var points = given.codePoints()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import salon.catalog.Car.Condition;
 import salon.spi.Money;
 
-/// What a colleague or a file says about a car, checked by [CarReader].
+/// What a colleague or a file says about a car, checked by [CarParser].
 public record CarDraft(
         String vin,
         String make,

@@ -21,20 +21,20 @@ public class CarImports {
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
             "yes", true, "да", true, "true", true, "1", true, "no", false, "нет", false, "false", false, "0", false);
 
-    private final CarStore store;
+    private final CarRepository store;
     private final WriteTurn turn;
     private final InstantSource clock;
 
-    CarImports(CarStore store, WriteTurn turn, InstantSource clock) {
+    CarImports(CarRepository store, WriteTurn turn, InstantSource clock) {
         this.store = store;
         this.turn = turn;
         this.clock = clock;
     }
 
     /// @param centres by slug: where the writer works
-    public Importing run(byte[] file, Importing.Mode mode, Map<String, UUID> centres) {
-        return switch (TableFiles.read(file, CarReader.REQUIRED, CarReader.OPTIONAL)) {
-            case Table.Unreadable(var fault, var where) -> new Importing.Unreadable(fault, where);
+    public ImportResult run(byte[] file, ImportResult.Mode mode, Map<String, UUID> centres) {
+        return switch (ImportFile.read(file, CarParser.REQUIRED, CarParser.OPTIONAL)) {
+            case Table.Unreadable(var fault, var where) -> new ImportResult.Unreadable(fault, where);
             case Table.Rows table -> {
                 turn.take();
                 yield plan(table.rows(), centres).carryOut(mode, table.ignored(), store::add, store::change);
@@ -42,8 +42,8 @@ public class CarImports {
         };
     }
 
-    private ImportPlan<CarStore.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
-        var plan = new ImportPlan<CarStore.Write>();
+    private ImportPlan<CarRepository.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
+        var plan = new ImportPlan<CarRepository.Write>();
         var known = store.byVins(rows.stream().map(CarImports::vin).toList());
         var slugs = centres.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
@@ -57,20 +57,20 @@ public class CarImports {
 
     private record Place(Map<String, UUID> centres, Map<UUID, String> slugs, int year) {}
 
-    private void plan(ImportPlan<CarStore.Write> plan, TableRow row, @Nullable Car known, Place place) {
+    private void plan(ImportPlan<CarRepository.Write> plan, TableRow row, @Nullable Car known, Place place) {
         if (known != null && known.centre() != null && !place.slugs().containsKey(known.centre())) {
-            plan.refuse(row, List.of(new CellProblem("vin", Fault.FOREIGN)));
+            plan.refuse(row, List.of(new FieldError("vin", Fault.FOREIGN)));
             return;
         }
         // A column that the file does not have leaves a known car as it is.
         var written = new HashMap<String, String>();
         if (known != null) {
-            written.putAll(CarReader.written(known, place.slugs()));
+            written.putAll(CarParser.written(known, place.slugs()));
         }
         written.putAll(row.cells());
-        var cells = new Cells(written);
+        var cells = new FieldParser(written);
         var sold = cells.oneOf("sold", YES_OR_NO, Fault.NOT_YES_OR_NO);
-        var reading = CarReader.read(written, place.centres(), place.year());
+        var reading = CarParser.read(written, place.centres(), place.year());
         var problems = new ArrayList<>(row.problems());
         problems.addAll(cells.problems());
         switch (reading) {
@@ -88,10 +88,10 @@ public class CarImports {
         }
     }
 
-    private void write(ImportPlan<CarStore.Write> plan, @Nullable Car known, CarDraft draft, boolean sold) {
+    private void write(ImportPlan<CarRepository.Write> plan, @Nullable Car known, CarDraft draft, boolean sold) {
         var soldAt = sold ? clock.instant() : null;
         if (known == null) {
-            plan.add(new CarStore.Write(UuidCreator.getTimeOrderedEpoch(), draft, soldAt));
+            plan.add(new CarRepository.Write(UuidCreator.getTimeOrderedEpoch(), draft, soldAt));
         } else if (known.isSold()) {
             if (sold) {
                 plan.leave();
@@ -103,7 +103,7 @@ public class CarImports {
             if (full.equals(known.draft()) && !sold) {
                 plan.leave();
             } else {
-                plan.change(new CarStore.Write(known.id(), full, soldAt));
+                plan.change(new CarRepository.Write(known.id(), full, soldAt));
             }
         }
     }

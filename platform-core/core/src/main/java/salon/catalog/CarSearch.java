@@ -72,8 +72,8 @@ class CarSearch {
     }
 
     private static List<String> conditions(Handle sql, CarFilter filter, Map<String, Object> values) {
-        var words = Words.of(sql, filter.words());
-        var conditions = new ArrayList<>(Words.conditions(words.size(), "car_word", "car_id", "c.id"));
+        var words = CatalogQueries.of(sql, filter.words());
+        var conditions = new ArrayList<>(CatalogQueries.conditions(words.size(), "car_word", "car_id", "c.id"));
         for (var word = 0; word < words.size(); word++) {
             values.put("word" + word, words.get(word));
         }
@@ -112,12 +112,12 @@ class CarSearch {
 
     private static List<Car> find(
             Handle sql, List<String> conditions, Map<String, Object> values, String order, int limit) {
-        var statement = new StringBuilder(CarStore.SELECT);
+        var statement = new StringBuilder(CarRepository.SELECT);
         conditions.forEach(condition -> statement.append(" and ").append(condition));
         return sql.createQuery(statement + " order by " + order + " limit :limit")
                 .bindMap(values)
                 .bind("limit", limit)
-                .map(CarStore.ROW)
+                .map(CarRepository.ROW)
                 .list();
     }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.Saving.Overtaken;
-import salon.catalog.Saving.Refused;
-import salon.catalog.Saving.Saved;
-import salon.catalog.Saving.Unknown;
+import salon.catalog.CatalogSaveResult.Overtaken;
+import salon.catalog.CatalogSaveResult.Refused;
+import salon.catalog.CatalogSaveResult.Saved;
+import salon.catalog.CatalogSaveResult.Unknown;
 
 /// The cars of the current tenant.
 @ApplicationScoped
 @Transactional
 public class Cars {
-    private final CarStore store;
+    private final CarRepository store;
     private final CarSearch search;
-    private final PictureStore pictures;
+    private final PictureRepository pictures;
     private final WriteTurn turn;
     private final InstantSource clock;
 
-    Cars(CarStore store, CarSearch search, PictureStore pictures, WriteTurn turn, InstantSource clock) {
+    Cars(CarRepository store, CarSearch search, PictureRepository pictures, WriteTurn turn, InstantSource clock) {
         this.store = store;
         this.search = search;
         this.pictures = pictures;
@@ -51,7 +51,7 @@ public class Cars {
     }
 
     /// @param id the writer's own (UUIDv7): the same car under it again changes nothing
-    public Saving<Car> add(UUID id, CarDraft car) {
+    public CatalogSaveResult<Car> add(UUID id, CarDraft car) {
         turn.take();
         var known = store.find(id);
         if (known.isPresent()) {
@@ -59,11 +59,11 @@ public class Cars {
             var isSame = known.get().draft().equals(car.withPictures(known.get().pictures()));
             return isSame ? new Saved<>(known.get()) : new Overtaken<>(known.get());
         }
-        return save(id, car, () -> store.add(List.of(new CarStore.Write(id, car, null))));
+        return save(id, car, () -> store.add(List.of(new CarRepository.Write(id, car, null))));
     }
 
     /// @param version what the writer has seen
-    public Saving<Car> change(UUID id, int version, CarDraft car) {
+    public CatalogSaveResult<Car> change(UUID id, int version, CarDraft car) {
         turn.take();
         var known = store.find(id).orElse(null);
         if (known == null) {
@@ -74,15 +74,15 @@ public class Cars {
         }
         return known.version() != version || known.isSold()
                 ? new Overtaken<>(known)
-                : save(id, car, () -> store.change(List.of(new CarStore.Write(id, car, null))));
+                : save(id, car, () -> store.change(List.of(new CarRepository.Write(id, car, null))));
     }
 
-    public Saving<Car> markSold(UUID id) {
+    public CatalogSaveResult<Car> markSold(UUID id) {
         turn.take();
         return store.find(id)
-                .<Saving<Car>>map(car -> {
+                .<CatalogSaveResult<Car>>map(car -> {
                     if (!car.isSold()) {
-                        store.change(List.of(new CarStore.Write(id, car.draft(), clock.instant())));
+                        store.change(List.of(new CarRepository.Write(id, car.draft(), clock.instant())));
                     }
                     return new Saved<>(store.find(id).orElseThrow());
                 })
@@ -90,24 +90,27 @@ public class Cars {
     }
 
     /// The sale came to nothing.
-    public Saving<Car> backOnSale(UUID id) {
+    public CatalogSaveResult<Car> backOnSale(UUID id) {
         turn.take();
         return store.find(id)
                 .map(car -> car.isSold()
-                        ? save(id, car.draft(), () -> store.change(List.of(new CarStore.Write(id, car.draft(), null))))
+                        ? save(
+                                id,
+                                car.draft(),
+                                () -> store.change(List.of(new CarRepository.Write(id, car.draft(), null))))
                         : new Saved<>(car))
                 .orElseGet(Unknown::new);
     }
 
-    private Saving<Car> save(UUID id, CarDraft car, Runnable write) {
+    private CatalogSaveResult<Car> save(UUID id, CarDraft car, Runnable write) {
         var isTaken = Optional.ofNullable(store.byVins(List.of(car.vin())).get(car.vin()))
                 .filter(other -> !other.isSold() && !other.id().equals(id))
                 .isPresent();
         if (isTaken) {
-            return new Refused<>(List.of(new CellProblem("vin", Fault.TAKEN)));
+            return new Refused<>(List.of(new FieldError("vin", Fault.TAKEN)));
         }
         if (!pictures.areThere(car.pictures())) {
-            return new Refused<>(List.of(new CellProblem(CarReader.PICTURES, Fault.GONE)));
+            return new Refused<>(List.of(new FieldError(CarParser.PICTURES, Fault.GONE)));
         }
         write.run();
         return new Saved<>(store.find(id).orElseThrow());

@@ -33,7 +33,7 @@ final class CsvRows {
             var rows = new ArrayList<TableRow>();
             while (records.hasNextValue()) {
                 number++;
-                if (rows.size() == TableFiles.MOST_ROWS) {
+                if (rows.size() == ImportFile.MOST_ROWS) {
                     throw new UnreadableFile(FileFault.TOO_MANY_ROWS, "");
                 }
                 rows.add(row(number, header, records.nextValue()));
@@ -65,7 +65,7 @@ final class CsvRows {
             byColumn.put(header.get(column), column < cells.length ? cells[column] : "");
         }
         var tooMany = Arrays.stream(cells).skip(header.size()).anyMatch(cell -> !cell.isBlank());
-        return new TableRow(number, byColumn, tooMany ? List.of(new CellProblem("", Fault.TOO_MANY_CELLS)) : List.of());
+        return new TableRow(number, byColumn, tooMany ? List.of(new FieldError("", Fault.TOO_MANY_CELLS)) : List.of());
     }
 
     /// The one that stands more often in the header; column names hold neither.

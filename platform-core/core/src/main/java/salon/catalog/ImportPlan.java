@@ -22,14 +22,14 @@ final class ImportPlan<W> {
     /// @return whether it is the first row with this key
     boolean isFirst(String key, String column, TableRow row) {
         if (!key.isEmpty() && seen.putIfAbsent(key, row.number()) != null) {
-            refuse(row, List.of(new CellProblem(column, Fault.REPEATED)));
+            refuse(row, List.of(new FieldError(column, Fault.REPEATED)));
             return false;
         }
         return true;
     }
 
     /// The first problem of a column is the one to mend; what follows from it is not told.
-    void refuse(TableRow row, List<CellProblem> problems) {
+    void refuse(TableRow row, List<FieldError> problems) {
         var columns = new HashSet<String>();
         problems.stream()
                 .filter(problem -> columns.add(problem.column()))
@@ -52,15 +52,15 @@ final class ImportPlan<W> {
         passedOver++;
     }
 
-    Importing carryOut(
-            Importing.Mode mode, Set<String> ignoredColumns, Consumer<List<W>> add, Consumer<List<W>> change) {
-        if (!bad.isEmpty() && mode == Importing.Mode.ALL_OR_NOTHING) {
+    ImportResult carryOut(
+            ImportResult.Mode mode, Set<String> ignoredColumns, Consumer<List<W>> add, Consumer<List<W>> change) {
+        if (!bad.isEmpty() && mode == ImportResult.Mode.ALL_OR_NOTHING) {
             var good = added.size() + changed.size() + unchanged + passedOver;
-            return new Importing.Refused(List.copyOf(bad), good, ignoredColumns);
+            return new ImportResult.Refused(List.copyOf(bad), good, ignoredColumns);
         }
         add.accept(added);
         change.accept(changed);
-        return new Importing.Done(
+        return new ImportResult.Done(
                 added.size(), changed.size(), unchanged, passedOver, List.copyOf(bad), ignoredColumns);
     }
 }

@@ -29,7 +29,7 @@ final class JsonRows {
         if (!array.isArray()) {
             throw new UnreadableFile(FileFault.MALFORMED, "");
         }
-        if (array.size() > TableFiles.MOST_ROWS) {
+        if (array.size() > ImportFile.MOST_ROWS) {
             throw new UnreadableFile(FileFault.TOO_MANY_ROWS, "");
         }
         var rows = new ArrayList<TableRow>();
@@ -52,18 +52,18 @@ final class JsonRows {
 
     private static TableRow row(int number, JsonNode object) {
         var cells = new LinkedHashMap<String, String>();
-        var problems = new ArrayList<CellProblem>();
+        var problems = new ArrayList<FieldError>();
         if (!object.isObject()) {
-            problems.add(new CellProblem("", Fault.UNREADABLE));
+            problems.add(new FieldError("", Fault.UNREADABLE));
         }
         for (var member : object.properties()) {
             var column = member.getKey().strip().toLowerCase(Locale.ROOT);
             var isPlain = isPlain(member.getValue());
             if (!isPlain) {
-                problems.add(new CellProblem(column, Fault.UNREADABLE));
+                problems.add(new FieldError(column, Fault.UNREADABLE));
             }
             if (cells.put(column, isPlain ? written(member.getValue()) : "") != null) {
-                problems.add(new CellProblem(column, Fault.REPEATED));
+                problems.add(new FieldError(column, Fault.REPEATED));
             }
         }
         return new TableRow(number, cells, problems);

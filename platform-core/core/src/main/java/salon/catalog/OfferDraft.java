@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a colleague or a file says about an offer, checked by [OfferReader].
+/// What a colleague or a file says about an offer, checked by [OfferParser].
 public record OfferDraft(
         @Nullable String code,
         String title,

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 public class OfferImports {
     private record Place(Map<String, UUID> centres, Map<UUID, String> slugs) {}
 
-    private final OfferStore store;
+    private final OfferRepository store;
     private final WriteTurn turn;
 
-    OfferImports(OfferStore store, WriteTurn turn) {
+    OfferImports(OfferRepository store, WriteTurn turn) {
         this.store = store;
         this.turn = turn;
     }
 
     /// @param centres by slug: where the writer works
-    public Importing run(byte[] file, Importing.Mode mode, Map<String, UUID> centres) {
-        return switch (TableFiles.read(file, OfferReader.REQUIRED, OfferReader.OPTIONAL)) {
-            case Table.Unreadable(var fault, var where) -> new Importing.Unreadable(fault, where);
+    public ImportResult run(byte[] file, ImportResult.Mode mode, Map<String, UUID> centres) {
+        return switch (ImportFile.read(file, OfferParser.REQUIRED, OfferParser.OPTIONAL)) {
+            case Table.Unreadable(var fault, var where) -> new ImportResult.Unreadable(fault, where);
             case Table.Rows table -> {
                 turn.take();
                 yield plan(table.rows(), centres).carryOut(mode, table.ignored(), store::add, store::change);
@@ -36,8 +36,8 @@ public class OfferImports {
         };
     }
 
-    private ImportPlan<OfferStore.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
-        var plan = new ImportPlan<OfferStore.Write>();
+    private ImportPlan<OfferRepository.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
+        var plan = new ImportPlan<OfferRepository.Write>();
         var known = store.byCodes(rows.stream().map(OfferImports::code).toList());
         var slugs = centres.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (var row : rows) {
@@ -48,22 +48,22 @@ public class OfferImports {
         return plan;
     }
 
-    private void plan(ImportPlan<OfferStore.Write> plan, TableRow row, @Nullable Offer known, Place place) {
+    private void plan(ImportPlan<OfferRepository.Write> plan, TableRow row, @Nullable Offer known, Place place) {
         if (known != null && !place.slugs().keySet().containsAll(known.centres())) {
-            plan.refuse(row, List.of(new CellProblem("code", Fault.FOREIGN)));
+            plan.refuse(row, List.of(new FieldError("code", Fault.FOREIGN)));
             return;
         }
         var problems = new ArrayList<>(row.problems());
         if (code(row).isEmpty()) {
-            problems.add(new CellProblem("code", Fault.REQUIRED));
+            problems.add(new FieldError("code", Fault.REQUIRED));
         }
         // A column that the file does not have leaves a known offer as it is.
         var written = new HashMap<String, String>();
         if (known != null) {
-            written.putAll(OfferReader.written(known, place.slugs()));
+            written.putAll(OfferParser.written(known, place.slugs()));
         }
         written.putAll(row.cells());
-        switch (OfferReader.read(written, place.centres())) {
+        switch (OfferParser.read(written, place.centres())) {
             case Reading.Bad<OfferDraft>(var more) -> {
                 problems.addAll(more);
                 plan.refuse(row, problems);
@@ -78,16 +78,16 @@ public class OfferImports {
         }
     }
 
-    private void write(ImportPlan<OfferStore.Write> plan, @Nullable Offer known, OfferDraft draft) {
+    private void write(ImportPlan<OfferRepository.Write> plan, @Nullable Offer known, OfferDraft draft) {
         if (known == null) {
-            plan.add(new OfferStore.Write(UuidCreator.getTimeOrderedEpoch(), draft));
+            plan.add(new OfferRepository.Write(UuidCreator.getTimeOrderedEpoch(), draft));
             return;
         }
         var full = draft.withPicture(known.picture());
         if (full.equals(known.draft())) {
             plan.leave();
         } else {
-            plan.change(new OfferStore.Write(known.id(), full));
+            plan.change(new OfferRepository.Write(known.id(), full));
         }
     }
 

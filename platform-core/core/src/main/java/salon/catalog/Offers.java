@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.Saving.Overtaken;
-import salon.catalog.Saving.Refused;
-import salon.catalog.Saving.Saved;
-import salon.catalog.Saving.Unknown;
+import salon.catalog.CatalogSaveResult.Overtaken;
+import salon.catalog.CatalogSaveResult.Refused;
+import salon.catalog.CatalogSaveResult.Saved;
+import salon.catalog.CatalogSaveResult.Unknown;
 import salon.centre.Centre;
 
 /// The special offers of the current tenant.
@@ -21,12 +21,12 @@ import salon.centre.Centre;
 public class Offers {
     private static final int MOST = 100;
 
-    private final OfferStore store;
-    private final PictureStore pictures;
+    private final OfferRepository store;
+    private final PictureRepository pictures;
     private final WriteTurn turn;
     private final InstantSource clock;
 
-    Offers(OfferStore store, PictureStore pictures, WriteTurn turn, InstantSource clock) {
+    Offers(OfferRepository store, PictureRepository pictures, WriteTurn turn, InstantSource clock) {
         this.store = store;
         this.pictures = pictures;
         this.turn = turn;
@@ -58,7 +58,7 @@ public class Offers {
     }
 
     /// @param id the writer's own (UUIDv7): the same offer under it again changes nothing
-    public Saving<Offer> add(UUID id, OfferDraft offer) {
+    public CatalogSaveResult<Offer> add(UUID id, OfferDraft offer) {
         turn.take();
         var known = store.find(id);
         if (known.isPresent()) {
@@ -67,11 +67,11 @@ public class Offers {
                     known.get().draft().equals(offer.withPicture(known.get().picture()));
             return isSame ? new Saved<>(known.get()) : new Overtaken<>(known.get());
         }
-        return save(id, offer, () -> store.add(List.of(new OfferStore.Write(id, offer))));
+        return save(id, offer, () -> store.add(List.of(new OfferRepository.Write(id, offer))));
     }
 
     /// @param version what the writer has seen
-    public Saving<Offer> change(UUID id, int version, OfferDraft offer) {
+    public CatalogSaveResult<Offer> change(UUID id, int version, OfferDraft offer) {
         turn.take();
         var known = store.find(id).orElse(null);
         if (known == null) {
@@ -81,7 +81,7 @@ public class Offers {
             return new Saved<>(known);
         }
         return known.version() == version
-                ? save(id, offer, () -> store.change(List.of(new OfferStore.Write(id, offer))))
+                ? save(id, offer, () -> store.change(List.of(new OfferRepository.Write(id, offer))))
                 : new Overtaken<>(known);
     }
 
@@ -91,15 +91,15 @@ public class Offers {
         return store.remove(id);
     }
 
-    private Saving<Offer> save(UUID id, OfferDraft offer, Runnable write) {
+    private CatalogSaveResult<Offer> save(UUID id, OfferDraft offer, Runnable write) {
         var code = offer.code();
         var taken = code == null ? null : store.byCodes(List.of(code)).get(code);
         if (taken != null && !taken.id().equals(id)) {
-            return new Refused<>(List.of(new CellProblem("code", Fault.TAKEN)));
+            return new Refused<>(List.of(new FieldError("code", Fault.TAKEN)));
         }
         var picture = offer.picture();
         if (picture != null && !pictures.areThere(List.of(picture))) {
-            return new Refused<>(List.of(new CellProblem(OfferReader.PICTURE, Fault.GONE)));
+            return new Refused<>(List.of(new FieldError(OfferParser.PICTURE, Fault.GONE)));
         }
         write.run();
         return new Saved<>(store.find(id).orElseThrow());

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// Gives pictures to phones, browsers and mail programs. What stands behind an id never changes.
 @Path("/t/{tenant}/pictures/{id}")
-@OfTenant
+@TenantScoped
 @PermitAll
 @RunOnVirtualThread
 class PictureResource {

@@ -24,13 +24,13 @@ public class Pictures {
     /// A form can lie open for so long before its pictures are missed.
     private static final Duration UNUSED = Duration.ofDays(1);
 
-    private final PictureStore store;
+    private final PictureRepository store;
     private final WriteTurn turn;
     private final InstantSource clock;
     private final URI platform;
 
     Pictures(
-            PictureStore store,
+            PictureRepository store,
             WriteTurn turn,
             InstantSource clock,
             @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {

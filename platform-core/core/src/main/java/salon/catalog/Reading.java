@@ -6,5 +6,5 @@ import java.util.List;
 public sealed interface Reading<T> {
     record Good<T>(T draft) implements Reading<T> {}
 
-    record Bad<T>(List<CellProblem> problems) implements Reading<T> {}
+    record Bad<T>(List<FieldError> problems) implements Reading<T> {}
 }

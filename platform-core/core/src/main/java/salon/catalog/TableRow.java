@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param number as a spreadsheet counts, where the header is 1; in a JSON file the first object is 1
 /// @param cells by column, in small letters; a column the file does not have is absent
-record TableRow(int number, Map<String, String> cells, List<CellProblem> problems) {
+record TableRow(int number, Map<String, String> cells, List<FieldError> problems) {
     boolean isBlank() {
         return problems.isEmpty() && cells.values().stream().allMatch(String::isBlank);
     }

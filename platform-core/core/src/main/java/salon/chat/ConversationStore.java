@@ -74,14 +74,14 @@ class ConversationStore {
     }
 
     /// One statement for any number of customers: the beat of all sockets of a node asks with it.
-    List<Standing> standings(Collection<UUID> customers) {
+    List<ChatStatus> standings(Collection<UUID> customers) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         select c.id, c.customer_id, c.centre_id, c.last_seq, c.unread, c.deleted_at, e.slug, e.name
                           from conversation c join centre e on e.tenant_id = c.tenant_id and e.id = c.centre_id
                          where c.tenant_id = current_setting('app.tenant')::uuid
                            and c.customer_id = any (:customers)""")
                 .bindArray("customers", UUID.class, customers.toArray())
-                .map((row, context) -> new Standing(
+                .map((row, context) -> new ChatStatus(
                         row.getObject("id", UUID.class),
                         row.getObject("customer_id", UUID.class),
                         row.getObject("centre_id", UUID.class),

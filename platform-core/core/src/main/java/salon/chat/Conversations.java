@@ -59,16 +59,16 @@ public class Conversations {
         return chat;
     }
 
-    public Posting post(Draft draft) {
+    public PostResult post(NewMessage draft) {
         if (!draft.isWellFormed()) {
-            return new Posting.Malformed();
+            return new PostResult.Malformed();
         }
         var row = messages.post(draft);
         return switch (row.outcome()) {
             case POSTED -> tell(draft, row);
-            case REPEATED -> new Posting.Repeated(row.seq(), row.at());
-            case CONFLICT -> new Posting.Conflict();
-            case UNKNOWN -> new Posting.Unknown();
+            case REPEATED -> new PostResult.Repeated(row.seq(), row.at());
+            case CONFLICT -> new PostResult.Conflict();
+            case UNKNOWN -> new PostResult.Unknown();
         };
     }
 
@@ -90,12 +90,12 @@ public class Conversations {
     }
 
     /// How the chats of these customers stand, read at once.
-    public List<Standing> standings(Collection<UUID> customers) {
+    public List<ChatStatus> standings(Collection<UUID> customers) {
         return conversations.standings(customers);
     }
 
     /// @return messages ascending by `seq`; whoever asks has checked that the caller may read this chat
-    public List<Message> messages(UUID conversation, Page page) {
+    public List<Message> messages(UUID conversation, MessageRange page) {
         return messages.page(conversation, page);
     }
 
@@ -117,13 +117,13 @@ public class Conversations {
     private void greet(Conversation chat, Centre centre) {
         tellChange(chat.id(), chat.customer(), centre.id(), false);
         if (!centre.greeting().isEmpty()) {
-            post(new Draft(chat.id(), newId(), Writer.Automaton.auto(centre.name()), centre.greeting()));
+            post(new NewMessage(chat.id(), newId(), Writer.Automaton.auto(centre.name()), centre.greeting()));
         }
     }
 
     private boolean note(UUID conversation, Customer customer, boolean deleted) {
         var line = ChatTexts.of(CurrentTenant.get().locale(), deleted ? "deleted" : "restored", customer.name());
-        post(new Draft(conversation, newId(), Writer.Automaton.system(), line));
+        post(new NewMessage(conversation, newId(), Writer.Automaton.system(), line));
         tellChange(
                 conversation,
                 customer.id(),
@@ -132,7 +132,7 @@ public class Conversations {
         return true;
     }
 
-    private Posting tell(Draft draft, PostedRow row) {
+    private PostResult tell(NewMessage draft, PostedRow row) {
         var author = new Author(draft.writer().kind(), draft.writer().name());
         var message =
                 new Message(draft.conversation(), row.seq(), draft.id(), row.at(), author, draft.text(), draft.card());
@@ -148,7 +148,7 @@ public class Conversations {
         if (row.restored()) {
             tellChange(draft.conversation(), row.customer(), row.centre(), false);
         }
-        return new Posting.Posted(message);
+        return new PostResult.Posted(message);
     }
 
     private void tellChange(UUID conversation, UUID customer, UUID centre, boolean deleted) {

@@ -26,7 +26,7 @@ public class Inbox {
         this.jdbi = jdbi;
     }
 
-    public List<InboxRow> page(UUID centre, Key after, int limit) {
+    public List<InboxEntry> page(UUID centre, Key after, int limit) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         select c.id as chat, c.asked_seq > c.answered_seq as unanswered, c.deleted_at, c.last_at,
                                u.name, u.email, u.phone, m.*
@@ -41,7 +41,7 @@ public class Inbox {
                 .bind("at", after.at().atOffset(ZoneOffset.UTC))
                 .bind("id", after.id())
                 .bind("limit", limit)
-                .map((row, context) -> new InboxRow(
+                .map((row, context) -> new InboxEntry(
                         row.getObject("chat", UUID.class),
                         row.getString("name"),
                         row.getString("email"),

@@ -12,7 +12,7 @@ public record Message(
         Instant at,
         Author from,
         String text,
-        @Nullable CardLine card) {
+        @Nullable MessageCard card) {
     public Message asCustomersSee(String centre) {
         return new Message(conversation, seq, id, at, from.asCustomersSee(centre), text, card);
     }

@@ -24,7 +24,7 @@ class MessageStore {
     }
 
     /// The hot path: one statement, see `post_message` in the migrations.
-    PostedRow post(Draft draft) {
+    PostedRow post(NewMessage draft) {
         return jdbi.withHandle(sql -> {
             var query = sql.createQuery("""
                             select * from post_message(:conversation, :id, :kind, :author, :text, :push, :customer,
@@ -51,7 +51,7 @@ class MessageStore {
         });
     }
 
-    List<Message> page(UUID conversation, Page page) {
+    List<Message> page(UUID conversation, MessageRange page) {
         var side = page.forward() ? "seq > :from order by seq" : "seq < :from order by seq desc";
         var found = jdbi.withHandle(sql -> sql.createQuery("""
                         select * from message
@@ -76,11 +76,11 @@ class MessageStore {
                 card(row));
     }
 
-    private static @Nullable CardLine card(ResultSet row) throws SQLException {
+    private static @Nullable MessageCard card(ResultSet row) throws SQLException {
         var type = row.getString("card_type");
         return type == null
                 ? null
-                : new CardLine(
+                : new MessageCard(
                         row.getObject("card_id", UUID.class),
                         type,
                         row.getString("card_title"),
@@ -100,7 +100,7 @@ class MessageStore {
         }
     }
 
-    private static void bindCard(Query query, @Nullable CardLine card) {
+    private static void bindCard(Query query, @Nullable MessageCard card) {
         query.bind("card", card == null ? null : card.id())
                 .bind("cardType", card == null ? null : card.type())
                 .bind("cardTitle", card == null ? null : card.title())

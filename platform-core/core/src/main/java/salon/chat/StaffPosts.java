@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.card.CardProblem;
-import salon.card.CardSetting;
+import salon.card.CardRecipient;
 import salon.card.Cards;
 import salon.card.PreparedCard;
 import salon.centre.Centres;
@@ -21,7 +21,7 @@ public class StaffPosts {
 
     /// How it ended: as a posting does, or the card is refused and nothing was written.
     public sealed interface Outcome {
-        record Done(Posting posting) implements Outcome {}
+        record Done(PostResult posting) implements Outcome {}
 
         record CardRefused(List<CardProblem> problems) implements Outcome {}
     }
@@ -41,33 +41,33 @@ public class StaffPosts {
     public Outcome post(
             Writer.Colleague writer, UUID conversation, UUID id, String text, @Nullable Attachment attachment) {
         if (attachment == null) {
-            return new Outcome.Done(conversations.post(new Draft(conversation, id, writer, text)));
+            return new Outcome.Done(conversations.post(new NewMessage(conversation, id, writer, text)));
         }
         var chat =
                 conversations.find(conversation).filter(one -> writer.centres().contains(one.centre()));
         if (chat.isEmpty()) {
-            return new Outcome.Done(new Posting.Unknown());
+            return new Outcome.Done(new PostResult.Unknown());
         }
-        var setting = new CardSetting(
+        var setting = new CardRecipient(
                 customers.byId(chat.get().customer()).orElseThrow(),
                 centres.byId(chat.get().centre()).orElseThrow());
         return switch (cards.prepare(attachment.type(), attachment.answers(), setting)) {
             case PreparedCard.Refused(var problems) -> new Outcome.CardRefused(problems);
             case PreparedCard.Ready card ->
                 QuarkusTransaction.joiningExisting()
-                        .call(() -> post(new Draft(conversation, id, writer, text, line(card)), setting, card));
+                        .call(() -> post(new NewMessage(conversation, id, writer, text, line(card)), setting, card));
         };
     }
 
-    private Outcome post(Draft draft, CardSetting setting, PreparedCard.Ready card) {
+    private Outcome post(NewMessage draft, CardRecipient setting, PreparedCard.Ready card) {
         var posting = conversations.post(draft);
-        if (posting instanceof Posting.Posted) {
+        if (posting instanceof PostResult.Posted) {
             cards.add(draft.conversation(), setting, card);
         }
         return new Outcome.Done(posting);
     }
 
-    private static CardLine line(PreparedCard.Ready card) {
-        return new CardLine(card.id(), card.type(), card.title(), card.summary());
+    private static MessageCard line(PreparedCard.Ready card) {
+        return new MessageCard(card.id(), card.type(), card.title(), card.summary());
     }
 }

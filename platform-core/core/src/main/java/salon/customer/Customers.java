@@ -29,7 +29,7 @@ public class Customers {
     }
 
     /// A customer exists from the first call with a valid token; what they changed in the app is kept afterwards.
-    public Customer signedIn(Profile profile) {
+    public Customer signedIn(CustomerClaims profile) {
         return bySubject(profile.subject()).orElseGet(() -> create(profile));
     }
 
@@ -68,7 +68,7 @@ public class Customers {
                 .findOne());
     }
 
-    private Customer create(Profile profile) {
+    private Customer create(CustomerClaims profile) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         insert into customer (tenant_id, id, subject, name, email, phone)
                         values (current_setting('app.tenant')::uuid, uuidv7(), :subject, :name, :email, :phone)

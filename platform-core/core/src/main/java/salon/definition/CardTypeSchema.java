@@ -22,7 +22,7 @@ final class CardTypeSchema {
 
     private CardTypeSchema() {}
 
-    static List<Fault> faults(YamlText text) {
+    static List<Fault> faults(YamlDocument text) {
         var errors = SCHEMA.validate(text.root());
         var unclear = errors.stream()
                 .filter(error -> !isConditional(error))

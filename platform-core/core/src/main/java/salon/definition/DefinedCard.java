@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import salon.card.TenantType;
+import salon.card.TenantCardType;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardId;
@@ -33,8 +33,8 @@ final class DefinedCard implements ServiceCard {
         texts = CardTexts.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, this::spoken));
     }
 
-    TenantType asType() {
-        return new TenantType(this, texts, isOffered);
+    TenantCardType asType() {
+        return new TenantCardType(this, texts, isOffered);
     }
 
     @Override

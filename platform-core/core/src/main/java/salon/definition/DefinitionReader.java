@@ -20,7 +20,7 @@ final class DefinitionReader {
     private DefinitionReader() {}
 
     sealed interface Reading {
-        record Sound(Definition definition, YamlText text) implements Reading {}
+        record Sound(Definition definition, YamlDocument text) implements Reading {}
 
         record Bad(List<Fault> faults) implements Reading {}
     }
@@ -29,7 +29,7 @@ final class DefinitionReader {
         try {
             var text = YamlReader.read(source);
             var ofForm = CardTypeSchema.faults(text);
-            var faults = ofForm.isEmpty() ? Meanings.faults(text) : ofForm;
+            var faults = ofForm.isEmpty() ? DefinitionChecks.faults(text) : ofForm;
             return faults.isEmpty() ? new Reading.Sound(definition(text.root()), text) : bad(faults);
         } catch (Malformed malformed) {
             return bad(List.of(malformed.fault()));

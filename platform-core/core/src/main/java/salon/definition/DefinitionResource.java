@@ -18,11 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import salon.definition.HeadView.Items;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// Card types without code for scripts: a pipeline of the dealer group puts its files here.
 @Path("/t/{tenant}/admin/v1/card-types")
-@OfTenant
+@TenantScoped
 @RolesAllowed("administrator")
 @RunOnVirtualThread
 class DefinitionResource {
@@ -54,8 +54,8 @@ class DefinitionResource {
     public String source(@PathParam("id") String id) {
         return definitions
                 .find(id)
-                .flatMap(TypeHead::current)
-                .map(Revision::source)
+                .flatMap(CardTypeRevisions::current)
+                .map(DefinitionRevision::source)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -85,7 +85,7 @@ class DefinitionResource {
     @DELETE
     @Path("{id}")
     public Response withdraw(@PathParam("id") String id) {
-        var type = definitions.find(id).flatMap(TypeHead::current).orElseThrow(NotFoundException::new);
+        var type = definitions.find(id).flatMap(CardTypeRevisions::current).orElseThrow(NotFoundException::new);
         definitions.withdraw(type.type(), administrator.name());
         return Response.noContent().build();
     }
@@ -102,8 +102,8 @@ class DefinitionResource {
         };
     }
 
-    private Proposal proposal(String id, String source, HttpHeaders headers) {
-        return new Proposal(source, id, null, administrator.name(), locale(headers));
+    private DefinitionInput proposal(String id, String source, HttpHeaders headers) {
+        return new DefinitionInput(source, id, null, administrator.name(), locale(headers));
     }
 
     private Locale locale(HttpHeaders headers) {

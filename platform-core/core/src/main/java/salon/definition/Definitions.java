@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import salon.card.CardTypes;
 import salon.card.CardTypesChanged;
 import salon.definition.DefinitionReader.Reading;
+import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
-import salon.definition.Revision.State;
 import salon.tenant.CurrentTenant;
 
 /// The current tenant's card types without code: checked, tried, published, withdrawn.
@@ -26,33 +26,33 @@ public class Definitions {
     private static final int MOST = 1_000;
     private static final int HISTORY = 100;
 
-    private final DefinitionStore store;
+    private final DefinitionRepository store;
     private final CardTypes types;
     private final InstantSource clock;
     private final Event<CardTypesChanged> changed;
 
-    Definitions(DefinitionStore store, CardTypes types, InstantSource clock, Event<CardTypesChanged> changed) {
+    Definitions(DefinitionRepository store, CardTypes types, InstantSource clock, Event<CardTypesChanged> changed) {
         this.store = store;
         this.types = types;
         this.clock = clock;
         this.changed = changed;
     }
 
-    public List<TypeHead> all() {
+    public List<CardTypeRevisions> all() {
         return Heads.of(store.heads(MOST));
     }
 
-    public Optional<TypeHead> find(String type) {
+    public Optional<CardTypeRevisions> find(String type) {
         return Heads.of(history(type)).stream().findFirst();
     }
 
     /// Newest first.
-    public List<Revision> history(String type) {
+    public List<DefinitionRevision> history(String type) {
         return store.history(type, HISTORY);
     }
 
     /// What is wrong with a text; nothing is stored.
-    public List<DefinitionError> check(Proposal proposal) {
+    public List<DefinitionError> check(DefinitionInput proposal) {
         return switch (read(proposal)) {
             case Reading.Sound sound -> List.of();
             case Reading.Bad(var faults) -> said(faults, proposal.locale());
@@ -60,12 +60,12 @@ public class Definitions {
     }
 
     /// As a draft, in place of the one before.
-    public Outcome save(Proposal proposal) {
+    public Outcome save(DefinitionInput proposal) {
         return accepted(proposal, this::save);
     }
 
     /// At once, for all.
-    public Outcome publish(Proposal proposal) {
+    public Outcome publish(DefinitionInput proposal) {
         return accepted(proposal, this::publish);
     }
 
@@ -91,7 +91,7 @@ public class Definitions {
     }
 
     /// How a type would look; empty when the text is bad.
-    public Optional<Preview> preview(String source, Locale locale) {
+    public Optional<DefinitionPreview> preview(String source, Locale locale) {
         return switch (DefinitionReader.read(source)) {
             case Reading.Bad bad -> Optional.empty();
             case Reading.Sound(var definition, var text) -> {
@@ -103,17 +103,17 @@ public class Definitions {
                         .texts()
                         .getOrDefault(locale.getLanguage(), Map.of())
                         .getOrDefault("consent", "");
-                yield Optional.of(
-                        new Preview(types.view(card.asType(), locale), consent, card.summary(answers, locale)));
+                yield Optional.of(new DefinitionPreview(
+                        types.view(card.asType(), locale), consent, card.summary(answers, locale)));
             }
         };
     }
 
     private interface Storing {
-        Outcome store(Proposal proposal, Definition definition);
+        Outcome store(DefinitionInput proposal, Definition definition);
     }
 
-    private Outcome accepted(Proposal proposal, Storing storing) {
+    private Outcome accepted(DefinitionInput proposal, Storing storing) {
         return switch (read(proposal)) {
             case Reading.Bad(var faults) -> new Outcome.Refused(said(faults, proposal.locale()));
             case Reading.Sound(var definition, var text) -> {
@@ -125,18 +125,18 @@ public class Definitions {
         };
     }
 
-    private static boolean isNews(Revision newest, @Nullable String seen) {
+    private static boolean isNews(DefinitionRevision newest, @Nullable String seen) {
         return seen != null && !seen.equals(newest.id().toString());
     }
 
-    private Outcome save(Proposal proposal, Definition definition) {
+    private Outcome save(DefinitionInput proposal, Definition definition) {
         var draft = revision(proposal, definition);
         store.removeDraft(draft.type());
         store.add(draft);
         return new Outcome.Saved(draft);
     }
 
-    private Outcome publish(Proposal proposal, Definition definition) {
+    private Outcome publish(DefinitionInput proposal, Definition definition) {
         var type = definition.id().value();
         var current = store.inState(type, State.PUBLISHED, State.WITHDRAWN);
         var draft = store.inState(type, State.DRAFT);
@@ -155,8 +155,8 @@ public class Definitions {
         return new Outcome.Published(published, current.isEmpty() ? Change.FIRST : Change.NEXT);
     }
 
-    private Revision revision(Proposal proposal, Definition definition) {
-        return Revision.draft(
+    private DefinitionRevision revision(DefinitionInput proposal, Definition definition) {
+        return DefinitionRevision.draft(
                 UuidCreator.getTimeOrderedEpoch(),
                 definition.id().value(),
                 definition.version(),
@@ -166,7 +166,7 @@ public class Definitions {
     }
 
     /// Reads the text, and compares it with what is published; holds the type from there on.
-    private Reading read(Proposal proposal) {
+    private Reading read(DefinitionInput proposal) {
         var reading = DefinitionReader.read(proposal.source());
         return switch (reading) {
             case Reading.Bad bad -> bad;
@@ -181,7 +181,7 @@ public class Definitions {
         var type = definition.id().value();
         store.lock(type);
         return store.inState(type, State.PUBLISHED, State.WITHDRAWN)
-                .map(Revision::source)
+                .map(DefinitionRevision::source)
                 .map(DefinitionReader::read)
                 .map(reading -> reading instanceof Reading.Sound sound ? sound.definition() : null)
                 .orElse(null);

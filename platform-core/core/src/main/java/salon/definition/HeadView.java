@@ -18,7 +18,7 @@ record HeadView(
         @Nullable Integer draft) {
     record Items(List<HeadView> items) {}
 
-    static HeadView of(TypeHead head) {
+    static HeadView of(CardTypeRevisions head) {
         var shown = head.current().orElseGet(head::newest);
         return new HeadView(
                 head.id(),
@@ -26,6 +26,6 @@ record HeadView(
                 shown.version(),
                 shown.publishedBy(),
                 shown.publishedAt(),
-                head.draft().map(Revision::version).orElse(null));
+                head.draft().map(DefinitionRevision::version).orElse(null));
     }
 }

@@ -9,16 +9,16 @@ import java.util.Optional;
 final class Heads {
     private Heads() {}
 
-    static List<TypeHead> of(List<Revision> revisions) {
-        var types = new LinkedHashMap<String, TypeHead>();
+    static List<CardTypeRevisions> of(List<DefinitionRevision> revisions) {
+        var types = new LinkedHashMap<String, CardTypeRevisions>();
         for (var one : revisions) {
             var head = Objects.requireNonNullElseGet(
-                    types.get(one.type()), () -> new TypeHead(one.type(), Optional.empty(), Optional.empty()));
+                    types.get(one.type()), () -> new CardTypeRevisions(one.type(), Optional.empty(), Optional.empty()));
             types.put(
                     one.type(),
                     switch (one.state()) {
-                        case DRAFT -> new TypeHead(one.type(), head.current(), Optional.of(one));
-                        case PUBLISHED, WITHDRAWN -> new TypeHead(one.type(), Optional.of(one), head.draft());
+                        case DRAFT -> new CardTypeRevisions(one.type(), head.current(), Optional.of(one));
+                        case PUBLISHED, WITHDRAWN -> new CardTypeRevisions(one.type(), Optional.of(one), head.draft());
                         case REPLACED -> head;
                     });
         }

@@ -2,12 +2,12 @@ package salon.definition;
 
 import java.util.List;
 
-/// What became of a [Proposal].
+/// What became of a [DefinitionInput].
 public sealed interface Outcome {
     /// It is a draft now.
-    record Saved(Revision revision) implements Outcome {}
+    record Saved(DefinitionRevision revision) implements Outcome {}
 
-    record Published(Revision revision, Change change) implements Outcome {}
+    record Published(DefinitionRevision revision, Change change) implements Outcome {}
 
     enum Change {
         /// The type is new.
@@ -21,5 +21,5 @@ public sealed interface Outcome {
     record Refused(List<DefinitionError> errors) implements Outcome {}
 
     /// Nothing is stored: somebody has saved this one meanwhile.
-    record Overtaken(Revision by) implements Outcome {}
+    record Overtaken(DefinitionRevision by) implements Outcome {}
 }

@@ -11,7 +11,7 @@ import salon.definition.DefinitionReader.Reading;
 ///
 /// @param published what is or was published of the type last
 record Publishing(
-        Proposal proposal,
+        DefinitionInput proposal,
         Reading.Sound sound,
         CardTypes types,
         @Nullable Definition published) {

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 final class SchemaFaults {
     private SchemaFaults() {}
 
-    static Fault of(Error error, YamlText text) {
+    static Fault of(Error error, YamlDocument text) {
         var pointer = error.getInstanceLocation().toString();
         var at = text.at(pointer);
         var name = pointer.substring(pointer.lastIndexOf('/') + 1);
@@ -18,7 +18,7 @@ final class SchemaFaults {
             case "required" -> missing(at, property);
             case "additionalProperties" ->
                 Fault.of(
-                        text.atKey(YamlText.below(pointer, property)),
+                        text.atKey(YamlDocument.below(pointer, property)),
                         "unknown-key",
                         property,
                         CardTypeSchema.knownBeside(error));
@@ -71,7 +71,7 @@ final class SchemaFaults {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String kindBeside(String pointer, YamlText text) {
+    private static String kindBeside(String pointer, YamlDocument text) {
         return text.root()
                 .at(pointer.substring(0, pointer.lastIndexOf('/')))
                 .path("kind")

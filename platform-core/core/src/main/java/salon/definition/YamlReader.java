@@ -43,7 +43,7 @@ final class YamlReader {
         events = new Yaml(options).parse(new StringReader(text)).iterator();
     }
 
-    static YamlText read(String text) throws Malformed {
+    static YamlDocument read(String text) throws Malformed {
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (bare.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new Malformed(Position.START, "too-large", LARGEST / 1024);
@@ -59,7 +59,7 @@ final class YamlReader {
         }
     }
 
-    private YamlText document() throws Malformed {
+    private YamlDocument document() throws Malformed {
         events.next(); // the start of the stream
         var first = events.next();
         if (!(first instanceof DocumentStartEvent)) {
@@ -71,7 +71,7 @@ final class YamlReader {
         if (!(last instanceof StreamEndEvent)) {
             throw new Malformed(Position.of(last.getStartMark()), "second-document");
         }
-        return new YamlText(root, values, keys);
+        return new YamlDocument(root, values, keys);
     }
 
     private JsonNode value(Event event, String pointer, int depth) throws Malformed {
@@ -102,11 +102,11 @@ final class YamlReader {
         var object = JSON.objectNode();
         for (var event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             var at = Position.of(event.getStartMark());
-            var key = value(event, YamlText.below(pointer, ""), depth + 1);
+            var key = value(event, YamlDocument.below(pointer, ""), depth + 1);
             if (key.isContainerNode()) {
                 throw new Malformed(at, "key");
             }
-            var below = YamlText.below(pointer, key.asText());
+            var below = YamlDocument.below(pointer, key.asText());
             if (object.has(key.asText())) {
                 throw new Malformed(at, "repeated-key", key.asText());
             }
@@ -119,7 +119,7 @@ final class YamlReader {
     private ArrayNode array(CollectionStartEvent start, String pointer, int depth) throws Malformed {
         var array = JSON.arrayNode();
         for (var event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
-            array.add(value(event, YamlText.below(pointer, array.size()), depth + 1));
+            array.add(value(event, YamlDocument.below(pointer, array.size()), depth + 1));
         }
         return array;
     }

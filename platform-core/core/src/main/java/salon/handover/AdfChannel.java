@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import salon.notify.PlainMail;
-import salon.notify.PlainMails;
+import salon.notify.PlainTextMailer;
 
 /// Leads as ADF 1.0 XML in the text of a mail, as customer systems of dealers read them.
 @Singleton
-class AdfChannel extends ToDestination {
-    private final PlainMails mails;
+class AdfChannel extends DestinationChannel {
+    private final PlainTextMailer mails;
     private final AdfXml xml;
     private final HandOverSettings settings;
 
-    AdfChannel(DestinationStore destinations, PlainMails mails, AdfXml xml, HandOverSettings settings) {
+    AdfChannel(DestinationRepository destinations, PlainTextMailer mails, AdfXml xml, HandOverSettings settings) {
         super(Destination.Kind.ADF, destinations);
         this.mails = mails;
         this.xml = xml;
@@ -21,16 +21,16 @@ class AdfChannel extends ToDestination {
     }
 
     @Override
-    Verdict send(Destination destination, Lead lead) {
+    DeliveryResult send(Destination destination, DeliveryPayload lead) {
         var mail = new PlainMail(
                 "adf." + lead.id() + "." + destination.id(),
                 destination.address(),
                 "ADF: " + lead.title() + ", " + lead.centre().name(),
                 xml.write(lead));
         return switch (mails.send(mail)) {
-            case PlainMails.Sending.Sent() -> new Verdict.Done("");
-            case PlainMails.Sending.Later(var code) -> new Verdict.Later(why(code));
-            case PlainMails.Sending.Refused(var code) -> new Verdict.Refused(why(code));
+            case PlainTextMailer.Sending.Sent() -> new DeliveryResult.Done("");
+            case PlainTextMailer.Sending.Later(var code) -> new DeliveryResult.Later(why(code));
+            case PlainTextMailer.Sending.Refused(var code) -> new DeliveryResult.Refused(why(code));
         };
     }
 
@@ -39,7 +39,7 @@ class AdfChannel extends ToDestination {
         return settings.mailWaits();
     }
 
-    private static Why why(int code) {
-        return new Why(Why.Kind.MAIL, code == 0 ? "" : Integer.toString(code));
+    private static FailureReason why(int code) {
+        return new FailureReason(FailureReason.Kind.MAIL, code == 0 ? "" : Integer.toString(code));
     }
 }

@@ -20,7 +20,7 @@ record AdfVehicle(
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final String TEST_DRIVE = "test-drive";
 
-    static AdfVehicle of(Lead lead) {
+    static AdfVehicle of(DeliveryPayload lead) {
         var car = lead.ofKind("car");
         var vin = lead.ofKind("vin");
         var year = lead.number("year");
@@ -37,7 +37,7 @@ record AdfVehicle(
                         .toList());
     }
 
-    List<LeadAnswer> rest(Lead lead) {
+    List<LeadAnswer> rest(DeliveryPayload lead) {
         return lead.answers().stream().filter(answer -> !used.contains(answer)).toList();
     }
 

@@ -24,7 +24,7 @@ class AdfXml {
         this.platform = platform;
     }
 
-    String write(Lead lead) {
+    String write(DeliveryPayload lead) {
         try {
             var written = new StringWriter();
             var xml = FACTORY.createXMLStreamWriter(written);
@@ -38,7 +38,7 @@ class AdfXml {
         }
     }
 
-    private void write(Lead lead, XmlTree xml) throws XMLStreamException {
+    private void write(DeliveryPayload lead, XmlTree xml) throws XMLStreamException {
         var vehicle = AdfVehicle.of(lead);
         xml.open("adf").open("prospect");
         xml.leaf("id", lead.id().toString(), "sequence", "1", "source", SOURCE);
@@ -57,7 +57,7 @@ class AdfXml {
         xml.close().close();
     }
 
-    private static void customer(Lead lead, List<LeadAnswer> rest, XmlTree xml) throws XMLStreamException {
+    private static void customer(DeliveryPayload lead, List<LeadAnswer> rest, XmlTree xml) throws XMLStreamException {
         var customer = lead.customer();
         xml.open("customer").open("contact");
         name(customer, xml);
@@ -86,7 +86,7 @@ class AdfXml {
         }
     }
 
-    private static void vendor(Lead lead, XmlTree xml) throws XMLStreamException {
+    private static void vendor(DeliveryPayload lead, XmlTree xml) throws XMLStreamException {
         var centre = lead.centre();
         xml.open("vendor")
                 .leaf("id", centre.slug(), "source", SOURCE)

@@ -2,7 +2,7 @@ package salon.handover;
 
 /// What became of an attempt to hand over.
 sealed interface Attempt {
-    record Ended(Verdict verdict) implements Attempt {}
+    record Ended(DeliveryResult verdict) implements Attempt {}
 
     /// Nothing is to be handed over, as it turns out.
     record Needless() implements Attempt {}

@@ -18,7 +18,7 @@ public record Delivery(
         String label,
         @Nullable UUID request,
         Outcome outcome,
-        @Nullable Why why,
+        @Nullable FailureReason why,
         Duration took,
         int round) {
     public enum Outcome {
@@ -28,24 +28,31 @@ public record Delivery(
         REFUSED
     }
 
-    static Delivery of(HandOver handOver, Instant at, Verdict verdict, Duration took) {
+    static Delivery of(HandOver handOver, Instant at, DeliveryResult verdict, Duration took) {
         var target = new Target(handOver.channel(), handOver.label());
         return of(UuidCreator.getTimeOrderedEpoch(), target, handOver.request(), at, verdict, took, handOver.round());
     }
 
-    static Delivery ofTest(Trial trial, Target target, Instant at, Verdict verdict, Duration took) {
+    static Delivery ofTest(Trial trial, Target target, Instant at, DeliveryResult verdict, Duration took) {
         return of(trial.delivery(), target, null, at, verdict, took, 0);
     }
 
     private static Delivery of(
-            UUID id, Target target, @Nullable UUID request, Instant at, Verdict verdict, Duration took, int round) {
+            UUID id,
+            Target target,
+            @Nullable UUID request,
+            Instant at,
+            DeliveryResult verdict,
+            Duration took,
+            int round) {
         var channel = target.channel();
         var label = target.label();
         return switch (verdict) {
-            case Verdict.Done done -> new Delivery(id, at, channel, label, request, Outcome.DONE, null, took, round);
-            case Verdict.Later(var why, var asked) ->
+            case DeliveryResult.Done done ->
+                new Delivery(id, at, channel, label, request, Outcome.DONE, null, took, round);
+            case DeliveryResult.Later(var why, var asked) ->
                 new Delivery(id, at, channel, label, request, Outcome.LATER, why, took, round);
-            case Verdict.Refused(var why) ->
+            case DeliveryResult.Refused(var why) ->
                 new Delivery(id, at, channel, label, request, Outcome.REFUSED, why, took, round);
         };
     }

@@ -77,7 +77,7 @@ class DeliveryStore {
                 row.getString("label"),
                 row.getObject("request_id", UUID.class),
                 Delivery.Outcome.valueOf(row.getString("outcome")),
-                Why.read(row.getString("why"), row.getString("detail")),
+                FailureReason.read(row.getString("why"), row.getString("detail")),
                 Duration.ofMillis(row.getLong("duration_ms")),
                 row.getInt("round"));
     }

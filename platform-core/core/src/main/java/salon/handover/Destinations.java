@@ -19,20 +19,20 @@ public class Destinations {
     /// Each request may go to all of them.
     static final int MOST = 50;
 
-    private final DestinationStore store;
+    private final DestinationRepository store;
     private final DestinationAddress addresses;
     private final WebhookSecrets secrets;
-    private final HandOverStore handOvers;
-    private final Trials trials;
+    private final HandOverQueries handOvers;
+    private final TestDeliveries trials;
     private final Centres centres;
     private final CardTypes types;
 
     Destinations(
-            DestinationStore store,
+            DestinationRepository store,
             DestinationAddress addresses,
             WebhookSecrets secrets,
-            HandOverStore handOvers,
-            Trials trials,
+            HandOverQueries handOvers,
+            TestDeliveries trials,
             Centres centres,
             CardTypes types) {
         this.store = store;
@@ -102,7 +102,7 @@ public class Destinations {
     /// What waits for it fails; what was handed over stays in the log.
     public boolean delete(UUID id) {
         var deleted = store.remove(id);
-        deleted.ifPresent(one -> handOvers.failAll(one.channel(), Why.of(Why.Kind.GONE)));
+        deleted.ifPresent(one -> handOvers.failAll(one.channel(), FailureReason.of(FailureReason.Kind.GONE)));
         return deleted.isPresent();
     }
 

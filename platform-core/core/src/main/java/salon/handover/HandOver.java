@@ -22,7 +22,7 @@ public record HandOver(
         int tries,
         int attempts,
         @Nullable Instant nextTryAt,
-        @Nullable Why why,
+        @Nullable FailureReason why,
         String reference,
         Instant changedAt) {
     public enum State {

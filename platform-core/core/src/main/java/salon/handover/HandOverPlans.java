@@ -16,12 +16,13 @@ import salon.tenant.CurrentTenant;
 /// Plans hand-overs in the transaction of the caller: with it they stand or fall.
 @ApplicationScoped
 class HandOverPlans {
-    private final List<Channel> channels;
-    private final HandOverStore store;
+    private final List<HandOverChannel> channels;
+    private final HandOverQueries store;
     private final Scheduler scheduler;
     private final InstantSource clock;
 
-    HandOverPlans(@All List<Channel> channels, HandOverStore store, Scheduler scheduler, InstantSource clock) {
+    HandOverPlans(
+            @All List<HandOverChannel> channels, HandOverQueries store, Scheduler scheduler, InstantSource clock) {
         this.channels = channels;
         this.store = store;
         this.scheduler = scheduler;

@@ -14,7 +14,7 @@ class HandOverTask {
 
     @Produces
     @Singleton
-    Task<Try> tries(Tries tries, HandOverSettings settings) {
+    Task<Try> tries(DeliveryTask tries, HandOverSettings settings) {
         return Tasks.custom(NAME, Try.class)
                 // The database was away: the tries themselves end in verdicts.
                 .onFailure((failed, operations) ->

@@ -11,11 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class HandOvers {
-    private final HandOverStore store;
+    private final HandOverQueries store;
     private final HandOverPlans plans;
     private final InstantSource clock;
 
-    HandOvers(HandOverStore store, HandOverPlans plans, InstantSource clock) {
+    HandOvers(HandOverQueries store, HandOverPlans plans, InstantSource clock) {
         this.store = store;
         this.plans = plans;
         this.clock = clock;

@@ -2,7 +2,7 @@ package salon.handover;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import salon.card.AnswerLine;
+import salon.card.AnswerView;
 
 /// One answer of a lead.
 ///
@@ -17,7 +17,7 @@ record LeadAnswer(
         String value,
         Object raw,
         @Nullable Object offered) {
-    static Optional<LeadAnswer> of(AnswerLine line) {
+    static Optional<LeadAnswer> of(AnswerView line) {
         return Optional.ofNullable(line.raw())
                 .map(raw -> new LeadAnswer(line.name(), line.kind(), line.label(), line.value(), raw, line.offered()));
     }

@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import salon.card.CardSetting;
+import salon.card.CardRecipient;
 import salon.card.PluginHandOvers;
 import salon.card.PluginHandOvers.Outcome;
 import salon.request.Request;
@@ -12,7 +12,7 @@ import salon.request.Requests;
 
 /// Card types that hand requests over to the dealer's own system themselves.
 @Singleton
-class PluginChannel implements Channel {
+class PluginChannel implements HandOverChannel {
     static final String KIND = "plugin";
 
     private final PluginHandOvers plugins;
@@ -36,7 +36,7 @@ class PluginChannel implements Channel {
     }
 
     @Override
-    public Attempt handOver(HandOver handOver, Lead lead) {
+    public Attempt handOver(HandOver handOver, DeliveryPayload lead) {
         var request = QuarkusTransaction.requiringNew()
                 .call(() -> requests.find(handOver.request()).orElseThrow());
         var outcome = plugins.handOver(
@@ -45,13 +45,15 @@ class PluginChannel implements Channel {
                 request.type(),
                 request.version(),
                 request.answers(),
-                new CardSetting(lead.customer(), lead.centre()));
+                new CardRecipient(lead.customer(), lead.centre()));
         return switch (outcome) {
             case Outcome.Nothing() -> new Attempt.Needless();
             case Outcome.Busy() -> new Attempt.Postponed();
-            case Outcome.Done(var reference) -> new Attempt.Ended(new Verdict.Done(reference));
-            case Outcome.Refused(var why) -> new Attempt.Ended(new Verdict.Refused(new Why(Why.Kind.PLUGIN, why)));
-            case Outcome.Away() -> new Attempt.Ended(new Verdict.Later(Why.of(Why.Kind.PLUGIN_AWAY)));
+            case Outcome.Done(var reference) -> new Attempt.Ended(new DeliveryResult.Done(reference));
+            case Outcome.Refused(var why) ->
+                new Attempt.Ended(new DeliveryResult.Refused(new FailureReason(FailureReason.Kind.PLUGIN, why)));
+            case Outcome.Away() ->
+                new Attempt.Ended(new DeliveryResult.Later(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY)));
         };
     }
 

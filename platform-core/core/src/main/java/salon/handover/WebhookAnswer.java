@@ -7,5 +7,5 @@ sealed interface WebhookAnswer {
     /// @param body its beginning
     record Given(int status, Optional<String> retryAfter, String body) implements WebhookAnswer {}
 
-    record None(Why.Kind why) implements WebhookAnswer {}
+    record None(FailureReason.Kind why) implements WebhookAnswer {}
 }

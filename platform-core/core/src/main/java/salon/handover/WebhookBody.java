@@ -57,7 +57,7 @@ record WebhookBody(
         }
     }
 
-    static WebhookBody of(Lead lead) {
+    static WebhookBody of(DeliveryPayload lead) {
         var customer = lead.customer();
         return new WebhookBody(
                 FORMAT,

@@ -12,7 +12,7 @@ import salon.tenant.Json;
 
 /// Leads as signed JSON, sent to a URL of the dealer's own system.
 @Singleton
-class WebhookChannel extends ToDestination {
+class WebhookChannel extends DestinationChannel {
     static final String ID = "Salon-Id";
     static final String TIMESTAMP = "Salon-Timestamp";
     static final String SIGNATURE = "Salon-Signature";
@@ -26,7 +26,7 @@ class WebhookChannel extends ToDestination {
     private final InstantSource clock;
 
     WebhookChannel(
-            DestinationStore destinations,
+            DestinationRepository destinations,
             WebhookSecrets secrets,
             WebhookClient client,
             Json json,
@@ -41,7 +41,7 @@ class WebhookChannel extends ToDestination {
     }
 
     @Override
-    Verdict send(Destination destination, Lead lead) throws InterruptedException {
+    DeliveryResult send(Destination destination, DeliveryPayload lead) throws InterruptedException {
         var body = json.write(WebhookBody.of(lead));
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var headers = Map.of(
@@ -50,9 +50,9 @@ class WebhookChannel extends ToDestination {
                 TIMESTAMP,
                 timestamp,
                 SIGNATURE,
-                Signature.of(secrets.of(destination.id()), timestamp, body));
+                WebhookSigner.of(secrets.of(destination.id()), timestamp, body));
         return switch (client.post(URI.create(destination.address()), headers, body)) {
-            case WebhookAnswer.None(var why) -> new Verdict.Later(Why.of(why));
+            case WebhookAnswer.None(var why) -> new DeliveryResult.Later(FailureReason.of(why));
             case WebhookAnswer.Given given -> verdict(given);
         };
     }
@@ -62,14 +62,15 @@ class WebhookChannel extends ToDestination {
         return settings.webhookWaits();
     }
 
-    private Verdict verdict(WebhookAnswer.Given answer) {
+    private DeliveryResult verdict(WebhookAnswer.Given answer) {
         var status = answer.status();
-        var why = new Why(Why.Kind.HTTP, Integer.toString(status));
+        var why = new FailureReason(FailureReason.Kind.HTTP, Integer.toString(status));
         if (status / 100 == 2) {
-            return new Verdict.Done(WebhookReference.of(answer.body(), json));
+            return new DeliveryResult.Done(WebhookReference.of(answer.body(), json));
         }
         return status / 100 == 4 && !PASSING.contains(status)
-                ? new Verdict.Refused(why)
-                : new Verdict.Later(why, answer.retryAfter().flatMap(header -> RetryAfter.of(header, clock.instant())));
+                ? new DeliveryResult.Refused(why)
+                : new DeliveryResult.Later(
+                        why, answer.retryAfter().flatMap(header -> RetryAfter.of(header, clock.instant())));
     }
 }

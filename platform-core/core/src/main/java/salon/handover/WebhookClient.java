@@ -29,11 +29,11 @@ class WebhookClient {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
-    private final Names names;
+    private final HostResolver names;
     private final Duration timeout;
     private final HttpClient http;
 
-    WebhookClient(Vertx vertx, Names names, HandOverSettings settings) {
+    WebhookClient(Vertx vertx, HostResolver names, HandOverSettings settings) {
         this.names = names;
         this.timeout = settings.webhookTimeout();
         var patience = Math.toIntExact(timeout.toMillis());
@@ -47,8 +47,8 @@ class WebhookClient {
     WebhookAnswer post(URI url, Map<String, String> headers, String body) throws InterruptedException {
         var start = System.nanoTime();
         return switch (names.find(url.getHost(), timeout)) {
-            case Names.Found.Nowhere(var why) -> new WebhookAnswer.None(why);
-            case Names.Found.At(var address) ->
+            case HostResolver.Found.Nowhere(var why) -> new WebhookAnswer.None(why);
+            case HostResolver.Found.At(var address) ->
                 post(request(url, address, headers), Buffer.buffer(body), start + timeout.toNanos());
         };
     }
@@ -61,7 +61,7 @@ class WebhookClient {
                     .toCompletableFuture()
                     .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
-            return new WebhookAnswer.None(Why.Kind.TIMEOUT);
+            return new WebhookAnswer.None(FailureReason.Kind.TIMEOUT);
         } catch (ExecutionException failed) {
             return new WebhookAnswer.None(why(failed));
         } finally {
@@ -92,14 +92,14 @@ class WebhookClient {
         return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
     }
 
-    private static Why.Kind why(Throwable failure) {
+    private static FailureReason.Kind why(Throwable failure) {
         var causes = Throwables.getCausalChain(failure);
         if (causes.stream().anyMatch(SSLException.class::isInstance)) {
-            return Why.Kind.TLS;
+            return FailureReason.Kind.TLS;
         }
         return causes.stream().anyMatch(ConnectTimeoutException.class::isInstance)
-                ? Why.Kind.TIMEOUT
-                : Why.Kind.UNREACHABLE;
+                ? FailureReason.Kind.TIMEOUT
+                : FailureReason.Kind.UNREACHABLE;
     }
 
     @PreDestroy

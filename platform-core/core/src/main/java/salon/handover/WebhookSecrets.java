@@ -15,9 +15,9 @@ class WebhookSecrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Secrets secrets;
-    private final DestinationStore store;
+    private final DestinationRepository store;
 
-    WebhookSecrets(Secrets secrets, DestinationStore store) {
+    WebhookSecrets(Secrets secrets, DestinationRepository store) {
         this.secrets = secrets;
         this.store = store;
     }

@@ -9,21 +9,21 @@ import java.util.Map;
 public final class ProblemException extends WebApplicationException {
     private static final long serialVersionUID = 1;
 
-    public ProblemException(Problem problem) {
-        super(problem.title(), Problems.response(problem));
+    public ProblemException(ProblemDocument problem) {
+        super(problem.title(), ProblemMapper.response(problem));
     }
 
     public static ProblemException of(int status, String detail) {
-        return new ProblemException(Problem.of(status, title(status), detail));
+        return new ProblemException(ProblemDocument.of(status, title(status), detail));
     }
 
     /// @param more members of the document beyond those of the standard
     public static ProblemException of(int status, String detail, Map<String, Object> more) {
-        return new ProblemException(new Problem("about:blank", title(status), status, detail, null, more));
+        return new ProblemException(new ProblemDocument("about:blank", title(status), status, detail, null, more));
     }
 
-    public static ProblemException ofFields(List<Problem.OfField> problems) {
-        return new ProblemException(new Problem(
+    public static ProblemException ofFields(List<ProblemDocument.OfField> problems) {
+        return new ProblemException(new ProblemDocument(
                 "about:blank", title(422), 422, "Some fields need another value.", List.copyOf(problems), Map.of()));
     }
 

@@ -10,7 +10,7 @@ final class AckFirst {
     private @Nullable UUID posting;
     private @Nullable Runnable held;
 
-    void post(UUID id, Supplier<Frame> post, Consumer<Frame> out) {
+    void post(UUID id, Supplier<ServerFrame> post, Consumer<ServerFrame> out) {
         begin(id);
         try {
             out.accept(post.get());

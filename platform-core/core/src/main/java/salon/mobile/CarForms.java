@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.customer.OwnCar;
-import salon.http.Problem;
+import salon.customer.CustomerCar;
+import salon.http.ProblemDocument;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Source;
@@ -24,8 +24,8 @@ record CarForms(List<Answers.Outcome> cars) {
     private static final List<Field<?>> FIELDS = List.of(VIN, MODEL, YEAR, MILEAGE);
 
     static CarForms of(List<JsonNode> given) {
-        if (given.size() > OwnCar.MOST) {
-            throw new Refusal(422, "'cars' has at most " + OwnCar.MOST + " entries.");
+        if (given.size() > CustomerCar.MOST) {
+            throw new Refusal(422, "'cars' has at most " + CustomerCar.MOST + " entries.");
         }
         return new CarForms(given.stream()
                 .map(car -> Answers.decode(FIELDS, values(car), Source.CUSTOMER))
@@ -33,18 +33,18 @@ record CarForms(List<Answers.Outcome> cars) {
     }
 
     /// Named as `cars.0.vin`.
-    Stream<Problem.OfField> problems(Locale reader) {
+    Stream<ProblemDocument.OfField> problems(Locale reader) {
         var texts = Texts.in("salon.mobile.me", reader);
         return IntStream.range(0, cars.size()).boxed().flatMap(place -> Stream.concat(
                         cars.get(place).problems().stream(), nameless(cars.get(place)))
-                .map(problem -> new Problem.OfField(
+                .map(problem -> new ProblemDocument.OfField(
                         "cars." + place + "." + problem.field(), problem.code(), texts.getString(problem.code()))));
     }
 
-    List<OwnCar> read() {
+    List<CustomerCar> read() {
         return cars.stream()
                 .map(Answers.Outcome::answers)
-                .map(car -> new OwnCar(
+                .map(car -> new CustomerCar(
                         car.get(VIN).orElse(null),
                         car.get(MODEL).orElse(null),
                         car.get(YEAR).orElse(null),

@@ -19,7 +19,7 @@ class CarQueries {
         this.centres = centres;
     }
 
-    CarFilter filter(QueryValues values) {
+    CarFilter filter(QueryParams values) {
         var currency = values.currency("currency", "RUB");
         var words = values.text("q");
         var centre = centre(values);
@@ -36,7 +36,7 @@ class CarQueries {
     }
 
     @Nullable
-    Centre centre(QueryValues values) {
+    Centre centre(QueryParams values) {
         return values.known("centre", slug -> centres.bySlug(slug).orElse(null), "names no centre.");
     }
 

@@ -17,11 +17,11 @@ import salon.catalog.Cars;
 import salon.catalog.Pictures;
 import salon.centre.Centre;
 import salon.centre.Centres;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/cars")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
@@ -44,11 +44,11 @@ class CarResource {
     /// Cars on sale, newest first.
     @GET
     public CarView.Page page(UriInfo uri) {
-        var values = new QueryValues(uri.getQueryParameters());
+        var values = new QueryParams(uri.getQueryParameters());
         var limit = values.number("limit", 1, MOST, USUAL);
         var found = cars.page(queries.filter(values), false, values.id("after"), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
-        var places = centres.all().stream().collect(Collectors.toMap(Centre::id, CentreView.Ref::of));
+        var places = centres.all().stream().collect(Collectors.toMap(Centre::id, CentreRef.Ref::of));
         return new CarView.Page(
                 shown.stream().map(car -> view(car, places)).toList(),
                 found.size() > limit ? shown.getLast().id() : null);
@@ -58,11 +58,11 @@ class CarResource {
     @GET
     @Path("{id}")
     public CarView one(@PathParam("id") UUID id) {
-        var places = centres.all().stream().collect(Collectors.toMap(Centre::id, CentreView.Ref::of));
+        var places = centres.all().stream().collect(Collectors.toMap(Centre::id, CentreRef.Ref::of));
         return cars.find(id).map(car -> view(car, places)).orElseThrow(() -> Refusal.unknown("car"));
     }
 
-    private CarView view(Car car, Map<UUID, CentreView.Ref> places) {
+    private CarView view(Car car, Map<UUID, CentreRef.Ref> places) {
         return CarView.of(
                 car,
                 car.pictures().stream().map(pictures::address).toList(),

@@ -23,7 +23,7 @@ record CarView(
         String itemCondition,
         Price offers,
         List<String> image,
-        CentreView.@Nullable Ref centre) {
+        CentreRef.@Nullable Ref centre) {
     private static final String SCHEMA = "https://schema.org";
 
     record Brand(@JsonProperty("@type") String type, String name) {}
@@ -35,7 +35,7 @@ record CarView(
     /// A page of a list; the next one begins `after` its last, `next` is absent on the last page.
     record Page(List<CarView> items, @Nullable UUID next) {}
 
-    static CarView of(Car car, List<String> pictures, CentreView.@Nullable Ref centre) {
+    static CarView of(Car car, List<String> pictures, CentreRef.@Nullable Ref centre) {
         return new CarView(
                 SCHEMA,
                 "Car",

@@ -11,30 +11,30 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardSetting;
+import salon.card.CardRecipient;
 import salon.card.Cards;
 import salon.card.Checking;
 import salon.card.FieldView;
-import salon.card.Filled;
+import salon.card.PrefilledAnswers;
 import salon.card.SentForm;
 import salon.centre.Centres;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// What the app asks while a form is being filled in; nothing is stored. Asks plugins, so without a transaction.
 @Path("/t/{tenant}/api/v1/card-types/{type}")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 class CardFormResource {
     private static final int LONGEST = 200;
 
-    private final Caller caller;
+    private final CurrentCustomer caller;
     private final Cards cards;
     private final Centres centres;
-    private final Bodies bodies;
+    private final JsonReader bodies;
 
-    CardFormResource(Caller caller, Cards cards, Centres centres, Bodies bodies) {
+    CardFormResource(CurrentCustomer caller, Cards cards, Centres centres, JsonReader bodies) {
         this.caller = caller;
         this.cards = cards;
         this.centres = centres;
@@ -43,7 +43,7 @@ class CardFormResource {
 
     @GET
     @Path("options")
-    public Items<FieldView.Option> options(
+    public ItemList<FieldView.Option> options(
             @PathParam("type") String type,
             @RestQuery @Nullable String field,
             @RestQuery @Nullable String q,
@@ -52,13 +52,13 @@ class CardFormResource {
         if (field == null || centre == null || typed.length() > LONGEST || typed.indexOf(0) >= 0) {
             throw Refusal.badRequest("'field' and 'centre' are needed, 'q' has at most 200 characters.");
         }
-        return new Items<>(cards.options(type, field, typed, setting(centre)));
+        return new ItemList<>(cards.options(type, field, typed, setting(centre)));
     }
 
     /// What an empty form begins with.
     @GET
     @Path("prefill")
-    public Filled prefill(@PathParam("type") String type, @RestQuery @Nullable String centre) {
+    public PrefilledAnswers prefill(@PathParam("type") String type, @RestQuery @Nullable String centre) {
         if (centre == null) {
             throw Refusal.badRequest("'centre' is needed.");
         }
@@ -79,7 +79,8 @@ class CardFormResource {
         };
     }
 
-    private CardSetting setting(String centre) {
-        return new CardSetting(caller.speaking(), centres.bySlug(centre).orElseThrow(() -> Refusal.unknown("centre")));
+    private CardRecipient setting(String centre) {
+        return new CardRecipient(
+                caller.speaking(), centres.bySlug(centre).orElseThrow(() -> Refusal.unknown("centre")));
     }
 }

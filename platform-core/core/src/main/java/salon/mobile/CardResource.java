@@ -11,19 +11,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import salon.card.Cards;
 import salon.card.Opening;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// Asks plugins, so without a transaction.
 @Path("/t/{tenant}/api/v1/cards/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 class CardResource {
-    private final Caller caller;
+    private final CurrentCustomer caller;
     private final Cards cards;
 
-    CardResource(Caller caller, Cards cards) {
+    CardResource(CurrentCustomer caller, Cards cards) {
         this.caller = caller;
         this.cards = cards;
     }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import salon.centre.Centres;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/centres")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 class CentreResource {
@@ -22,7 +22,7 @@ class CentreResource {
     }
 
     @GET
-    public Items<CentreView> all() {
-        return new Items<>(centres.all().stream().map(CentreView::of).toList());
+    public ItemList<CentreRef> all() {
+        return new ItemList<>(centres.all().stream().map(CentreRef::of).toList());
     }
 }

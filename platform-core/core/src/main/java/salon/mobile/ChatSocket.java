@@ -23,11 +23,11 @@ class ChatSocket {
     private static final Logger LOG = Logger.getLogger(ChatSocket.class);
     private static final TypedKey<Connection> CONNECTION = new TypedKey<>("connection");
 
-    private final Sessions sessions;
-    private final Commands commands;
+    private final SocketSessions sessions;
+    private final FrameHandler commands;
     private final SecurityIdentity identity;
 
-    ChatSocket(Sessions sessions, Commands commands, SecurityIdentity identity) {
+    ChatSocket(SocketSessions sessions, FrameHandler commands, SecurityIdentity identity) {
         this.sessions = sessions;
         this.commands = commands;
         this.identity = identity;
@@ -50,7 +50,7 @@ class ChatSocket {
     @OnBinaryMessage
     @NonBlocking
     void binary(Buffer frame, WebSocketConnection socket) {
-        of(socket).close(Closing.BINARY);
+        of(socket).close(CloseCode.BINARY);
     }
 
     @OnClose
@@ -63,7 +63,7 @@ class ChatSocket {
     @NonBlocking
     void failed(Throwable failure, WebSocketConnection socket) {
         LOG.debug("a socket failed", failure);
-        of(socket).close(Closing.TRY_AGAIN);
+        of(socket).close(CloseCode.TRY_AGAIN);
     }
 
     private static Connection of(WebSocketConnection socket) {

@@ -8,7 +8,7 @@ import salon.chat.Conversation;
 /// A conversation in the customer's list.
 record ChatView(
         UUID id,
-        CentreView.Ref centre,
+        CentreRef.Ref centre,
         long lastSeq,
         int unread,
         long seenUpTo,
@@ -18,7 +18,7 @@ record ChatView(
         var last = chat.last();
         return new ChatView(
                 chat.id(),
-                CentreView.Ref.of(centre),
+                CentreRef.Ref.of(centre),
                 chat.lastSeq(),
                 chat.unread(),
                 chat.seenUpTo(),

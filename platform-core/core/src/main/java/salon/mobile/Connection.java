@@ -5,25 +5,25 @@ import java.util.function.Consumer;
 
 /// The two queues of a socket. Its callbacks run on the event loop, so they only hand over.
 final class Connection {
-    private final Inbound inbound = new Inbound();
-    private final Outbound outbound;
+    private final InboundQueue inbound = new InboundQueue();
+    private final OutboundQueue outbound;
 
     Connection(WebSocketConnection connection) {
-        this.outbound = new Outbound(connection);
+        this.outbound = new OutboundQueue(connection);
     }
 
     /// Takes over what a client sent, or ends the connection.
-    void received(String frame, Consumer<Session> work) {
-        Closing.marked(frame).ifPresentOrElse(this::close, () -> later(work, frame.length()));
+    void received(String frame, Consumer<SocketSession> work) {
+        CloseCode.marked(frame).ifPresentOrElse(this::close, () -> later(work, frame.length()));
     }
 
-    void later(Consumer<Session> work, int size) {
+    void later(Consumer<SocketSession> work, int size) {
         if (!inbound.offer(work, size)) {
-            close(Closing.OVERFLOW);
+            close(CloseCode.OVERFLOW);
         }
     }
 
-    void serve(Session session) {
+    void serve(SocketSession session) {
         inbound.drain(session);
     }
 
@@ -35,7 +35,7 @@ final class Connection {
         return outbound.sendWhenRoom(frame);
     }
 
-    void close(Closing why) {
+    void close(CloseCode why) {
         inbound.close();
         outbound.close(why);
     }

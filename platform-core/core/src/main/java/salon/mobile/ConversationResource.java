@@ -13,21 +13,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import salon.chat.Conversations;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/conversations")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
 class ConversationResource {
-    private final Caller caller;
-    private final OwnChats chats;
+    private final CurrentCustomer caller;
+    private final OwnConversations chats;
     private final Conversations conversations;
-    private final Bodies bodies;
+    private final JsonReader bodies;
 
-    ConversationResource(Caller caller, OwnChats chats, Conversations conversations, Bodies bodies) {
+    ConversationResource(
+            CurrentCustomer caller, OwnConversations chats, Conversations conversations, JsonReader bodies) {
         this.caller = caller;
         this.chats = chats;
         this.conversations = conversations;
@@ -35,8 +36,8 @@ class ConversationResource {
     }
 
     @GET
-    public Items<ChatView> all() {
-        return new Items<>(chats.all(caller.customer()));
+    public ItemList<ChatView> all() {
+        return new ItemList<>(chats.all(caller.customer()));
     }
 
     @POST

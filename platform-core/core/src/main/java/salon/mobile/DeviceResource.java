@@ -11,22 +11,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import salon.push.Devices;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 /// Where the caller wants pushes. The device's `locale` is checked and not kept: pushes speak the customer's
 /// language.
 @Path("/t/{tenant}/api/v1/devices/{token}")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
 class DeviceResource {
-    private final Caller caller;
+    private final CurrentCustomer caller;
     private final Devices devices;
-    private final Bodies bodies;
+    private final JsonReader bodies;
 
-    DeviceResource(Caller caller, Devices devices, Bodies bodies) {
+    DeviceResource(CurrentCustomer caller, Devices devices, JsonReader bodies) {
         this.caller = caller;
         this.devices = devices;
         this.bodies = bodies;
@@ -36,7 +36,7 @@ class DeviceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void register(@PathParam("token") String token, byte[] body) {
         var fields = bodies.read(body);
-        if (!fields.isAbsent("locale") && !Languages.isSpoken(fields.text("locale"))) {
+        if (!fields.isAbsent("locale") && !SupportedLanguages.isSpoken(fields.text("locale"))) {
             throw new Refusal(422, "'locale' must be ru or en.");
         }
         if (!devices.register(caller.customer().id(), token, fields.text("platform"))) {

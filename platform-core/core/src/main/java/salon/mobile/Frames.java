@@ -11,10 +11,10 @@ class Frames {
     private final ObjectWriter writer;
 
     Frames(ObjectMapper mapper) {
-        this.writer = mapper.writerFor(Frame.class);
+        this.writer = mapper.writerFor(ServerFrame.class);
     }
 
-    String write(Frame frame) {
+    String write(ServerFrame frame) {
         try {
             return writer.writeValueAsString(frame);
         } catch (JsonProcessingException bug) {

@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import salon.customer.Customer;
+import salon.customer.CustomerCar;
+import salon.customer.CustomerCars;
 import salon.customer.Customers;
-import salon.customer.OwnCar;
-import salon.customer.OwnCars;
 import salon.customer.PhoneNumbers;
 import salon.http.ProblemException;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
 class MeResource {
-    record Me(UUID id, String name, String email, String phone, String locale, List<OwnCar> cars) {
-        static Me of(Customer customer, List<OwnCar> cars) {
+    record Me(UUID id, String name, String email, String phone, String locale, List<CustomerCar> cars) {
+        static Me of(Customer customer, List<CustomerCar> cars) {
             return new Me(
                     customer.id(),
                     customer.name(),
@@ -39,12 +39,12 @@ class MeResource {
         }
     }
 
-    private final Caller caller;
+    private final CurrentCustomer caller;
     private final Customers customers;
-    private final OwnCars cars;
-    private final Bodies bodies;
+    private final CustomerCars cars;
+    private final JsonReader bodies;
 
-    MeResource(Caller caller, Customers customers, OwnCars cars, Bodies bodies) {
+    MeResource(CurrentCustomer caller, Customers customers, CustomerCars cars, JsonReader bodies) {
         this.caller = caller;
         this.customers = customers;
         this.cars = cars;
@@ -59,7 +59,7 @@ class MeResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Me change(byte[] body) {
-        var form = MeForm.of(bodies.read(body));
+        var form = ProfileForm.of(bodies.read(body));
         var locale = caller.customer().locale();
         var problems = form.problems(locale);
         if (!problems.isEmpty()) {

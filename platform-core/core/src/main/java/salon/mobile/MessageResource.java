@@ -14,22 +14,27 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.chat.Conversations;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/conversations/{id}/messages")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
 class MessageResource {
-    private final Caller caller;
-    private final OwnChats chats;
+    private final CurrentCustomer caller;
+    private final OwnConversations chats;
     private final Conversations conversations;
-    private final Posts posts;
-    private final Bodies bodies;
+    private final CustomerPosts posts;
+    private final JsonReader bodies;
 
-    MessageResource(Caller caller, OwnChats chats, Conversations conversations, Posts posts, Bodies bodies) {
+    MessageResource(
+            CurrentCustomer caller,
+            OwnConversations chats,
+            Conversations conversations,
+            CustomerPosts posts,
+            JsonReader bodies) {
         this.caller = caller;
         this.chats = chats;
         this.conversations = conversations;
@@ -38,7 +43,7 @@ class MessageResource {
     }
 
     @GET
-    public Items<MessageView> page(
+    public ItemList<MessageView> page(
             @PathParam("id") UUID id,
             @QueryParam("after") @Nullable String after,
             @QueryParam("before") @Nullable String before,
@@ -46,7 +51,7 @@ class MessageResource {
         var page = Pages.of(after, before, limit);
         var chat = chats.find(id, caller.customer());
         var centre = chats.centreName(chat);
-        return new Items<>(conversations.messages(id, page).stream()
+        return new ItemList<>(conversations.messages(id, page).stream()
                 .map(message -> MessageView.of(message, centre))
                 .toList());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.chat.CardLine;
 import salon.chat.Message;
+import salon.chat.MessageCard;
 
 /// A message as customers read it.
 record MessageView(
@@ -17,7 +17,7 @@ record MessageView(
         From from,
         String text,
         List<String> files,
-        @Nullable CardLine card) {
+        @Nullable MessageCard card) {
     record From(String kind, String name) {}
 
     static MessageView of(Message message, String centreName) {

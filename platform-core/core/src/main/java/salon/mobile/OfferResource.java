@@ -18,11 +18,11 @@ import salon.catalog.Offers;
 import salon.catalog.Pictures;
 import salon.centre.Centre;
 import salon.centre.Centres;
-import salon.tenant.OfTenant;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/offers")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 @Transactional
@@ -43,10 +43,10 @@ class OfferResource {
 
     /// Those that run now, in one centre or anywhere; what ends soonest comes first.
     @GET
-    public Items<OfferView> running(UriInfo uri) {
-        var centre = queries.centre(new QueryValues(uri.getQueryParameters()));
+    public ItemList<OfferView> running(UriInfo uri) {
+        var centre = queries.centre(new QueryParams(uri.getQueryParameters()));
         var places = centres.all();
-        return new Items<>(offers.running(centre == null ? null : centre.id(), clock.instant()).stream()
+        return new ItemList<>(offers.running(centre == null ? null : centre.id(), clock.instant()).stream()
                 .map(offer -> view(offer, places))
                 .toList());
     }
@@ -71,7 +71,7 @@ class OfferResource {
                 offer.picture() == null ? null : pictures.address(offer.picture()),
                 places.stream()
                         .filter(centre -> offer.centres().contains(centre.id()))
-                        .map(CentreView.Ref::of)
+                        .map(CentreRef.Ref::of)
                         .toList());
     }
 }

@@ -17,8 +17,8 @@ record OfferView(
         @Nullable String image,
         LocalDate from,
         @Nullable LocalDate to,
-        List<CentreView.Ref> centres) {
-    static OfferView of(Offer offer, @Nullable String image, List<CentreView.Ref> centres) {
+        List<CentreRef.Ref> centres) {
+    static OfferView of(Offer offer, @Nullable String image, List<CentreRef.Ref> centres) {
         return new OfferView(
                 offer.id(), offer.title(), offer.text(), image, offer.firstDay(), offer.lastDay(), centres);
     }

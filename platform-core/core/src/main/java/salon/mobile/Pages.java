@@ -1,7 +1,7 @@
 package salon.mobile;
 
 import org.jspecify.annotations.Nullable;
-import salon.chat.Page;
+import salon.chat.MessageRange;
 
 /// Reads which page of messages is asked for.
 final class Pages {
@@ -9,15 +9,17 @@ final class Pages {
 
     private Pages() {}
 
-    static Page of(@Nullable String after, @Nullable String before, @Nullable String limit) {
+    static MessageRange of(@Nullable String after, @Nullable String before, @Nullable String limit) {
         if (after != null && before != null) {
             throw Refusal.badRequest("Ask for 'after' or 'before', not for both.");
         }
-        var most = limit == null ? USUAL : (int) number("limit", limit, 1, Page.MOST);
+        var most = limit == null ? USUAL : (int) number("limit", limit, 1, MessageRange.MOST);
         if (after != null) {
-            return Page.after(number("after", after, 0, Long.MAX_VALUE), most);
+            return MessageRange.after(number("after", after, 0, Long.MAX_VALUE), most);
         }
-        return before == null ? Page.last(most) : Page.before(number("before", before, 0, Long.MAX_VALUE), most);
+        return before == null
+                ? MessageRange.last(most)
+                : MessageRange.before(number("before", before, 0, Long.MAX_VALUE), most);
     }
 
     private static long number(String name, String written, long least, long greatest) {

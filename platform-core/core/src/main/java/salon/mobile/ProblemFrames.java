@@ -12,11 +12,11 @@ final class ProblemFrames {
     private ProblemFrames() {}
 
     /// @param id of the frame, if it had one
-    static Frame of(@Nullable UUID id, RuntimeException failure) {
+    static ServerFrame of(@Nullable UUID id, RuntimeException failure) {
         if (failure instanceof Refusal refusal) {
             var known = Response.Status.fromStatusCode(refusal.status());
             var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
-            return new Frame.Problem(id, refusal.status(), title, refusal.detail());
+            return new ServerFrame.Problem(id, refusal.status(), title, refusal.detail());
         }
         // What was in the frame does not belong into a log.
         LOG.error("a frame failed", failure);

@@ -13,26 +13,26 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import salon.card.CardProblem;
 import salon.centre.Centres;
-import salon.http.Problem;
+import salon.http.ProblemDocument;
 import salon.http.ProblemException;
 import salon.request.Request;
 import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.Submitting;
-import salon.tenant.OfTenant;
+import salon.request.SubmitResult;
+import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/requests")
 @Produces(MediaType.APPLICATION_JSON)
-@OfTenant
+@TenantScoped
 @Authenticated
 @RunOnVirtualThread
 class RequestResource {
-    private final Caller caller;
+    private final CurrentCustomer caller;
     private final Requests requests;
     private final Centres centres;
-    private final Bodies bodies;
+    private final JsonReader bodies;
 
-    RequestResource(Caller caller, Requests requests, Centres centres, Bodies bodies) {
+    RequestResource(CurrentCustomer caller, Requests requests, Centres centres, JsonReader bodies) {
         this.caller = caller;
         this.requests = requests;
         this.centres = centres;
@@ -41,8 +41,8 @@ class RequestResource {
 
     @GET
     @Transactional
-    public Items<RequestView> all() {
-        return new Items<>(requests.ofCustomer(caller.customer().id()).stream()
+    public ItemList<RequestView> all() {
+        return new ItemList<>(requests.ofCustomer(caller.customer().id()).stream()
                 .map(this::view)
                 .toList());
     }
@@ -52,15 +52,16 @@ class RequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(byte[] body) {
         return switch (requests.submit(caller.speaking(), form(bodies.read(body)))) {
-            case Submitting.Accepted(var request) ->
+            case SubmitResult.Accepted(var request) ->
                 Response.status(201).entity(view(request)).build();
-            case Submitting.Repeated(var request) -> Response.ok(view(request)).build();
-            case Submitting.Conflict() ->
+            case SubmitResult.Repeated(var request) ->
+                Response.ok(view(request)).build();
+            case SubmitResult.Conflict() ->
                 throw new Refusal(409, "This id was submitted before with something else in it.");
-            case Submitting.Unavailable(var title) -> throw Refusal.unavailable(title);
-            case Submitting.Gone(var title, var alternatives) -> throw Gone.of(title, alternatives);
-            case Submitting.Refused(var problems) -> throw refused(problems);
-            case Submitting.Unknown(var what) -> throw Refusal.unknown(what);
+            case SubmitResult.Unavailable(var title) -> throw Refusal.unavailable(title);
+            case SubmitResult.Gone(var title, var alternatives) -> throw Gone.of(title, alternatives);
+            case SubmitResult.Refused(var problems) -> throw refused(problems);
+            case SubmitResult.Unknown(var what) -> throw Refusal.unknown(what);
         };
     }
 
@@ -80,7 +81,7 @@ class RequestResource {
 
     private static ProblemException refused(List<CardProblem> problems) {
         return ProblemException.ofFields(problems.stream()
-                .map(problem -> new Problem.OfField(problem.field(), problem.code(), problem.text()))
+                .map(problem -> new ProblemDocument.OfField(problem.field(), problem.code(), problem.text()))
                 .toList());
     }
 }

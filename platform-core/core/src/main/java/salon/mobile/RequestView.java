@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
+import salon.request.CustomerNotice;
 import salon.request.Request;
-import salon.request.Told;
 
 /// @param reply what the dealer said with the last change that was told; absent when nothing was
 /// @param changedAt when staff have changed it last, absent while they have not
@@ -20,7 +20,7 @@ record RequestView(
         String summary,
         String state,
         Instant createdAt,
-        CentreView.Ref centre,
+        CentreRef.Ref centre,
         @Nullable Reply reply,
         @Nullable Instant changedAt) {
     /// @param text the dealer's words, may be empty
@@ -31,7 +31,7 @@ record RequestView(
             String text, @Nullable String day, @Nullable String time) {
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-        static @Nullable Reply of(Told told) {
+        static @Nullable Reply of(CustomerNotice told) {
             var day = told.day();
             var time = told.time();
             return told.isNothing()
@@ -49,7 +49,7 @@ record RequestView(
                 request.summary(),
                 request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 request.createdAt(),
-                CentreView.Ref.of(centre),
+                CentreRef.Ref.of(centre),
                 Reply.of(request.told()),
                 request.changedAt());
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/// Puts the [FrameRules] into a connection that is about to become a socket. They let everything pass until then.
+/// Puts the [FrameValidator] into a connection that is about to become a socket. They let everything pass until then.
 @ApplicationScoped
 class Upgrades {
     private static final int AFTER_CRAFTED_PATHS = 9_000;
@@ -35,7 +35,7 @@ class Upgrades {
 
     private static void addRules(ChannelPipeline pipeline) {
         if (pipeline.get(RULES) == null) {
-            pipeline.addBefore(VERTX, RULES, new FrameRules());
+            pipeline.addBefore(VERTX, RULES, new FrameValidator());
         }
     }
 }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.card.AnswerLine;
-import salon.card.AnswerLines;
+import salon.card.AnswerFormatter;
+import salon.card.AnswerView;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversations;
-import salon.chat.Page;
+import salon.chat.MessageRange;
 import salon.customer.Customers;
 import salon.request.Request;
 import salon.request.Requests;
-import salon.template.LetterContent;
+import salon.template.MailContent;
 
 /// Reads what a mail tells, as it is when the mail goes out.
 @ApplicationScoped
@@ -29,18 +29,18 @@ class MailContents {
 
     private final Conversations conversations;
     private final Requests requests;
-    private final AnswerLines lines;
+    private final AnswerFormatter lines;
     private final Customers customers;
     private final Centres centres;
-    private final MailAddresses addresses;
+    private final MailLinks addresses;
 
     MailContents(
             Conversations conversations,
             Requests requests,
-            AnswerLines lines,
+            AnswerFormatter lines,
             Customers customers,
             Centres centres,
-            MailAddresses addresses) {
+            MailLinks addresses) {
         this.conversations = conversations;
         this.requests = requests;
         this.lines = lines;
@@ -49,17 +49,20 @@ class MailContents {
         this.addresses = addresses;
     }
 
-    Optional<LetterContent> ofChat(MailOrder.Matter.Chat matter, @Nullable String replyUrl) {
+    Optional<MailContent> ofChat(MailJob.Matter.Chat matter, @Nullable String replyUrl) {
         return conversations.find(matter.conversation()).map(chat -> {
             var centre = centres.byId(chat.centre()).orElseThrow();
-            var asked = conversations.messages(chat.id(), Page.before(matter.upTo() + 1, Page.MOST)).stream()
-                    .filter(message -> message.seq() > matter.after())
-                    .filter(message -> message.from().kind() == Author.Kind.CUSTOMER)
-                    .map(message -> new LetterContent.Said(message.at().atZone(centre.zone()), message.text()))
-                    .toList();
+            var asked =
+                    conversations
+                            .messages(chat.id(), MessageRange.before(matter.upTo() + 1, MessageRange.MOST))
+                            .stream()
+                            .filter(message -> message.seq() > matter.after())
+                            .filter(message -> message.from().kind() == Author.Kind.CUSTOMER)
+                            .map(message -> new MailContent.Said(message.at().atZone(centre.zone()), message.text()))
+                            .toList();
             var told = asked.subList(Math.max(0, asked.size() - MOST_MESSAGES), asked.size());
-            var hasEarlier = told.size() < asked.size() || matter.upTo() - matter.after() > Page.MOST;
-            return new LetterContent(
+            var hasEarlier = told.size() < asked.size() || matter.upTo() - matter.after() > MessageRange.MOST;
+            return new MailContent(
                     centre.name(),
                     person(chat.customer()),
                     told,
@@ -72,9 +75,9 @@ class MailContents {
         });
     }
 
-    Optional<LetterContent> ofRequest(MailOrder.Matter.Request matter, @Nullable String replyUrl, Locale locale) {
+    Optional<MailContent> ofRequest(MailJob.Matter.Request matter, @Nullable String replyUrl, Locale locale) {
         return requests.find(matter.id())
-                .map(request -> new LetterContent(
+                .map(request -> new MailContent(
                         centre(request).name(),
                         person(request.customer()),
                         List.of(),
@@ -82,7 +85,7 @@ class MailContents {
                         lines
                                 .of(request.type(), request.version(), request.answers(), request.offered(), locale)
                                 .stream()
-                                .map(line -> new LetterContent.Line(line.label(), line.value(), line.before()))
+                                .map(line -> new MailContent.Line(line.label(), line.value(), line.before()))
                                 .toList(),
                         car(request, locale),
                         request.title(),
@@ -94,16 +97,16 @@ class MailContents {
         return centres.byId(request.centre()).orElseThrow();
     }
 
-    private LetterContent.Person person(UUID id) {
+    private MailContent.Person person(UUID id) {
         var customer = customers.byId(id).orElseThrow();
-        return new LetterContent.Person(customer.name(), customer.phone(), customer.email());
+        return new MailContent.Person(customer.name(), customer.phone(), customer.email());
     }
 
     private String car(Request request, Locale locale) {
         return Stream.ofNullable(request.answers().get(CAR))
                 .flatMap(
                         car -> lines.of(request.type(), request.version(), Map.of(CAR, car), Map.of(), locale).stream())
-                .map(AnswerLine::value)
+                .map(AnswerView::value)
                 .findFirst()
                 .orElse("");
     }

@@ -20,11 +20,11 @@ class MailPlans {
         this.clock = clock;
     }
 
-    void add(List<Recipient> recipients, MailOrder.Matter matter) {
+    void add(List<Recipient> recipients, MailJob.Matter matter) {
         var now = clock.instant();
         var tasks = new ArrayList<TaskInstance<?>>();
         for (var recipient : recipients) {
-            var order = new MailOrder(CurrentTenant.get().id(), recipient.template(), recipient.address(), now, matter);
+            var order = new MailJob(CurrentTenant.get().id(), recipient.template(), recipient.address(), now, matter);
             tasks.add(new TaskInstance<>(MailTask.NAME, order.task(), order));
         }
         if (!tasks.isEmpty()) {

@@ -13,22 +13,22 @@ import salon.tenant.Tenants;
 
 /// Sends one mail. It runs in db-scheduler's thread; a crash while it runs makes another node run it again.
 @Singleton
-class MailTask extends OneTimeTask<MailOrder> {
+class MailTask extends OneTimeTask<MailJob> {
     static final String NAME = "mail";
     private static final Logger LOG = Logger.getLogger(MailTask.class);
 
     private final Tenants tenants;
     private final MailWriter writer;
-    private final Postman postman;
-    private final MailRetries retries;
+    private final MailSender postman;
+    private final MailRetryPolicy retries;
 
     @Inject
-    MailTask(Tenants tenants, MailWriter writer, Postman postman, MailSettings settings) {
-        this(tenants, writer, postman, new MailRetries(settings));
+    MailTask(Tenants tenants, MailWriter writer, MailSender postman, MailSettings settings) {
+        this(tenants, writer, postman, new MailRetryPolicy(settings));
     }
 
-    private MailTask(Tenants tenants, MailWriter writer, Postman postman, MailRetries retries) {
-        super(NAME, MailOrder.class, retries);
+    private MailTask(Tenants tenants, MailWriter writer, MailSender postman, MailRetryPolicy retries) {
+        super(NAME, MailJob.class, retries);
         this.tenants = tenants;
         this.writer = writer;
         this.postman = postman;
@@ -37,17 +37,17 @@ class MailTask extends OneTimeTask<MailOrder> {
 
     /// Mails that fail are part of the day: db-scheduler would print a stack trace for each try.
     @Override
-    public CompletionHandler<MailOrder> execute(TaskInstance<MailOrder> instance, ExecutionContext context) {
+    public CompletionHandler<MailJob> execute(TaskInstance<MailJob> instance, ExecutionContext context) {
         try {
             return super.execute(instance, context);
-        } catch (MailFailure failure) {
+        } catch (MailSendException failure) {
             LOG.infof("mail %s has not gone out: %s", instance.getId(), failure.getMessage());
             return (complete, operations) -> retries.onFailure(failed(complete, failure), operations);
         }
     }
 
     @Override
-    public void executeOnce(TaskInstance<MailOrder> instance, ExecutionContext context) {
+    public void executeOnce(TaskInstance<MailJob> instance, ExecutionContext context) {
         var order = instance.getData();
         tenants.byId(order.tenant())
                 .flatMap(tenant -> CurrentTenant.call(tenant, () -> writer.write(order)))
@@ -55,7 +55,7 @@ class MailTask extends OneTimeTask<MailOrder> {
     }
 
     /// db-scheduler would count it as a success, and begin anew with the pauses.
-    private static ExecutionComplete failed(ExecutionComplete complete, MailFailure failure) {
+    private static ExecutionComplete failed(ExecutionComplete complete, MailSendException failure) {
         return ExecutionComplete.failure(
                 complete.getExecution(),
                 complete.getTimeDone().minus(complete.getDuration()),

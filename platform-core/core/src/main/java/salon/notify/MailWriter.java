@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.reply.ReplyLinks;
 import salon.template.Letter;
-import salon.template.LetterContent;
-import salon.template.Letters;
+import salon.template.MailContent;
+import salon.template.MailRenderer;
 import salon.template.NotificationTemplate;
 import salon.template.NotificationTemplates;
 import salon.tenant.CurrentTenant;
@@ -22,14 +22,14 @@ class MailWriter {
     private final NotificationTemplates templates;
     private final ReplyLinks links;
     private final MailContents contents;
-    private final MailAddresses addresses;
+    private final MailLinks addresses;
     private final MailSettings settings;
 
     MailWriter(
             NotificationTemplates templates,
             ReplyLinks links,
             MailContents contents,
-            MailAddresses addresses,
+            MailLinks addresses,
             MailSettings settings) {
         this.templates = templates;
         this.links = links;
@@ -39,21 +39,21 @@ class MailWriter {
     }
 
     /// Empty when there is nothing to send any more: the template was switched off, or no longer names this address.
-    Optional<MailMessage> write(MailOrder order) {
+    Optional<MailMessage> write(MailJob order) {
         var locale = CurrentTenant.get().locale();
         return templates
                 .find(order.template())
                 .filter(template -> template.addresses().stream()
                         .anyMatch(address -> address.strip().equals(order.address())))
                 .flatMap(template -> content(template, order)
-                        .map(content -> message(order, Letters.write(template, content, locale))));
+                        .map(content -> message(order, MailRenderer.write(template, content, locale))));
     }
 
-    private Optional<LetterContent> content(NotificationTemplate template, MailOrder order) {
+    private Optional<MailContent> content(NotificationTemplate template, MailJob order) {
         return switch (order.matter()) {
-            case MailOrder.Matter.Chat chat ->
+            case MailJob.Matter.Chat chat ->
                 contents.ofChat(chat, replyUrl(template, order, chat.conversation(), chat.upTo()));
-            case MailOrder.Matter.Request request ->
+            case MailJob.Matter.Request request ->
                 contents.ofRequest(
                         request,
                         replyUrl(template, order, request.conversation(), request.upTo()),
@@ -62,13 +62,13 @@ class MailWriter {
     }
 
     private @Nullable String replyUrl(
-            NotificationTemplate template, MailOrder order, @Nullable UUID conversation, long upTo) {
+            NotificationTemplate template, MailJob order, @Nullable UUID conversation, long upTo) {
         return template.replyButton() && conversation != null
                 ? addresses.reply(links.issue(conversation, order.address(), upTo))
                 : null;
     }
 
-    private MailMessage message(MailOrder order, Letter letter) {
+    private MailMessage message(MailJob order, Letter letter) {
         // A mail that is sent twice after a crash is the same mail to its reader's program.
         var headers = MultiMap.caseInsensitiveMultiMap()
                 .set("Message-ID", addresses.messageId(order.id()))

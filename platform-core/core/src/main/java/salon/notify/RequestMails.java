@@ -30,7 +30,7 @@ class RequestMails {
         var chat = conversations.between(request.customer(), request.centre());
         plans.add(
                 templates.recipientsOfRequest(request.type(), request.centre()),
-                new MailOrder.Matter.Request(
+                new MailJob.Matter.Request(
                         request.id(),
                         chat.map(Conversation::id).orElse(null),
                         chat.map(Conversation::lastSeq).orElse(0L)));

@@ -24,22 +24,22 @@ class PushRetries {
         this.first = first;
     }
 
-    CompletionHandler<Push> after(Sending sending) {
+    CompletionHandler<PushJob> after(PushResult sending) {
         return switch (sending) {
-            case Sending.Sent sent -> done();
-            case Sending.Needless needless -> done();
-            case Sending.DeviceGone gone -> done();
-            case Sending.Refused refused -> done();
-            case Sending.Later later -> (complete, operations) -> later(failed(complete), operations, later.asked());
+            case PushResult.Sent sent -> done();
+            case PushResult.Needless needless -> done();
+            case PushResult.DeviceGone gone -> done();
+            case PushResult.Refused refused -> done();
+            case PushResult.Later later -> (complete, operations) -> later(failed(complete), operations, later.asked());
         };
     }
 
     /// For failures that nobody expected: the database was away, or a bug.
-    void later(ExecutionComplete complete, ExecutionOperations<Push> operations) {
+    void later(ExecutionComplete complete, ExecutionOperations<PushJob> operations) {
         later(complete, operations, Optional.empty());
     }
 
-    private void later(ExecutionComplete complete, ExecutionOperations<Push> operations, Optional<Duration> asked) {
+    private void later(ExecutionComplete complete, ExecutionOperations<PushJob> operations, Optional<Duration> asked) {
         var failures = complete.getExecution().consecutiveFailures;
         if (failures >= MOST) {
             LOG.warnf("a push was given up after %d attempts", failures + 1);
@@ -56,7 +56,7 @@ class PushRetries {
         return pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 4 + 1));
     }
 
-    private static CompletionHandler<Push> done() {
+    private static CompletionHandler<PushJob> done() {
         return (complete, operations) -> operations.remove();
     }
 

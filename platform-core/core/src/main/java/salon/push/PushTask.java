@@ -11,8 +11,8 @@ class PushTask {
 
     @Produces
     @Singleton
-    Task<Push> task(Pushes pushes, PushRetries retries) {
-        return Tasks.custom(NAME, Push.class)
+    Task<PushJob> task(PushSender pushes, PushRetries retries) {
+        return Tasks.custom(NAME, PushJob.class)
                 .onFailure(retries::later)
                 .execute((push, context) -> retries.after(pushes.send(push.getData())));
     }

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import salon.chat.Conversations;
-import salon.chat.Draft;
-import salon.chat.Posting;
+import salon.chat.NewMessage;
+import salon.chat.PostResult;
 import salon.chat.Writer;
 
 /// Answers sent from a mail, without a sign-in. The history names the address the mail went to.
@@ -28,45 +28,45 @@ public class Replies {
     /// Looking changes nothing, ever: mail scanners follow links.
     public ReplyView view(String token) {
         return switch (links.find(token)) {
-            case Finding.Found(var link) -> new ReplyView.Open(forms.of(link));
-            case Finding.Expired() -> new ReplyView.Expired();
-            case Finding.Unknown() -> new ReplyView.Unknown();
+            case LinkLookup.Found(var link) -> new ReplyView.Open(forms.of(link));
+            case LinkLookup.Expired() -> new ReplyView.Expired();
+            case LinkLookup.Unknown() -> new ReplyView.Unknown();
         };
     }
 
     /// @param formId of the form that is sent
     /// @param confirmed the sender has seen that someone answered already, and wants to answer all the same
-    public Answer answer(String token, UUID formId, String text, boolean confirmed) {
+    public ReplyResult answer(String token, UUID formId, String text, boolean confirmed) {
         return switch (links.find(token)) {
-            case Finding.Found(var link) -> answer(link, messageId(token, formId), lines(text), confirmed);
-            case Finding.Expired() -> new Answer.Expired();
-            case Finding.Unknown() -> new Answer.Unknown();
+            case LinkLookup.Found(var link) -> answer(link, messageId(token, formId), lines(text), confirmed);
+            case LinkLookup.Expired() -> new ReplyResult.Expired();
+            case LinkLookup.Unknown() -> new ReplyResult.Unknown();
         };
     }
 
-    private Answer answer(ReplyLink link, UUID id, String text, boolean confirmed) {
+    private ReplyResult answer(ReplyLink link, UUID id, String text, boolean confirmed) {
         conversations.hold(link.conversation());
         var before = forms.of(link);
         var isRepeated =
                 before.answers().stream().anyMatch(message -> message.id().equals(id));
         if (before.isAnswered() && !confirmed && !isRepeated) {
-            return text.isEmpty() ? new Answer.Malformed(before) : new Answer.AlreadyAnswered(before);
+            return text.isEmpty() ? new ReplyResult.Malformed(before) : new ReplyResult.AlreadyAnswered(before);
         }
         var writer =
                 new Writer.Colleague(link.address(), Set.of(forms.chat(link).centre()));
-        return switch (conversations.post(new Draft(link.conversation(), id, writer, text))) {
-            case Posting.Posted posted -> new Answer.Sent(forms.of(link));
-            case Posting.Repeated repeated -> new Answer.Repeated(before);
+        return switch (conversations.post(new NewMessage(link.conversation(), id, writer, text))) {
+            case PostResult.Posted posted -> new ReplyResult.Sent(forms.of(link));
+            case PostResult.Repeated repeated -> new ReplyResult.Repeated(before);
             // the form went back in the browser, was changed and sent again: a further answer, to be confirmed
-            case Posting.Conflict() -> new Answer.AlreadyAnswered(before);
-            case Posting.Malformed() -> new Answer.Malformed(before);
-            case Posting.Unknown() -> new Answer.Unknown();
+            case PostResult.Conflict() -> new ReplyResult.AlreadyAnswered(before);
+            case PostResult.Malformed() -> new ReplyResult.Malformed(before);
+            case PostResult.Unknown() -> new ReplyResult.Unknown();
         };
     }
 
     /// Bound to the link: a made-up form id can't meet another message's.
     private static UUID messageId(String token, UUID formId) {
-        var link = HexFormat.of().formatHex(new Token(token).hash());
+        var link = HexFormat.of().formatHex(new ReplyToken(token).hash());
         return UUID.nameUUIDFromBytes((link + ":" + formId).getBytes(StandardCharsets.UTF_8));
     }
 

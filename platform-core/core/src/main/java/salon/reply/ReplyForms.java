@@ -6,7 +6,7 @@ import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
-import salon.chat.Page;
+import salon.chat.MessageRange;
 import salon.customer.Customers;
 
 /// Reads what a form shows of its chat.
@@ -26,7 +26,7 @@ class ReplyForms {
 
     ReplyForm of(ReplyLink link) {
         var chat = chat(link);
-        var answers = conversations.messages(chat.id(), Page.after(link.upToSeq(), Page.MOST)).stream()
+        var answers = conversations.messages(chat.id(), MessageRange.after(link.upToSeq(), MessageRange.MOST)).stream()
                 .filter(message -> message.from().kind() == Author.Kind.STAFF)
                 .toList();
         var centre = centres.byId(chat.centre()).orElseThrow();
@@ -35,7 +35,7 @@ class ReplyForms {
                 customers.byId(chat.customer()).orElseThrow().name(),
                 centre.name(),
                 centre.zone(),
-                conversations.messages(chat.id(), Page.last(LATEST)),
+                conversations.messages(chat.id(), MessageRange.last(LATEST)),
                 answers);
     }
 

@@ -10,11 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class ReplyLinks {
-    private final ReplyLinkStore store;
+    private final ReplyLinkRepository store;
     private final ReplySettings settings;
     private final InstantSource clock;
 
-    ReplyLinks(ReplyLinkStore store, ReplySettings settings, InstantSource clock) {
+    ReplyLinks(ReplyLinkRepository store, ReplySettings settings, InstantSource clock) {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
@@ -24,20 +24,20 @@ public class ReplyLinks {
     ///
     /// @return the token for the link; nobody can read it again
     public String issue(UUID conversation, String address, long upToSeq) {
-        var token = Token.random();
+        var token = ReplyToken.random();
         var now = clock.instant();
         store.add(token, new ReplyLink(conversation, address, upToSeq), now, now.plus(settings.validFor()));
         store.forget(now.minus(settings.rememberedFor()));
         return token.text();
     }
 
-    public Finding find(String token) {
-        var row = Token.parse(token).flatMap(store::find);
+    public LinkLookup find(String token) {
+        var row = ReplyToken.parse(token).flatMap(store::find);
         if (row.isEmpty()) {
-            return new Finding.Unknown();
+            return new LinkLookup.Unknown();
         }
         return clock.instant().isBefore(row.get().expiresAt())
-                ? new Finding.Found(row.get().link())
-                : new Finding.Expired();
+                ? new LinkLookup.Found(row.get().link())
+                : new LinkLookup.Expired();
     }
 }

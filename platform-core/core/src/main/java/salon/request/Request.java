@@ -30,7 +30,7 @@ public record Request(
         Instant createdAt,
         int revision,
         @Nullable Handler takenBy,
-        Told told,
+        CustomerNotice told,
         @Nullable Instant changedAt) {
     public enum State {
         NEW,
@@ -39,7 +39,7 @@ public record Request(
         DECLINED,
         DONE;
 
-        /// Where staff may move it from here. Back to new leads giving back only, see [Deed].
+        /// Where staff may move it from here. Back to new leads giving back only, see [RequestAction].
         public Set<State> next() {
             return switch (this) {
                 case NEW -> EnumSet.of(IN_WORK, CONFIRMED, DECLINED);

@@ -3,4 +3,4 @@ package salon.request;
 /// Staff have changed a request. Fired inside the transaction.
 ///
 /// @param request as it stands after the change
-public record RequestChanged(Request request, RequestEntry entry) {}
+public record RequestChanged(Request request, RequestHistoryEntry entry) {}

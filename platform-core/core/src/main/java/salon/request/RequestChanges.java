@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import salon.centre.Centre;
 import salon.centre.Centres;
-import salon.request.Changing.Flaw;
+import salon.request.ChangeResult.Flaw;
 
 /// What staff do with a request. The customer is told of it in the same transaction.
 @ApplicationScoped
@@ -21,17 +21,17 @@ import salon.request.Changing.Flaw;
 public class RequestChanges {
     private static final int YEARS_AHEAD = 5;
 
-    private final RequestStore requests;
-    private final HistoryStore history;
-    private final RequestNews news;
+    private final RequestRepository requests;
+    private final RequestHistoryRepository history;
+    private final CustomerNotifier news;
     private final Centres centres;
     private final InstantSource clock;
     private final Event<RequestChanged> changed;
 
     RequestChanges(
-            RequestStore requests,
-            HistoryStore history,
-            RequestNews news,
+            RequestRepository requests,
+            RequestHistoryRepository history,
+            CustomerNotifier news,
             Centres centres,
             InstantSource clock,
             Event<RequestChanged> changed) {
@@ -43,42 +43,42 @@ public class RequestChanges {
         this.changed = changed;
     }
 
-    public Changing make(Change change) {
+    public ChangeResult make(RequestChange change) {
         return requests.lock(change.request())
                 .filter(request -> change.by().worksAt(request.centre()))
                 .map(request -> make(change, request))
-                .orElseGet(Changing.Unknown::new);
+                .orElseGet(ChangeResult.Unknown::new);
     }
 
     /// Oldest first; whoever asks has checked that the reader works at the centre.
-    public List<RequestEntry> of(UUID request) {
+    public List<RequestHistoryEntry> of(UUID request) {
         return history.of(request);
     }
 
-    private Changing make(Change change, Request request) {
+    private ChangeResult make(RequestChange change, Request request) {
         var past = history.of(request.id());
         var known =
                 past.stream().filter(entry -> entry.id().equals(change.id())).findFirst();
         if (known.filter(entry -> entry.isOf(change)).isPresent()) {
-            return new Changing.Repeated(request);
+            return new ChangeResult.Repeated(request);
         }
         var flaws = flaws(change, centres.byId(request.centre()).orElseThrow());
         if (!flaws.isEmpty()) {
-            return new Changing.Malformed(flaws);
+            return new ChangeResult.Malformed(flaws);
         }
         if (known.isPresent() || change.seen() != request.revision()) {
             var since = past.stream()
                     .filter(entry -> entry.revision() > change.seen())
                     .toList();
-            return new Changing.Overtaken(request, since);
+            return new ChangeResult.Overtaken(request, since);
         }
-        return Deed.open(request, change.by().id()).contains(change.deed())
-                ? new Changing.Changed(make(change, request, change.deed().on(request, change.handler())))
-                : new Changing.NotOpen(request);
+        return RequestAction.open(request, change.by().id()).contains(change.deed())
+                ? new ChangeResult.Changed(make(change, request, change.deed().on(request, change.handler())))
+                : new ChangeResult.NotOpen(request);
     }
 
-    private Request make(Change change, Request request, Deed.Outcome outcome) {
-        var entry = new RequestEntry(
+    private Request make(RequestChange change, Request request, RequestAction.Outcome outcome) {
+        var entry = new RequestHistoryEntry(
                 change.id(),
                 request.revision() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -95,21 +95,21 @@ public class RequestChanges {
         return after;
     }
 
-    private Set<Flaw> flaws(Change change, Centre centre) {
+    private Set<Flaw> flaws(RequestChange change, Centre centre) {
         var flaws = EnumSet.noneOf(Flaw.class);
-        if (!Wording.isSound(change.told().words(), Told.LONGEST)) {
+        if (!TextRules.isSound(change.told().words(), CustomerNotice.LONGEST)) {
             flaws.add(Flaw.WORDS);
         }
         if (!isAhead(change.told(), centre)) {
             flaws.add(Flaw.DAY);
         }
-        if (change.deed() instanceof Deed.Tell && change.told().isNothing()) {
+        if (change.deed() instanceof RequestAction.Tell && change.told().isNothing()) {
             flaws.add(Flaw.NOTHING);
         }
         return flaws;
     }
 
-    private boolean isAhead(Told told, Centre centre) {
+    private boolean isAhead(CustomerNotice told, Centre centre) {
         var day = told.day();
         if (day == null) {
             return told.time() == null;

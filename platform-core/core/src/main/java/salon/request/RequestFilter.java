@@ -19,7 +19,7 @@ public record RequestFilter(
 
     public RequestFilter {
         words = words.codePoints()
-                .filter(Wording::isStorable)
+                .filter(TextRules::isStorable)
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()

@@ -29,11 +29,11 @@ public class RequestNotes {
         record Unknown() implements Noting {}
     }
 
-    private final RequestStore requests;
-    private final NoteStore notes;
+    private final RequestRepository requests;
+    private final RequestNoteRepository notes;
     private final InstantSource clock;
 
-    RequestNotes(RequestStore requests, NoteStore notes, InstantSource clock) {
+    RequestNotes(RequestRepository requests, RequestNoteRepository notes, InstantSource clock) {
         this.requests = requests;
         this.notes = notes;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class RequestNotes {
         if (requests.find(request).filter(one -> by.worksAt(one.centre())).isEmpty()) {
             return new Noting.Unknown();
         }
-        if (text.isBlank() || !Wording.isSound(text, LONGEST)) {
+        if (text.isBlank() || !TextRules.isSound(text, LONGEST)) {
             return new Noting.Malformed();
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -52,8 +52,8 @@ class RequestRows implements RowMapper<Request> {
                 instant(row.getObject("changed_at", OffsetDateTime.class)));
     }
 
-    static Told told(ResultSet row, String prefix) throws SQLException {
-        return new Told(
+    static CustomerNotice told(ResultSet row, String prefix) throws SQLException {
+        return new CustomerNotice(
                 row.getString(prefix + "words"),
                 row.getObject(prefix + "day", LocalDate.class),
                 row.getObject(prefix + "time", LocalTime.class));

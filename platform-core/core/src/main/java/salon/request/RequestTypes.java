@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import salon.card.CardTypeView;
-import salon.card.Offerings;
+import salon.card.OfferedCardTypes;
 
 /// The kinds of request that a dealer centre has: those that are switched on there, and those of which it has some,
 /// though they are switched off or their plugin is gone.
 @ApplicationScoped
 public class RequestTypes {
-    private final Offerings offerings;
+    private final OfferedCardTypes offerings;
     private final RequestTypeStore store;
 
-    RequestTypes(Offerings offerings, RequestTypeStore store) {
+    RequestTypes(OfferedCardTypes offerings, RequestTypeStore store) {
         this.offerings = offerings;
         this.store = store;
     }

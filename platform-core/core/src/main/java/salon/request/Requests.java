@@ -7,20 +7,20 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import salon.card.CardSetting;
+import salon.card.CardRecipient;
 import salon.card.Cards;
 import salon.card.Submission;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversations;
-import salon.chat.Draft;
+import salon.chat.NewMessage;
 import salon.chat.Writer;
 import salon.customer.Customer;
 
 /// The requests of the current tenant's customers.
 @ApplicationScoped
 public class Requests {
-    private final RequestStore store;
+    private final RequestRepository store;
     private final Cards cards;
     private final Centres centres;
     private final Conversations conversations;
@@ -28,7 +28,7 @@ public class Requests {
     private final Fingerprints fingerprints;
 
     Requests(
-            RequestStore store,
+            RequestRepository store,
             Cards cards,
             Centres centres,
             Conversations conversations,
@@ -43,9 +43,9 @@ public class Requests {
     }
 
     /// Asks plugins, so whoever calls has no transaction.
-    public Submitting submit(Customer customer, RequestForm form) {
+    public SubmitResult submit(Customer customer, RequestForm form) {
         var centre = centres.bySlug(form.centre());
-        return centre.isEmpty() ? new Submitting.Unknown("centre") : submit(customer, centre.get(), form);
+        return centre.isEmpty() ? new SubmitResult.Unknown("centre") : submit(customer, centre.get(), form);
     }
 
     @Transactional
@@ -58,44 +58,44 @@ public class Requests {
         return store.find(id);
     }
 
-    private Submitting submit(Customer customer, Centre centre, RequestForm form) {
+    private SubmitResult submit(Customer customer, Centre centre, RequestForm form) {
         var fingerprint = fingerprints.of(customer.id(), form);
         var known = QuarkusTransaction.joiningExisting()
                 .call(() -> store.find(form.id()).map(request -> same(request, fingerprint)));
         if (known.isPresent()) {
             return known.get();
         }
-        return switch (cards.submit(form.sent(), new CardSetting(customer, centre))) {
-            case Submission.UnknownType() -> new Submitting.Unknown("type");
-            case Submission.UnknownCard() -> new Submitting.Unknown("card");
-            case Submission.Unavailable(var title) -> new Submitting.Unavailable(title);
-            case Submission.Gone(var title, var alternatives) -> new Submitting.Gone(title, alternatives);
-            case Submission.Refused(var problems) -> new Submitting.Refused(problems);
+        return switch (cards.submit(form.sent(), new CardRecipient(customer, centre))) {
+            case Submission.UnknownType() -> new SubmitResult.Unknown("type");
+            case Submission.UnknownCard() -> new SubmitResult.Unknown("card");
+            case Submission.Unavailable(var title) -> new SubmitResult.Unavailable(title);
+            case Submission.Gone(var title, var alternatives) -> new SubmitResult.Gone(title, alternatives);
+            case Submission.Refused(var problems) -> new SubmitResult.Refused(problems);
             case Submission.Sound sound ->
                 QuarkusTransaction.joiningExisting().call(() -> accept(customer, centre, form, fingerprint, sound));
         };
     }
 
-    private Submitting accept(
+    private SubmitResult accept(
             Customer customer, Centre centre, RequestForm form, byte[] fingerprint, Submission.Sound sound) {
         return store.add(form, fingerprint, customer.id(), centre.id(), sound)
                 .map(request -> accept(request, customer))
                 .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
     }
 
-    private Submitting accept(Request request, Customer customer) {
+    private SubmitResult accept(Request request, Customer customer) {
         submitted.fire(new RequestSubmitted(request));
         conversations
                 .between(customer.id(), request.centre())
-                .ifPresent(chat -> conversations.post(new Draft(
+                .ifPresent(chat -> conversations.post(new NewMessage(
                         chat.id(),
                         request.id(),
                         Writer.Automaton.system(),
                         request.title() + ": " + request.summary())));
-        return new Submitting.Accepted(request);
+        return new SubmitResult.Accepted(request);
     }
 
-    private Submitting same(Request known, byte[] fingerprint) {
-        return store.isSame(known.id(), fingerprint) ? new Submitting.Repeated(known) : new Submitting.Conflict();
+    private SubmitResult same(Request known, byte[] fingerprint) {
+        return store.isSame(known.id(), fingerprint) ? new SubmitResult.Repeated(known) : new SubmitResult.Conflict();
     }
 }

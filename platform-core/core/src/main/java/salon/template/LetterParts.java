@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Lays the blocks of a template out for one mail.
-record LetterParts(NotificationTemplate template, LetterContent content, LetterTexts texts) {
-    List<Part> all() {
-        var parts = new ArrayList<Part>();
+record LetterParts(NotificationTemplate template, MailContent content, LetterTexts texts) {
+    List<MailPart> all() {
+        var parts = new ArrayList<MailPart>();
         template.blocks().forEach(block -> of(block).forEach(parts::add));
         if (template.replyButton() && content.replyUrl() != null) {
-            parts.add(new Part.Button(texts.of("reply"), content.replyUrl(), true));
+            parts.add(new MailPart.Button(texts.of("reply"), content.replyUrl(), true));
         }
         if (template.panelButton()) {
-            parts.add(new Part.Button(texts.of("panel"), content.panelUrl(), false));
+            parts.add(new MailPart.Button(texts.of("panel"), content.panelUrl(), false));
         }
-        parts.add(new Part.Note(texts.of("centre", content.centreName())));
+        parts.add(new MailPart.Note(texts.of("centre", content.centreName())));
         return parts;
     }
 
-    private Stream<Part> of(Block block) {
+    private Stream<MailPart> of(Block block) {
         return switch (block) {
-            case Block.Text(var text) -> Stream.of(new Part.Paragraph(text));
+            case Block.Text(var text) -> Stream.of(new MailPart.Paragraph(text));
             case Block.CustomerName() -> labelled("name", content.customer().name());
             case Block.CustomerPhone() -> labelled("phone", content.customer().phone());
             case Block.CustomerEmail() -> labelled("email", content.customer().email());
@@ -33,25 +33,26 @@ record LetterParts(NotificationTemplate template, LetterContent content, LetterT
             case Block.Messages() -> messages();
             case Block.Answers() -> content.answers().stream().map(this::answer);
             case Block.Link(var text, var url) ->
-                isWeb(url) ? Stream.of(new Part.Link(text, url)) : Stream.of(new Part.Paragraph(text));
+                isWeb(url) ? Stream.of(new MailPart.Link(text, url)) : Stream.of(new MailPart.Paragraph(text));
         };
     }
 
-    private Stream<Part> labelled(String key, String value) {
-        return value.isBlank() ? Stream.empty() : Stream.of(new Part.Labelled(texts.of(key), value));
+    private Stream<MailPart> labelled(String key, String value) {
+        return value.isBlank() ? Stream.empty() : Stream.of(new MailPart.Labelled(texts.of(key), value));
     }
 
-    private Stream<Part> messages() {
-        Stream<Part> earlier = content.hasEarlier() ? Stream.of(new Part.Note(texts.of("earlier"))) : Stream.empty();
+    private Stream<MailPart> messages() {
+        Stream<MailPart> earlier =
+                content.hasEarlier() ? Stream.of(new MailPart.Note(texts.of("earlier"))) : Stream.empty();
         return Stream.concat(
                 earlier,
                 content.messages().stream()
-                        .map(said -> new Part.Said(texts.of("message", texts.moment(said.at())), said.text())));
+                        .map(said -> new MailPart.Said(texts.of("message", texts.moment(said.at())), said.text())));
     }
 
-    private Part answer(LetterContent.Line line) {
+    private MailPart answer(MailContent.Line line) {
         var before = line.before() == null ? "" : " (" + texts.of("before", line.before()) + ")";
-        return new Part.Labelled(line.label(), (line.value().isEmpty() ? "—" : line.value()) + before);
+        return new MailPart.Labelled(line.label(), (line.value().isEmpty() ? "—" : line.value()) + before);
     }
 
     private static boolean isWeb(String url) {

@@ -58,7 +58,7 @@ final class Mjml {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(PlainText.isControl(point) ? ' ' : point);
+                default -> escaped.appendCodePoint(PlainTextMail.isControl(point) ? ' ' : point);
             }
         });
         return escaped.toString();

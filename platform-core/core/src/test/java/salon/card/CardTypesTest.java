@@ -18,7 +18,7 @@ import salon.spi.Prefill;
 
 class CardTypesTest {
     private static final Locale EN = Locale.of("en");
-    private final CardTypes types = new CardTypes(FewLimits.in(Path.of("target/no-plugins")));
+    private final CardTypes types = new CardTypes(TestPluginSettings.in(Path.of("target/no-plugins")));
 
     @Test
     void aTypeThatOnlyInformsSaysSo() {
@@ -50,12 +50,12 @@ class CardTypesTest {
     void storedAnswersAreReadByTheirLabels() {
         var answers = Map.<String, Object>of("kind", "new", "price", Map.of("amount", 150_000, "currency", "RUB"));
 
-        var lines = new AnswerLines(types).of(LeafletCard.ID, 1, answers, Map.of("kind", "old"), EN);
+        var lines = new AnswerFormatter(types).of(LeafletCard.ID, 1, answers, Map.of("kind", "old"), EN);
 
         assertThat(lines)
                 .containsExactly(
-                        new AnswerLine("kind", "choice", "Kind", "New", "Old", "", "new", "old"),
-                        new AnswerLine(
+                        new AnswerView("kind", "choice", "Kind", "New", "Old", "", "new", "old"),
+                        new AnswerView(
                                 "price", "money", "Price", "1,500\u00A0RUB", null, "", answers.get("price"), null));
     }
 

@@ -34,7 +34,7 @@ class DealerCatalogueTest {
     Given given;
 
     @Inject
-    CardContexts contexts;
+    CardContextFactory contexts;
 
     @Inject
     Choices choices;
@@ -88,7 +88,7 @@ class DealerCatalogueTest {
     void usedCarsOfOneModelAndPriceAreToldApartByTheirMileage() {
         var little = car("XTAGFL110P0000003", 12_000);
         var much = car("XTAGFL110P0000004", 98_000);
-        var setting = new CardSetting(given.customer("aurora"), given.centre("aurora", "north"));
+        var setting = new CardRecipient(given.customer("aurora"), given.centre("aurora", "north"));
         var context = given.in("aurora", () -> contexts.at(Moment.PREFILL, setting, Answers.none()));
         var field = Field.car("car");
 
@@ -114,7 +114,7 @@ class DealerCatalogueTest {
     }
 
     private Catalogue catalogue(String tenant, String centre) {
-        var setting = new CardSetting(given.customer(tenant), given.centre(tenant, centre));
+        var setting = new CardRecipient(given.customer(tenant), given.centre(tenant, centre));
         return given.in(
                 tenant, () -> contexts.at(Moment.OPEN, setting, Answers.none()).catalogue());
     }

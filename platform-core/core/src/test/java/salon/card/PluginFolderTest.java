@@ -66,11 +66,11 @@ class PluginFolderTest {
 
     @ParameterizedTest
     @MethodSource("badJars")
-    void aBadJarIsRefusedAloneWithTheReason(SampleJar bad, String reason) {
+    void aBadJarIsRefusedAloneWithTheReason(PluginJarBuilder bad, String reason) {
         bad.into(folder);
-        new SampleJar("good").into(folder);
+        new PluginJarBuilder("good").into(folder);
 
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         assertThat(types.all(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
         assertThat(types.plugins())
@@ -86,7 +86,7 @@ class PluginFolderTest {
     void whatIsNoJarIsRefused() throws IOException {
         Files.writeString(folder.resolve("text.jar"), "not a jar");
 
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         assertThat(types.plugins())
                 .contains(
@@ -96,7 +96,7 @@ class PluginFolderTest {
     @Test
     void aFolderOfJarsIsOnePluginWithItsLibraries() {
         var tyres = folder.resolve("tyres");
-        new SampleJar("tyres", "", """
+        new PluginJarBuilder("tyres", "", """
                 public int version() {
                     try {
                         return Class.forName("acme.lib.Card").getDeclaredConstructor() == null ? 1 : 7;
@@ -105,10 +105,10 @@ class PluginFolderTest {
                     }
                 }
                 """).into(tyres);
-        SampleJar.library("lib").into(tyres);
-        new SampleJar("good").into(folder);
+        PluginJarBuilder.library("lib").into(tyres);
+        new PluginJarBuilder("good").into(folder);
 
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         assertThat(types.view("tyres", Locale.ENGLISH).orElseThrow().version()).isEqualTo(7);
         assertThat(types.plugins())
@@ -119,36 +119,36 @@ class PluginFolderTest {
     static Stream<Arguments> badFolders() {
         return Stream.of(
                 bad(
-                        SampleJar.library("bad"),
-                        SampleJar.library("lib"),
+                        PluginJarBuilder.library("bad"),
+                        PluginJarBuilder.library("lib"),
                         "none of its jars has META-INF/services/salon.spi.ServiceCard"),
-                bad(jar(), new SampleJar("lib"), "more than one of its jars has META"),
+                bad(jar(), new PluginJarBuilder("lib"), "more than one of its jars has META"),
                 bad(
                         jar().notStating(PluginJar.CONTRACT),
-                        SampleJar.library("lib"),
+                        PluginJarBuilder.library("lib"),
                         "bad.jar: its manifest lacks Salon-Contract: 1"),
                 bad(
                         jar().stating(PluginJar.CONTRACT, "2"),
-                        SampleJar.library("lib"),
+                        PluginJarBuilder.library("lib"),
                         "bad.jar: it was built against contract version 2"),
                 bad(
                         jar(),
-                        SampleJar.library("lib").stating("Class-Path", "x.jar"),
+                        PluginJarBuilder.library("lib").stating("Class-Path", "x.jar"),
                         "lib.jar: its manifest has a Class"),
                 bad(
                         jar().replacing("\"bad\"", "\"note\""),
-                        SampleJar.library("lib"),
+                        PluginJarBuilder.library("lib"),
                         "the id note is taken (built in)"));
     }
 
     @ParameterizedTest
     @MethodSource("badFolders")
-    void aBadFolderIsRefusedAloneWithTheReason(SampleJar bad, SampleJar library, String reason) {
+    void aBadFolderIsRefusedAloneWithTheReason(PluginJarBuilder bad, PluginJarBuilder library, String reason) {
         bad.into(folder.resolve("bad"));
         library.into(folder.resolve("bad"));
-        new SampleJar("good").into(folder);
+        new PluginJarBuilder("good").into(folder);
 
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         assertThat(types.all(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
         assertThat(types.plugins())
@@ -161,15 +161,15 @@ class PluginFolderTest {
     void aFolderWithoutJarsIsNobodysPlugin() throws IOException {
         Files.createDirectories(folder.resolve("notes/src"));
 
-        assertThat(new CardTypes(FewLimits.in(folder)).plugins())
-                .allMatch(plugin -> plugin.from().equals(CardSource.BUILT_IN));
+        assertThat(new CardTypes(TestPluginSettings.in(folder)).plugins())
+                .allMatch(plugin -> plugin.from().equals(CardProvider.BUILT_IN));
     }
 
     @Test
     void aJarThatNeverFinishesStartingIsRefused() {
         jar("try { Thread.sleep(100_000); } catch (InterruptedException end) { }", "")
                 .into(folder);
-        var settings = new FewLimits(folder, Duration.ofMillis(500), 2, 5);
+        var settings = new TestPluginSettings(folder, Duration.ofMillis(500), 2, 5);
 
         var types = new CardTypes(settings);
 
@@ -181,9 +181,9 @@ class PluginFolderTest {
 
     @Test
     void healthWarnsOfARefusedPluginAndStaysUp() {
-        new SampleJar("bad").stating(PluginJar.CONTRACT, "7").into(folder);
+        new PluginJarBuilder("bad").stating(PluginJar.CONTRACT, "7").into(folder);
 
-        var health = new PluginHealth(new CardTypes(FewLimits.in(folder))).call();
+        var health = new PluginHealth(new CardTypes(TestPluginSettings.in(folder))).call();
 
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getData().orElseThrow()).hasEntrySatisfying("bad.jar", why -> assertThat(String.valueOf(why))
@@ -193,10 +193,10 @@ class PluginFolderTest {
     @Test
     void healthNamesEachOfTwoJarsWhoseClassesBearOneName() {
         for (var file : List.of("one.jar", "two.jar")) {
-            new SampleJar("bad", "throw new IllegalStateException();", "").into(folder, file);
+            new PluginJarBuilder("bad", "throw new IllegalStateException();", "").into(folder, file);
         }
 
-        var health = new PluginHealth(new CardTypes(FewLimits.in(folder))).call();
+        var health = new PluginHealth(new CardTypes(TestPluginSettings.in(folder))).call();
 
         assertThat(health.getData().orElseThrow().values())
                 .extracting(String::valueOf)
@@ -206,15 +206,15 @@ class PluginFolderTest {
 
     @Test
     void noFolderMeansNoPlugins() {
-        var types = new CardTypes(FewLimits.in(folder.resolve("absent")));
+        var types = new CardTypes(TestPluginSettings.in(folder.resolve("absent")));
 
-        assertThat(types.plugins()).allMatch(plugin -> plugin.from().equals(CardSource.BUILT_IN));
+        assertThat(types.plugins()).allMatch(plugin -> plugin.from().equals(CardProvider.BUILT_IN));
     }
 
     @Test
     void aPluginSeesTheContractAndNeitherThePlatformNorAnotherPlugin() {
-        new SampleJar("other").into(folder);
-        var seen = new SampleJar("curious", "", """
+        new PluginJarBuilder("other").into(folder);
+        var seen = new PluginJarBuilder("curious", "", """
                 public int version() { return 1 + sees("salon.spi.Field") + sees("java.sql.Connection")
                     + 10 * (sees("salon.card.CardTypes") + sees("io.quarkus.runtime.Startup") + sees("acme.other.Card")
                     + sees("org.jboss.logging.Logger") + sees("salon.spi.Brought")); }
@@ -237,7 +237,7 @@ class PluginFolderTest {
                 """).file("salon/spi/Brought.class", "any");
         seen.into(folder);
 
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         var curious = types.view("curious", Locale.ENGLISH).orElseThrow();
         assertThat(curious.version()).isEqualTo(3);
@@ -249,19 +249,19 @@ class PluginFolderTest {
         return "public List<Field<?>> settings() { return List.of(" + fields + "); }";
     }
 
-    private static SampleJar jar() {
+    private static PluginJarBuilder jar() {
         return jar("", "");
     }
 
-    private static SampleJar jar(String constructor, String more) {
-        return new SampleJar("bad", constructor, more);
+    private static PluginJarBuilder jar(String constructor, String more) {
+        return new PluginJarBuilder("bad", constructor, more);
     }
 
-    private static Arguments bad(SampleJar jar, String reason) {
+    private static Arguments bad(PluginJarBuilder jar, String reason) {
         return Arguments.argumentSet(reason, jar, reason);
     }
 
-    private static Arguments bad(SampleJar jar, SampleJar library, String reason) {
+    private static Arguments bad(PluginJarBuilder jar, PluginJarBuilder library, String reason) {
         return Arguments.argumentSet(reason, jar, library, reason);
     }
 }

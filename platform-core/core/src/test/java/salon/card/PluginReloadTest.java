@@ -35,7 +35,7 @@ class PluginReloadTest {
 
     @Test
     void aJarIsTakenInReplacedAndDropped() throws IOException {
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         var jar = version(1).into(folder);
         lookTwice(types);
@@ -53,11 +53,11 @@ class PluginReloadTest {
     @Test
     void aFolderOfJarsIsReplacedWhenOneOfThemChanges() {
         version(1).into(folder.resolve("tyres"));
-        SampleJar.library("lib").into(folder.resolve("tyres"));
-        var types = new CardTypes(FewLimits.in(folder));
+        PluginJarBuilder.library("lib").into(folder.resolve("tyres"));
+        var types = new CardTypes(TestPluginSettings.in(folder));
         var before = types.find("tyres").orElseThrow();
 
-        SampleJar.library("lib").file("more", "of it").into(folder.resolve("tyres"));
+        PluginJarBuilder.library("lib").file("more", "of it").into(folder.resolve("tyres"));
         lookTwice(types);
 
         assertThat(types.find("tyres").orElseThrow()).isNotSameAs(before);
@@ -65,7 +65,7 @@ class PluginReloadTest {
 
     @Test
     void aHalfWrittenJarIsNotTakenBeforeItStandsStill() throws IOException {
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
         var whole = Files.readAllBytes(version(1).into(Files.createDirectory(folder.resolve("elsewhere"))));
         Files.delete(folder.resolve("elsewhere/tyres.jar"));
         var jar = folder.resolve("tyres.jar");
@@ -83,13 +83,15 @@ class PluginReloadTest {
     @Test
     void aRefusedVersionKeepsTheOldOneRunningAndSaysSo() throws IOException {
         version(1).into(folder);
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         Files.writeString(folder.resolve("tyres.jar"), "no jar");
         lookTwice(types);
 
         var type = types.find("tyres").orElseThrow();
-        assertThat(type.card().link(Answers.none(), ContainedCardTest.CONTEXT).screen())
+        assertThat(type.card()
+                        .link(Answers.none(), GuardedServiceCardTest.CONTEXT)
+                        .screen())
                 .isEqualTo("x");
         assertThat(types.plugins())
                 .contains(new PluginView(
@@ -108,7 +110,7 @@ class PluginReloadTest {
     @Test
     void aJarUnderANewNameComesInWhenTheOldOneIsGone() throws IOException {
         var old = version(1).into(folder, "tyres-1.jar");
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
 
         version(2).into(folder, "tyres-2.jar");
         lookTwice(types);
@@ -132,7 +134,8 @@ class PluginReloadTest {
         var go = new CountDownLatch(1);
         System.getProperties().put(ENTERED, entered);
         System.getProperties().put(GO, go);
-        new SampleJar("tyres", "System.getProperties().put(\"" + LOADER + "\", getClass().getClassLoader());", """
+        new PluginJarBuilder(
+                        "tyres", "System.getProperties().put(\"" + LOADER + "\", getClass().getClassLoader());", """
                 public boolean valid(Answers answers, CardContext context) {
                     try {
                         ((java.util.concurrent.CountDownLatch) System.getProperties().get("salon.test.entered")).countDown();
@@ -145,10 +148,11 @@ class PluginReloadTest {
                 """)
                 .with("Late", "class Late { final boolean isTrue = true; }")
                 .into(folder);
-        var types = new CardTypes(new FewLimits(folder, Duration.ofSeconds(4), 2, 5));
+        var types = new CardTypes(new TestPluginSettings(folder, Duration.ofSeconds(4), 2, 5));
         var old = types.find("tyres").orElseThrow();
         var loader = (ClassLoader) Objects.requireNonNull(System.getProperties().get(LOADER));
-        var underWay = CompletableFuture.supplyAsync(() -> old.card().valid(Answers.none(), ContainedCardTest.CONTEXT));
+        var underWay =
+                CompletableFuture.supplyAsync(() -> old.card().valid(Answers.none(), GuardedServiceCardTest.CONTEXT));
         entered.await();
 
         version(2).into(folder);
@@ -164,7 +168,7 @@ class PluginReloadTest {
 
     @Test
     void theBuiltInOnesStay() {
-        var types = new CardTypes(FewLimits.in(folder));
+        var types = new CardTypes(TestPluginSettings.in(folder));
         var before = types.find("note");
 
         lookTwice(types);
@@ -181,7 +185,7 @@ class PluginReloadTest {
         return types.view("tyres", Locale.ENGLISH).orElseThrow().version();
     }
 
-    private static SampleJar version(int version) {
-        return new SampleJar("tyres", "", "public int version() { return " + version + "; }");
+    private static PluginJarBuilder version(int version) {
+        return new PluginJarBuilder("tyres", "", "public int version() { return " + version + "; }");
     }
 }

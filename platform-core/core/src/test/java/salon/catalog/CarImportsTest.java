@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.catalog.Car.Condition;
-import salon.catalog.Importing.Mode;
+import salon.catalog.ImportResult.Mode;
 import salon.spi.Money;
 
 @QuarkusTest
@@ -43,7 +43,7 @@ class CarImportsTest {
     Cars cars;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     private Map<String, UUID> centres = Map.of();
     private String word = "";
@@ -51,18 +51,18 @@ class CarImportsTest {
     @BeforeEach
     void start() {
         centres = Map.of("north", given.centre("aurora", "north").id());
-        word = Samples.word();
+        word = CatalogFixtures.word();
     }
 
     @Test
     void takesCarsFromASpreadsheet() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         var file = "\uFEFF" + HEADER + " " + vin.toLowerCase(Locale.ROOT) + " ;LADA;\"Vesta; \"\"SW\"\" " + word
                 + "\";2024;1 250 000,50;12 000;с пробегом;north\r\n\r\n;;;;;;;\r\n";
 
-        var done = (Importing.Done) run(file, Mode.ALL_OR_NOTHING);
+        var done = (ImportResult.Done) run(file, Mode.ALL_OR_NOTHING);
 
-        assertThat(done).isEqualTo(new Importing.Done(1, 0, 0, 0, List.of(), Set.of()));
+        assertThat(done).isEqualTo(new ImportResult.Done(1, 0, 0, 0, List.of(), Set.of()));
         var car = found().getFirst();
         assertThat(car.vin()).isEqualTo(vin);
         assertThat(car.model()).isEqualTo("Vesta; \"SW\" " + word);
@@ -76,33 +76,34 @@ class CarImportsTest {
     void takesCarsFromJson() {
         var file = """
                 [{"vin": "%s", "Make": "Kia", "model": "Rio %s", "year": 2023, "price": 1500000.00, "currency": "RUB"},
-                 {"vin": "%s", "make": "Kia", "model": "%s", "year": "2022", "price": "900000", "sold": true}]""".formatted(Samples.vin(), word, Samples.vin(), word);
+                 {"vin": "%s", "make": "Kia", "model": "%s", "year": "2022", "price": "900000", "sold": true}]""".formatted(CatalogFixtures.vin(), word, CatalogFixtures.vin(), word);
 
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(2, 0, 0, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new ImportResult.Done(2, 0, 0, 0, List.of(), Set.of()));
         assertThat(found()).extracting(Car::model).containsExactly("Rio " + word);
     }
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        var file = HEADER + row(Samples.vin(), "2024", "1000000") + row(Samples.vin(), "2024", "2000000");
+        var file =
+                HEADER + row(CatalogFixtures.vin(), "2024", "1000000") + row(CatalogFixtures.vin(), "2024", "2000000");
 
         run(file, Mode.ALL_OR_NOTHING);
         var before = found();
         var again = run(file, Mode.ALL_OR_NOTHING);
 
-        assertThat(again).isEqualTo(new Importing.Done(0, 0, 2, 0, List.of(), Set.of()));
+        assertThat(again).isEqualTo(new ImportResult.Done(0, 0, 2, 0, List.of(), Set.of()));
         assertThat(found()).isEqualTo(before).hasSize(2);
     }
 
     @Test
     void aKnownCarIsChangedAndKeepsWhatTheFileDoesNotName() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
 
         var done = run(
                 "vin,make,model,year,price\n" + vin + ",LADA,Granta " + word + ",2024,990000\n", Mode.ALL_OR_NOTHING);
 
-        assertThat(done).isEqualTo(new Importing.Done(0, 1, 0, 0, List.of(), Set.of()));
+        assertThat(done).isEqualTo(new ImportResult.Done(0, 1, 0, 0, List.of(), Set.of()));
         assertThat(found()).singleElement().satisfies(car -> {
             assertThat(car.price()).isEqualTo(Money.of(99_000_000, "RUB"));
             assertThat(car.mileage()).isEqualTo(10);
@@ -112,31 +113,34 @@ class CarImportsTest {
 
     @Test
     void aSoldCarIsNotBroughtBackByAnOlderFile() {
-        var file = HEADER + row(Samples.vin(), "2024", "1000000");
+        var file = HEADER + row(CatalogFixtures.vin(), "2024", "1000000");
         run(file, Mode.ALL_OR_NOTHING);
         var id = found().getFirst().id();
         given.in("aurora", () -> cars.markSold(id));
 
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 0, 1, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new ImportResult.Done(0, 0, 0, 1, List.of(), Set.of()));
         assertThat(found()).isEmpty();
     }
 
     @Test
     void aFileCanSayThatACarIsSold() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
         var file = "vin,make,model,year,price,sold\n" + vin + ",LADA," + word + ",2024,1000000,да\n";
 
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 1, 0, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new ImportResult.Done(0, 1, 0, 0, List.of(), Set.of()));
         assertThat(found()).isEmpty();
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 1, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new ImportResult.Done(0, 0, 1, 0, List.of(), Set.of()));
     }
 
     @Test
     void withABadRowEitherNothingIsTakenOrTheGoodRowsAre() {
-        var file = HEADER + row(Samples.vin(), "2024", "1000000") + row("KURZ", "1850", "gratis") + row("", "", "");
+        var file = HEADER
+                + row(CatalogFixtures.vin(), "2024", "1000000")
+                + row("KURZ", "1850", "gratis")
+                + row("", "", "");
 
-        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+        var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.goodRows()).isEqualTo(1);
         assertThat(refused.bad())
@@ -151,7 +155,7 @@ class CarImportsTest {
                         "4 price REQUIRED");
         assertThat(found()).isEmpty();
 
-        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+        var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
         assertThat(done.added()).isEqualTo(1);
         assertThat(done.bad()).isEqualTo(refused.bad());
@@ -160,12 +164,12 @@ class CarImportsTest {
 
     @Test
     void aVinThatStandsTwiceIsTakenOnce() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         var file = HEADER + row(vin, "2024", "1000000") + row(vin, "2024", "2000000");
 
-        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+        var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
-        assertThat(done.bad()).containsExactly(new BadRow(3, new CellProblem("vin", Fault.REPEATED)));
+        assertThat(done.bad()).containsExactly(new BadRow(3, new FieldError("vin", Fault.REPEATED)));
         assertThat(found()).singleElement().extracting(Car::price).isEqualTo(Money.of(100_000_000, "RUB"));
     }
 
@@ -173,8 +177,8 @@ class CarImportsTest {
     void formulasAndMarkupAreTextAndNothingElse() {
         var formula = "=HYPERLINK(\"\"http://evil.example\"\") " + word;
         var markup = "<img src=x onerror=alert(1)> " + word;
-        var file = "vin,make,model,year,price\n" + Samples.vin() + ",\"" + formula + "\",A,2024,1\n" + Samples.vin()
-                + ",@SUM(1),\"" + markup + "\",2024,1\n";
+        var file = "vin,make,model,year,price\n" + CatalogFixtures.vin() + ",\"" + formula + "\",A,2024,1\n"
+                + CatalogFixtures.vin() + ",@SUM(1),\"" + markup + "\",2024,1\n";
 
         run(file, Mode.ALL_OR_NOTHING);
 
@@ -187,19 +191,30 @@ class CarImportsTest {
     })
     void signsThatNoTextHoldsAreRefused(String column, String value) {
         var cells = new LinkedHashMap<>(Map.of(
-                "vin", Samples.vin(), "make", "LADA", "model", word, "year", "2024", "price", "1", "mileage", "0"));
+                "vin",
+                CatalogFixtures.vin(),
+                "make",
+                "LADA",
+                "model",
+                word,
+                "year",
+                "2024",
+                "price",
+                "1",
+                "mileage",
+                "0"));
         cells.put("centre", "north");
         cells.put(column, value);
         var file = String.join(",", cells.keySet()) + "\n" + String.join(",", cells.values()) + "\n";
 
-        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+        var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.bad()).extracting(bad -> bad.problem().column()).containsOnly(column);
     }
 
     @Test
     void aCarOfACentreThatIsNotTheWritersStaysAsItIs() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         var south = given.centre("aurora", "south").id();
         given.in(
                 "aurora",
@@ -208,17 +223,17 @@ class CarImportsTest {
                         Mode.ALL_OR_NOTHING,
                         Map.of("south", south)));
 
-        var known = (Importing.Refused) run(HEADER + row(vin, "2024", "2"), Mode.ALL_OR_NOTHING);
-        var named = (Importing.Refused)
-                run(HEADER + row(Samples.vin(), "2024", "2").replace("north", "south"), Mode.ALL_OR_NOTHING);
+        var known = (ImportResult.Refused) run(HEADER + row(vin, "2024", "2"), Mode.ALL_OR_NOTHING);
+        var named = (ImportResult.Refused)
+                run(HEADER + row(CatalogFixtures.vin(), "2024", "2").replace("north", "south"), Mode.ALL_OR_NOTHING);
 
-        assertThat(known.bad()).containsExactly(new BadRow(2, new CellProblem("vin", Fault.FOREIGN)));
-        assertThat(named.bad()).containsExactly(new BadRow(2, new CellProblem("centre", Fault.UNKNOWN_CENTRE)));
+        assertThat(known.bad()).containsExactly(new BadRow(2, new FieldError("vin", Fault.FOREIGN)));
+        assertThat(named.bad()).containsExactly(new BadRow(2, new FieldError("centre", Fault.UNKNOWN_CENTRE)));
     }
 
     @Test
     void whatOneGroupImportsTheOtherDoesNotHave() {
-        var vin = Samples.vin();
+        var vin = CatalogFixtures.vin();
         run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
 
         var inVega = given.in(
@@ -228,22 +243,24 @@ class CarImportsTest {
                         Mode.ALL_OR_NOTHING,
                         Map.of()));
 
-        assertThat(inVega).isEqualTo(new Importing.Done(1, 0, 0, 0, List.of(), Set.of()));
+        assertThat(inVega).isEqualTo(new ImportResult.Done(1, 0, 0, 0, List.of(), Set.of()));
         assertThat(found()).singleElement().extracting(Car::price).isEqualTo(Money.of(100_000_000, "RUB"));
     }
 
     @Test
     void tenThousandRowsAreTakenAndOneMoreIsNot() {
-        var lines = IntStream.range(0, TableFiles.MOST_ROWS)
-                .mapToObj(number -> Samples.vin() + ",LADA," + word + ",2024,1000000\n")
+        var lines = IntStream.range(0, ImportFile.MOST_ROWS)
+                .mapToObj(number -> CatalogFixtures.vin() + ",LADA," + word + ",2024,1000000\n")
                 .collect(Collectors.toCollection(ArrayList::new));
         var header = "vin,make,model,year,price\n";
         var file = header + String.join("", lines);
 
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(10_000, 0, 0, 0, List.of(), Set.of()));
-        assertThat(run(file, Mode.ALL_OR_NOTHING)).isEqualTo(new Importing.Done(0, 0, 10_000, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING))
+                .isEqualTo(new ImportResult.Done(10_000, 0, 0, 0, List.of(), Set.of()));
+        assertThat(run(file, Mode.ALL_OR_NOTHING))
+                .isEqualTo(new ImportResult.Done(0, 0, 10_000, 0, List.of(), Set.of()));
         assertThat(run(file + lines.getFirst(), Mode.GOOD_ROWS_ONLY))
-                .isEqualTo(new Importing.Unreadable(FileFault.TOO_MANY_ROWS, ""));
+                .isEqualTo(new ImportResult.Unreadable(FileFault.TOO_MANY_ROWS, ""));
         rows.in("aurora", sql -> sql.createUpdate("delete from car where model = :word")
                 .bind("word", word)
                 .execute());
@@ -271,18 +288,18 @@ class CarImportsTest {
         var content = file.getBytes(charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset));
 
         assertThat(given.in("aurora", () -> imports.run(content, Mode.GOOD_ROWS_ONLY, centres)))
-                .isEqualTo(new Importing.Unreadable(fault, where));
+                .isEqualTo(new ImportResult.Unreadable(fault, where));
     }
 
     @Test
     void columnsNobodyKnowsAreNamedAndRowsThatAreTooLongRefused() {
-        var file = "vin,make,model,year,price,colour\n" + Samples.vin() + ",LADA," + word + ",2024,1,red\n"
-                + Samples.vin() + ",LADA," + word + ",2024,1,red,green\n";
+        var file = "vin,make,model,year,price,colour\n" + CatalogFixtures.vin() + ",LADA," + word + ",2024,1,red\n"
+                + CatalogFixtures.vin() + ",LADA," + word + ",2024,1,red,green\n";
 
-        var done = (Importing.Done) run(file, Mode.GOOD_ROWS_ONLY);
+        var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
         assertThat(done.ignoredColumns()).containsExactly("colour");
-        assertThat(done.bad()).containsExactly(new BadRow(3, new CellProblem("", Fault.TOO_MANY_CELLS)));
+        assertThat(done.bad()).containsExactly(new BadRow(3, new FieldError("", Fault.TOO_MANY_CELLS)));
     }
 
     @Test
@@ -290,7 +307,7 @@ class CarImportsTest {
         var file =
                 "[7, {\"vin\": {\"a\": 1}, \"make\": \"\\ud800\", \"model\": [\"x\", [1]], \"year\": 1e99999, \"price\": null}]";
 
-        var refused = (Importing.Refused) run(file, Mode.ALL_OR_NOTHING);
+        var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.goodRows()).isZero();
         assertThat(refused.bad())
@@ -309,7 +326,7 @@ class CarImportsTest {
         return String.join(";", vin, "LADA", "Granta " + word, year, price, "10", "new", "north") + "\n";
     }
 
-    private Importing run(String file, Mode mode) {
+    private ImportResult run(String file, Mode mode) {
         return given.in("aurora", () -> imports.run(bytes(file), mode, centres));
     }
 

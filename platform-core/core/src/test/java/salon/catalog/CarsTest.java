@@ -28,8 +28,8 @@ class CarsTest {
 
     @Test
     void aCarIsFoundInItsOwnGroupOnly() {
-        var word = Samples.word();
-        var car = add("aurora", Samples.car("LADA", word));
+        var word = CatalogFixtures.word();
+        var car = add("aurora", CatalogFixtures.car("LADA", word));
 
         assertThat(given.in("aurora", () -> cars.find(car.id()))).contains(car);
         assertThat(given.in("aurora", () -> cars.search(words(word), 10))).containsExactly(car);
@@ -39,21 +39,21 @@ class CarsTest {
 
     @Test
     void anotherGroupCanNeitherChangeNorSellIt() {
-        var car = add("aurora", Samples.car("LADA", Samples.word()));
+        var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
 
-        assertThat(given.in("vega", () -> cars.change(car.id(), 1, Samples.car("Kia", "Rio"))))
-                .isInstanceOf(Saving.Unknown.class);
-        assertThat(given.in("vega", () -> cars.markSold(car.id()))).isInstanceOf(Saving.Unknown.class);
+        assertThat(given.in("vega", () -> cars.change(car.id(), 1, CatalogFixtures.car("Kia", "Rio"))))
+                .isInstanceOf(CatalogSaveResult.Unknown.class);
+        assertThat(given.in("vega", () -> cars.markSold(car.id()))).isInstanceOf(CatalogSaveResult.Unknown.class);
         assertThat(given.in("aurora", () -> cars.find(car.id()))).contains(car);
     }
 
     @Test
     void theSameVinStandsForSaleOnceInAGroup() {
-        var draft = Samples.car("LADA", Samples.word());
+        var draft = CatalogFixtures.car("LADA", CatalogFixtures.word());
         var car = add("aurora", draft);
 
-        assertThat(given.in("aurora", () -> cars.add(Samples.id(), draft)))
-                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("vin", Fault.TAKEN))));
+        assertThat(given.in("aurora", () -> cars.add(CatalogFixtures.id(), draft)))
+                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("vin", Fault.TAKEN))));
         assertThat(add("vega", draft).vin()).isEqualTo(car.vin());
 
         given.in("aurora", () -> cars.markSold(car.id()));
@@ -61,40 +61,41 @@ class CarsTest {
 
         assertThat(again.id()).isNotEqualTo(car.id());
         assertThat(given.in("aurora", () -> cars.backOnSale(car.id())))
-                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("vin", Fault.TAKEN))));
+                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("vin", Fault.TAKEN))));
     }
 
     @Test
     void theSameFormTwiceMakesOneCar() {
-        var id = Samples.id();
-        var draft = Samples.car("LADA", Samples.word());
+        var id = CatalogFixtures.id();
+        var draft = CatalogFixtures.car("LADA", CatalogFixtures.word());
 
         given.in("aurora", () -> cars.add(id, draft));
         var again = given.in("aurora", () -> cars.add(id, draft));
-        var other = given.in("aurora", () -> cars.add(id, Samples.car("Kia", "Rio")));
+        var other = given.in("aurora", () -> cars.add(id, CatalogFixtures.car("Kia", "Rio")));
 
-        assertThat(again).isInstanceOf(Saving.Saved.class);
-        assertThat(other).isInstanceOf(Saving.Overtaken.class);
+        assertThat(again).isInstanceOf(CatalogSaveResult.Saved.class);
+        assertThat(other).isInstanceOf(CatalogSaveResult.Overtaken.class);
         assertThat(given.in("aurora", () -> cars.search(words(draft.model()), 10)))
                 .hasSize(1);
     }
 
     @Test
     void whoChangesWhatSomeoneElseHasJustChangedIsTold() {
-        var car = add("aurora", Samples.car("LADA", Samples.word()));
-        var cheaper = Samples.car(car.make(), car.model(), 900_000, null);
+        var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
+        var cheaper = CatalogFixtures.car(car.make(), car.model(), 900_000, null);
 
-        var first = (Saving.Saved<Car>) given.in("aurora", () -> cars.change(car.id(), car.version(), cheaper));
-        var second =
-                given.in("aurora", () -> cars.change(car.id(), car.version(), Samples.car(car.make(), car.model())));
+        var first =
+                (CatalogSaveResult.Saved<Car>) given.in("aurora", () -> cars.change(car.id(), car.version(), cheaper));
+        var second = given.in(
+                "aurora", () -> cars.change(car.id(), car.version(), CatalogFixtures.car(car.make(), car.model())));
 
         assertThat(first.now().price()).isEqualTo(Money.of(90_000_000, "RUB"));
-        assertThat(second).isEqualTo(new Saving.Overtaken<>(first.now()));
+        assertThat(second).isEqualTo(new CatalogSaveResult.Overtaken<>(first.now()));
     }
 
     @Test
     void aSoldCarLeavesTheSearchAndStaysFindable() {
-        var car = add("aurora", Samples.car("LADA", Samples.word()));
+        var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
 
         given.in("aurora", () -> cars.markSold(car.id()));
         var soldAt = given.in("aurora", () -> cars.find(car.id()).orElseThrow().soldAt());
@@ -125,8 +126,8 @@ class CarsTest {
         "'   ', true",
     })
     void wordsAreFoundByTheirBeginningsInEitherAlphabet(String query, boolean found) {
-        var word = Samples.word();
-        var car = add("aurora", Samples.car("HAVAL", "Jolion-" + word));
+        var word = CatalogFixtures.word();
+        var car = add("aurora", CatalogFixtures.car("HAVAL", "Jolion-" + word));
 
         assertThat(given.in("aurora", () -> cars.search(words(query + " " + word), 10))
                         .contains(car))
@@ -135,11 +136,11 @@ class CarsTest {
 
     @Test
     void everyFilterNarrows() {
-        var word = Samples.word();
+        var word = CatalogFixtures.word();
         var north = given.centre("aurora", "north").id();
         var south = given.centre("aurora", "south").id();
-        var car = add("aurora", Samples.car("Geely", word, 2_000_000, north));
-        var everywhere = add("aurora", Samples.car("Geely", word, 3_000_000, null));
+        var car = add("aurora", CatalogFixtures.car("Geely", word, 2_000_000, north));
+        var everywhere = add("aurora", CatalogFixtures.car("Geely", word, 3_000_000, null));
         var all = words(word);
 
         assertThat(found(all)).containsExactly(everywhere, car);
@@ -164,9 +165,10 @@ class CarsTest {
 
     @Test
     void aLongListIsReadPageByPage() {
-        var word = Samples.word();
+        var word = CatalogFixtures.word();
         var ids = IntStream.range(0, 5)
-                .mapToObj(number -> add("aurora", Samples.car("Kia", word)).id())
+                .mapToObj(number ->
+                        add("aurora", CatalogFixtures.car("Kia", word)).id())
                 .toList();
 
         var first = given.in("aurora", () -> cars.page(words(word), false, null, 2));
@@ -179,12 +181,12 @@ class CarsTest {
 
     @Test
     void similarCarsAreOfTheSameModelThenMakeThenPrice() {
-        var make = Samples.word();
-        var wanted = add("aurora", Samples.car(make, "One", 1_000_000, null));
-        var near = add("aurora", Samples.car(make, "One", 1_100_000, null));
-        var far = add("aurora", Samples.car(make, "One", 5_000_000, null));
-        var otherModel = add("aurora", Samples.car(make, "Two", 1_000_000, null));
-        var otherMake = add("aurora", Samples.car(Samples.word(), "One", 1_000_001, null));
+        var make = CatalogFixtures.word();
+        var wanted = add("aurora", CatalogFixtures.car(make, "One", 1_000_000, null));
+        var near = add("aurora", CatalogFixtures.car(make, "One", 1_100_000, null));
+        var far = add("aurora", CatalogFixtures.car(make, "One", 5_000_000, null));
+        var otherModel = add("aurora", CatalogFixtures.car(make, "Two", 1_000_000, null));
+        var otherMake = add("aurora", CatalogFixtures.car(CatalogFixtures.word(), "One", 1_000_001, null));
         given.in("aurora", () -> cars.markSold(wanted.id()));
         var sold = given.in("aurora", () -> cars.find(wanted.id()).orElseThrow());
 
@@ -199,15 +201,17 @@ class CarsTest {
     void picturesKeepTheirOrderAndMustExist() {
         var one = picture();
         var two = picture();
-        var car = add("aurora", Samples.car("LADA", Samples.word()).withPictures(List.of(two, one)));
+        var car = add(
+                "aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()).withPictures(List.of(two, one)));
 
         assertThat(car.pictures()).containsExactly(two, one);
         assertThat(given.in(
                         "aurora",
                         () -> cars.change(
                                 car.id(), car.version(), car.draft().withPictures(List.of(UUID.randomUUID())))))
-                .isEqualTo(new Saving.Refused<Car>(List.of(new CellProblem("pictures", Fault.GONE))));
-        assertThat(given.in("vega", () -> cars.add(Samples.id(), car.draft()))).isInstanceOf(Saving.Refused.class);
+                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("pictures", Fault.GONE))));
+        assertThat(given.in("vega", () -> cars.add(CatalogFixtures.id(), car.draft())))
+                .isInstanceOf(CatalogSaveResult.Refused.class);
     }
 
     private UUID picture() {
@@ -216,7 +220,7 @@ class CarsTest {
     }
 
     private Car add(String tenant, CarDraft draft) {
-        return ((Saving.Saved<Car>) given.in(tenant, () -> cars.add(Samples.id(), draft))).now();
+        return ((CatalogSaveResult.Saved<Car>) given.in(tenant, () -> cars.add(CatalogFixtures.id(), draft))).now();
     }
 
     private List<Car> found(CarFilter filter) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.catalog.Importing.Mode;
+import salon.catalog.ImportResult.Mode;
 
 @QuarkusTest
 class OfferImportsTest {
@@ -37,7 +37,7 @@ class OfferImportsTest {
         centres = Map.of(
                 "north", given.centre("aurora", "north").id(),
                 "south", given.centre("aurora", "south").id());
-        word = Samples.word();
+        word = CatalogFixtures.word();
     }
 
     @Test
@@ -46,7 +46,7 @@ class OfferImportsTest {
                 + ";\"Первая строка\r\nвторая\";01.03.2031;31.03.2031;north, south\n" + word + "2;Масло " + word
                 + ";;2031-03-01;;\n";
 
-        assertThat(run(file)).isEqualTo(new Importing.Done(2, 0, 0, 0, List.of(), Set.of()));
+        assertThat(run(file)).isEqualTo(new ImportResult.Done(2, 0, 0, 0, List.of(), Set.of()));
 
         var found = found();
         assertThat(found).hasSize(2);
@@ -64,8 +64,9 @@ class OfferImportsTest {
                         .formatted(word, word);
 
         run(file);
-        assertThat(run(file)).isEqualTo(new Importing.Done(0, 0, 1, 0, List.of(), Set.of()));
-        assertThat(run(file.replace(", \"south\"", ""))).isEqualTo(new Importing.Done(0, 1, 0, 0, List.of(), Set.of()));
+        assertThat(run(file)).isEqualTo(new ImportResult.Done(0, 0, 1, 0, List.of(), Set.of()));
+        assertThat(run(file.replace(", \"south\"", "")))
+                .isEqualTo(new ImportResult.Done(0, 1, 0, 0, List.of(), Set.of()));
 
         assertThat(found()).singleElement().satisfies(offer -> assertThat(offer.centres())
                 .containsExactly(centres.get("north")));
@@ -77,7 +78,7 @@ class OfferImportsTest {
                 + ",Раньше,2031-03-01,2031-02-01,\nd" + word + ",Нет центра,2031-03-01,,west\ne" + word + ",Длинный "
                 + "x".repeat(200) + ",2031-03-01,,\n";
 
-        var refused = (Importing.Refused) run(file);
+        var refused = (ImportResult.Refused) run(file);
 
         assertThat(refused.bad())
                 .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
@@ -96,13 +97,13 @@ class OfferImportsTest {
         run("code,title,from,centres\n" + word + "," + word + ",2031-03-01,\"north,south\"\n");
         centres = Map.of("north", given.centre("aurora", "north").id());
 
-        var refused = (Importing.Refused) run("code,title,from,centres\n" + word + ",Другое,2031-03-01,north\n");
+        var refused = (ImportResult.Refused) run("code,title,from,centres\n" + word + ",Другое,2031-03-01,north\n");
 
-        assertThat(refused.bad()).containsExactly(new BadRow(2, new CellProblem("code", Fault.FOREIGN)));
+        assertThat(refused.bad()).containsExactly(new BadRow(2, new FieldError("code", Fault.FOREIGN)));
         assertThat(found()).singleElement().extracting(Offer::title).isEqualTo(word);
     }
 
-    private Importing run(String file) {
+    private ImportResult run(String file) {
         return given.in(
                 "aurora", () -> imports.run(file.getBytes(StandardCharsets.UTF_8), Mode.ALL_OR_NOTHING, centres));
     }

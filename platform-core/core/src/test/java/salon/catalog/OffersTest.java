@@ -38,7 +38,7 @@ class OffersTest {
 
     @Test
     void runsFromTheFirstMidnightOfTheCentreToTheLast() {
-        var offer = add(Samples.offer(Samples.word(), FIRST, LAST, Set.of()));
+        var offer = add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of()));
 
         // Moscow is three hours ahead of UTC.
         assertThat(runs(offer, "2031-02-28T20:59:59Z")).isFalse();
@@ -49,7 +49,7 @@ class OffersTest {
 
     @Test
     void withoutALastDayItRunsUntilSomeoneEndsIt() {
-        var offer = add(Samples.offer(Samples.word(), FIRST, null, Set.of()));
+        var offer = add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, null, Set.of()));
 
         assertThat(offer.lastDay()).isNull();
         assertThat(runs(offer, "2999-01-01T00:00:00Z")).isTrue();
@@ -57,9 +57,9 @@ class OffersTest {
 
     @Test
     void holdsInItsCentresOnly() {
-        var word = Samples.word();
-        var everywhere = add(Samples.offer(word + " a", FIRST, LAST, Set.of()));
-        var ofNorth = add(Samples.offer(word + " b", FIRST, LAST, Set.of(north.id())));
+        var word = CatalogFixtures.word();
+        var everywhere = add(CatalogFixtures.offer(word + " a", FIRST, LAST, Set.of()));
+        var ofNorth = add(CatalogFixtures.offer(word + " b", FIRST, LAST, Set.of(north.id())));
 
         assertThat(running(north, word)).containsExactlyInAnyOrder(everywhere, ofNorth);
         assertThat(running(south, word)).containsExactly(everywhere);
@@ -73,8 +73,8 @@ class OffersTest {
 
     @Test
     void titlesAreFoundByTheBeginningsOfTheirWords() {
-        var word = Samples.word();
-        var offer = add(Samples.offer("Зимние шины в подарок " + word, FIRST, LAST, Set.of()));
+        var word = CatalogFixtures.word();
+        var offer = add(CatalogFixtures.offer("Зимние шины в подарок " + word, FIRST, LAST, Set.of()));
 
         assertThat(running(north, "шин зим " + word)).containsExactly(offer);
         assertThat(running(north, "ЗИМНИЕ " + word)).containsExactly(offer);
@@ -84,19 +84,20 @@ class OffersTest {
 
     @Test
     void whatEndsSoonestComesFirst() {
-        var word = Samples.word();
-        var endless = add(Samples.offer(word, FIRST, null, Set.of()));
-        var late = add(Samples.offer(word, FIRST, LAST, Set.of()));
-        var soon = add(Samples.offer(word, FIRST, LAST.minusDays(5), Set.of()));
+        var word = CatalogFixtures.word();
+        var endless = add(CatalogFixtures.offer(word, FIRST, null, Set.of()));
+        var late = add(CatalogFixtures.offer(word, FIRST, LAST, Set.of()));
+        var soon = add(CatalogFixtures.offer(word, FIRST, LAST.minusDays(5), Set.of()));
 
         assertThat(running(north, word)).containsExactly(soon, late, endless);
     }
 
     @Test
     void theListsOfThePanelPartWhatHasEndedFromTheRest() {
-        var word = Samples.word();
-        var ended = add(Samples.offer(word, LocalDate.parse("2020-01-01"), LocalDate.parse("2020-01-31"), Set.of()));
-        var coming = add(Samples.offer(word, FIRST, LAST, Set.of(south.id())));
+        var word = CatalogFixtures.word();
+        var ended = add(
+                CatalogFixtures.offer(word, LocalDate.parse("2020-01-01"), LocalDate.parse("2020-01-31"), Set.of()));
+        var coming = add(CatalogFixtures.offer(word, FIRST, LAST, Set.of(south.id())));
 
         assertThat(page(north, true)).contains(ended).doesNotContain(coming);
         assertThat(page(south, false)).contains(coming).doesNotContain(ended);
@@ -107,32 +108,33 @@ class OffersTest {
 
     @Test
     void aCodeIsOfOneOffer() {
-        var code = Samples.word();
+        var code = CatalogFixtures.word();
         add(coded(code));
 
-        var second = given.in("aurora", () -> offers.add(Samples.id(), coded(code)));
+        var second = given.in("aurora", () -> offers.add(CatalogFixtures.id(), coded(code)));
 
-        assertThat(second).isEqualTo(new Saving.Refused<Offer>(List.of(new CellProblem("code", Fault.TAKEN))));
-        assertThat(given.in("vega", () -> offers.add(Samples.id(), coded(code))))
-                .isInstanceOf(Saving.Saved.class);
+        assertThat(second)
+                .isEqualTo(new CatalogSaveResult.Refused<Offer>(List.of(new FieldError("code", Fault.TAKEN))));
+        assertThat(given.in("vega", () -> offers.add(CatalogFixtures.id(), coded(code))))
+                .isInstanceOf(CatalogSaveResult.Saved.class);
     }
 
     @Test
     void whoChangesWhatSomeoneElseHasJustChangedIsTold() {
-        var offer = add(Samples.offer(Samples.word(), FIRST, LAST, Set.of()));
+        var offer = add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of()));
 
-        var first = (Saving.Saved<Offer>) given.in(
+        var first = (CatalogSaveResult.Saved<Offer>) given.in(
                 "aurora", () -> offers.change(offer.id(), 1, offer.draft().withCentres(Set.of(north.id()))));
         var second = given.in(
                 "aurora", () -> offers.change(offer.id(), 1, offer.draft().withCentres(Set.of(south.id()))));
 
         assertThat(first.now().centres()).containsExactly(north.id());
-        assertThat(second).isEqualTo(new Saving.Overtaken<>(first.now()));
+        assertThat(second).isEqualTo(new CatalogSaveResult.Overtaken<>(first.now()));
     }
 
     @Test
     void aRemovedOfferIsNotFoundAnyMore() {
-        var offer = add(Samples.offer(Samples.word(), FIRST, LAST, Set.of(north.id())));
+        var offer = add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of(north.id())));
 
         assertThat(given.in("vega", () -> offers.remove(offer.id()))).isFalse();
         assertThat(given.in("aurora", () -> offers.remove(offer.id()))).isTrue();
@@ -144,7 +146,7 @@ class OffersTest {
     void aCentreOfAnotherGroupCanNotBeNamed() {
         UUID stranger = given.centre("vega", "main").id();
 
-        assertThatThrownBy(() -> add(Samples.offer(Samples.word(), FIRST, LAST, Set.of(stranger))));
+        assertThatThrownBy(() -> add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of(stranger))));
     }
 
     private static OfferDraft coded(String code) {
@@ -152,7 +154,8 @@ class OffersTest {
     }
 
     private Offer add(OfferDraft draft) {
-        return ((Saving.Saved<Offer>) given.in("aurora", () -> offers.add(Samples.id(), draft))).now();
+        return ((CatalogSaveResult.Saved<Offer>) given.in("aurora", () -> offers.add(CatalogFixtures.id(), draft)))
+                .now();
     }
 
     private boolean runs(Offer offer, String at) {

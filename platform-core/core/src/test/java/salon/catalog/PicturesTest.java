@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 
 @QuarkusTest
 class PicturesTest {
@@ -30,7 +30,7 @@ class PicturesTest {
     Cars cars;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Test
     void whoeverHasTheAddressSeesThePicture() {
@@ -97,7 +97,9 @@ class PicturesTest {
         var fresh = stored(PNG);
         given.in(
                 "aurora",
-                () -> cars.add(Samples.id(), Samples.car("LADA", Samples.word()).withPictures(List.of(used))));
+                () -> cars.add(
+                        CatalogFixtures.id(),
+                        CatalogFixtures.car("LADA", CatalogFixtures.word()).withPictures(List.of(used))));
         rows.in("aurora", sql -> sql.createUpdate(
                         "update picture set created_at = now() - interval '25 hours' where id in (:unused, :used)")
                 .bind("unused", unused)

@@ -28,13 +28,13 @@ class ConversationsTest {
     Conversations conversations;
 
     @Inject
-    Locks locks;
+    LockWaits locks;
 
     @Test
     void aNewChatBeginsWithTheCentresGreeting() {
         var chat = given.chatOf("aurora", "north");
 
-        var messages = given.in("aurora", () -> conversations.messages(chat.id(), Page.last(10)));
+        var messages = given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(10)));
 
         assertThat(messages).extracting(Message::seq).containsExactly(1L, 2L);
         assertThat(messages.getFirst().from().kind()).isEqualTo(Author.Kind.AUTO);
@@ -57,8 +57,8 @@ class ConversationsTest {
         var chat = given.chatOf("aurora", "north");
         var id = UUID.randomUUID();
 
-        var posted = (Posting.Posted) given.write("aurora", chat, id, "Когда ТО?");
-        var again = (Posting.Repeated) given.write("aurora", chat, id, "Когда ТО?");
+        var posted = (PostResult.Posted) given.write("aurora", chat, id, "Когда ТО?");
+        var again = (PostResult.Repeated) given.write("aurora", chat, id, "Когда ТО?");
 
         assertThat(again.seq()).isEqualTo(posted.message().seq());
         assertThat(again.at()).isEqualTo(posted.message().at());
@@ -71,7 +71,7 @@ class ConversationsTest {
 
         given.write("aurora", chat, id, "Когда ТО?");
 
-        assertThat(given.write("aurora", chat, id, "Сколько стоит ТО?")).isInstanceOf(Posting.Conflict.class);
+        assertThat(given.write("aurora", chat, id, "Сколько стоит ТО?")).isInstanceOf(PostResult.Conflict.class);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ConversationsTest {
     void aTextThatSaysNothingOrCanNotBeStoredIsRefused(String text) {
         var chat = given.chatOf("aurora", "north");
 
-        assertThat(given.write("aurora", chat, UUID.randomUUID(), text)).isInstanceOf(Posting.Malformed.class);
+        assertThat(given.write("aurora", chat, UUID.randomUUID(), text)).isInstanceOf(PostResult.Malformed.class);
     }
 
     @Test
@@ -87,9 +87,9 @@ class ConversationsTest {
         var chat = given.chatOf("aurora", "north");
 
         assertThat(given.write("aurora", chat, UUID.randomUUID(), "🚗".repeat(4_000)))
-                .isInstanceOf(Posting.Posted.class);
+                .isInstanceOf(PostResult.Posted.class);
         assertThat(given.write("aurora", chat, UUID.randomUUID(), "🚗".repeat(4_001)))
-                .isInstanceOf(Posting.Malformed.class);
+                .isInstanceOf(PostResult.Malformed.class);
     }
 
     @Test
@@ -100,10 +100,10 @@ class ConversationsTest {
                 "Ольга", Set.of(given.centre("aurora", "south").id()));
 
         assertThat(post("aurora", chat, new Writer.Driver(stranger.id(), "чужой")))
-                .isInstanceOf(Posting.Unknown.class);
-        assertThat(post("aurora", chat, southerner)).isInstanceOf(Posting.Unknown.class);
+                .isInstanceOf(PostResult.Unknown.class);
+        assertThat(post("aurora", chat, southerner)).isInstanceOf(PostResult.Unknown.class);
         assertThat(post("vega", chat, new Writer.Driver(chat.customer(), "Пётр")))
-                .isInstanceOf(Posting.Unknown.class);
+                .isInstanceOf(PostResult.Unknown.class);
     }
 
     @Test
@@ -114,10 +114,11 @@ class ConversationsTest {
         posts.addAll(ids.subList(0, 10));
 
         var acks = inParallel(posts.stream()
-                .map(id -> (Callable<Posting>) () -> given.write("aurora", chat, id, "текст " + id))
+                .map(id -> (Callable<PostResult>) () -> given.write("aurora", chat, id, "текст " + id))
                 .toList());
 
-        var stored = given.in("aurora", () -> conversations.messages(chat.id(), Page.after(chat.lastSeq(), 200)));
+        var stored =
+                given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(chat.lastSeq(), 200)));
         assertThat(stored)
                 .extracting(Message::seq)
                 .containsExactlyElementsOf(LongStream.rangeClosed(chat.lastSeq() + 1, chat.lastSeq() + 40)
@@ -191,7 +192,7 @@ class ConversationsTest {
         assertThat(deleted.deleted()).isTrue();
         assertThat(deleted.unread()).isZero();
         assertThat(restored.deleted()).isFalse();
-        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, 10))))
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, 10))))
                 .extracting(one -> one.from().kind())
                 .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.STAFF);
     }
@@ -206,29 +207,30 @@ class ConversationsTest {
         var reopened = given.in("aurora", () -> conversations.open(customer, centre));
 
         assertThat(reopened.deleted()).isFalse();
-        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, 10))))
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, 10))))
                 .extracting(one -> one.from().kind())
                 .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.SYSTEM);
     }
 
-    private Posting post(String tenant, Conversation chat, Writer writer) {
-        return given.in(tenant, () -> conversations.post(new Draft(chat.id(), UUID.randomUUID(), writer, "нельзя")));
+    private PostResult post(String tenant, Conversation chat, Writer writer) {
+        return given.in(
+                tenant, () -> conversations.post(new NewMessage(chat.id(), UUID.randomUUID(), writer, "нельзя")));
     }
 
-    private static List<Posting> inParallel(List<Callable<Posting>> posts) throws Exception {
+    private static List<PostResult> inParallel(List<Callable<PostResult>> posts) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var acks = new ArrayList<Posting>();
-            for (Future<Posting> ack : threads.invokeAll(posts)) {
+            var acks = new ArrayList<PostResult>();
+            for (Future<PostResult> ack : threads.invokeAll(posts)) {
                 acks.add(ack.get());
             }
             return acks;
         }
     }
 
-    private static long seqOf(Posting posting) {
+    private static long seqOf(PostResult posting) {
         return switch (posting) {
-            case Posting.Posted(var message) -> message.seq();
-            case Posting.Repeated(var seq, var at) -> seq;
+            case PostResult.Posted(var message) -> message.seq();
+            case PostResult.Repeated(var seq, var at) -> seq;
             default -> throw new AssertionError("not acked: " + posting);
         };
     }

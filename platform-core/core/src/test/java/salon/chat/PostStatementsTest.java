@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Owner;
+import salon.OwnerDatabase;
 
 /// The server itself counts what one post sends (pg_stat_statements; statements within functions are not counted),
 /// mail and push being due. The sweep is off, for its own statements would be counted too.
@@ -33,7 +33,7 @@ class PostStatementsTest {
     Given given;
 
     @Inject
-    Owner owner;
+    OwnerDatabase owner;
 
     @Test
     void onePostIsTheTenantsSettingAndOneFunction() {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.card.CardTypeView;
 import salon.card.CardTypes;
+import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
-import salon.definition.Revision.State;
 import salon.request.RequestType;
 import salon.request.RequestTypes;
 
@@ -40,7 +40,7 @@ class DefinitionsTest {
     RequestTypes requestTypes;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     private final String id = SampleYaml.freshId();
 
@@ -84,11 +84,11 @@ class DefinitionsTest {
         save(SampleYaml.of(id, 1), null);
         publish(SampleYaml.of(id, 1));
 
-        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
+        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED);
 
         save(SampleYaml.of(id, 2), null);
         assertThat(given.in("aurora", () -> definitions.discard(id))).isTrue();
-        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
+        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DefinitionsTest {
         publish(SampleYaml.of(id, 2, "remark"));
 
         assertThat(history())
-                .extracting(Revision::version, Revision::state)
+                .extracting(DefinitionRevision::version, DefinitionRevision::state)
                 .containsExactly(tuple(2, State.PUBLISHED), tuple(1, State.REPLACED));
         assertThat(history().getLast().source()).isEqualTo(SampleYaml.of(id, 1));
         assertThat(history().getLast().endedBy()).isEqualTo("Алексей Соколов");
@@ -158,7 +158,7 @@ class DefinitionsTest {
 
     @Test
     void aTextForAnotherTypeIsRefused() {
-        var proposal = new Proposal(SampleYaml.of(id, 1), "other-type", null, "Алексей", Locale.ENGLISH);
+        var proposal = new DefinitionInput(SampleYaml.of(id, 1), "other-type", null, "Алексей", Locale.ENGLISH);
 
         var refused = given.in("aurora", () -> definitions.publish(proposal));
 
@@ -184,7 +184,7 @@ class DefinitionsTest {
         publish(SampleYaml.of(id, 1));
 
         assertThat(offered("aurora")).contains(id);
-        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED, State.REPLACED);
+        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED, State.REPLACED);
         assertThat(history().getLast().endedBy()).isEqualTo("Марина");
     }
 
@@ -227,7 +227,7 @@ class DefinitionsTest {
         }
 
         assertThat(history())
-                .extracting(Revision::state)
+                .extracting(DefinitionRevision::state)
                 .hasSize(8)
                 .containsOnlyOnce(State.PUBLISHED)
                 .contains(State.REPLACED);
@@ -268,14 +268,15 @@ class DefinitionsTest {
     }
 
     private Outcome save(String source, @Nullable String seen) {
-        return given.in("aurora", () -> definitions.save(new Proposal(source, null, seen, "Алексей Соколов", RU)));
+        return given.in(
+                "aurora", () -> definitions.save(new DefinitionInput(source, null, seen, "Алексей Соколов", RU)));
     }
 
-    private TypeHead head() {
+    private CardTypeRevisions head() {
         return given.in("aurora", () -> definitions.find(id).orElseThrow());
     }
 
-    private List<Revision> history() {
+    private List<DefinitionRevision> history() {
         return given.in("aurora", () -> definitions.history(id));
     }
 

@@ -36,7 +36,7 @@ public final class SampleYaml {
                 """.formatted(id, version, field);
     }
 
-    public static Proposal proposal(String source) {
-        return new Proposal(source, null, null, "Алексей Соколов", Locale.of("ru"));
+    public static DefinitionInput proposal(String source) {
+        return new DefinitionInput(source, null, null, "Алексей Соколов", Locale.of("ru"));
     }
 }

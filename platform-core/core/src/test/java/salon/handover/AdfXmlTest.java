@@ -15,7 +15,7 @@ class AdfXmlTest {
 
     @ParameterizedTest
     @MethodSource("ofEveryType")
-    void everyTypesFormIsValidWhateverStandsInIt(Lead lead) throws Exception {
+    void everyTypesFormIsValidWhateverStandsInIt(DeliveryPayload lead) throws Exception {
         var adf = AdfDocument.valid(xml.write(lead));
 
         assertThat(adf.at("/adf/prospect/id")).isEqualTo(lead.id().toString());
@@ -34,13 +34,13 @@ class AdfXmlTest {
         }
     }
 
-    static Stream<Lead> ofEveryType() {
-        return SampleLeads.ofEveryType();
+    static Stream<DeliveryPayload> ofEveryType() {
+        return SamplePayloads.ofEveryType();
     }
 
     @Test
     void theDtdRefusesWhatIsNoAdf() {
-        var broken = xml.write(SampleLeads.lead("callback"))
+        var broken = xml.write(SamplePayloads.lead("callback"))
                 .replace("<requestdate>", "<date>")
                 .replace("</requestdate>", "</date>");
 
@@ -50,7 +50,7 @@ class AdfXmlTest {
     @Test
     void aTestDriveIsOneAndItsCarIsTakenApart() throws Exception {
         var adf = AdfDocument.valid(
-                xml.write(SampleLeads.ofEveryType().findFirst().orElseThrow()));
+                xml.write(SamplePayloads.ofEveryType().findFirst().orElseThrow()));
 
         assertThat(adf.at("//vehicle/@interest")).isEqualTo("test-drive");
         assertThat(adf.at("//vehicle/@status")).isEqualTo("new");
@@ -64,7 +64,7 @@ class AdfXmlTest {
     @Test
     void theCustomersOwnCarIsAUsedOneWithVinAndMileage() throws Exception {
         var adf = AdfDocument.valid(
-                xml.write(SampleLeads.ofEveryType().skip(1).findFirst().orElseThrow()));
+                xml.write(SamplePayloads.ofEveryType().skip(1).findFirst().orElseThrow()));
 
         assertThat(adf.at("//vehicle/@interest")).isEqualTo("buy");
         assertThat(adf.at("//vehicle/@status")).isEqualTo("used");
@@ -93,7 +93,7 @@ class AdfXmlTest {
     @ParameterizedTest
     @CsvSource({"Иванов Иван Иванович", "Мадонна", "''"})
     void aNameOfOneOrManyWordsStaysWhole(String name) throws Exception {
-        var lead = SampleLeads.lead(SampleLeads.customer(name, "", ""), SampleLeads.NORTH, "callback");
+        var lead = SamplePayloads.lead(SamplePayloads.customer(name, "", ""), SamplePayloads.NORTH, "callback");
 
         var adf = AdfDocument.valid(xml.write(lead));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
 import salon.NoteCard;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.handover.HandOver.State;
 
 @QuarkusTest
@@ -24,10 +24,10 @@ class DestinationsTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
-    Handing handing;
+    HandOverFixtures handing;
 
     @Inject
     Destinations destinations;
@@ -35,7 +35,7 @@ class DestinationsTest {
     @Inject
     Deliveries deliveries;
 
-    private final Receiver receiver = new Receiver();
+    private final WebhookReceiver receiver = new WebhookReceiver();
 
     @BeforeEach
     void none() {
@@ -198,7 +198,7 @@ class DestinationsTest {
         await().until(() -> given.in("aurora", () -> deliveries.find(delivery)).isPresent());
         var logged = given.in("aurora", () -> deliveries.find(delivery)).orElseThrow();
         assertThat(logged.outcome()).isEqualTo(Delivery.Outcome.LATER);
-        assertThat(logged.why()).isEqualTo(new Why(Why.Kind.HTTP, "503"));
+        assertThat(logged.why()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
         assertThat(receiver.received()).hasSize(1);
     }
 

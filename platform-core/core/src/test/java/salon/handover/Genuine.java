@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Genuine {
     private Genuine() {}
 
-    static boolean is(Receiver.Received received, String secret) throws Exception {
+    static boolean is(WebhookReceiver.Received received, String secret) throws Exception {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
         var text = received.timestamp() + "." + received.body();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.handover.HandOver.State;
 import salon.request.RequestForm;
 import salon.request.Requests;
@@ -37,10 +37,10 @@ class HandOversTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
-    Handing handing;
+    HandOverFixtures handing;
 
     @Inject
     HandOvers handOvers;
@@ -52,10 +52,10 @@ class HandOversTest {
     Deliveries deliveries;
 
     @Inject
-    HandOverStore store;
+    HandOverQueries store;
 
     @Inject
-    Tries tries;
+    DeliveryTask tries;
 
     @Inject
     WebhookChannel channel;
@@ -63,7 +63,7 @@ class HandOversTest {
     @Inject
     Requests requests;
 
-    private final Receiver receiver = new Receiver();
+    private final WebhookReceiver receiver = new WebhookReceiver();
 
     @BeforeEach
     void none() {
@@ -109,9 +109,9 @@ class HandOversTest {
 
     @Test
     void eachDestinationGetsTheRequestsOfItsCentreAndType() {
-        try (var everything = new Receiver();
-                var ofSouth = new Receiver();
-                var ofMoods = new Receiver()) {
+        try (var everything = new WebhookReceiver();
+                var ofSouth = new WebhookReceiver();
+                var ofMoods = new WebhookReceiver()) {
             handing.webhook(everything);
             handing.to("aurora", Destination.Kind.WEBHOOK, ofSouth.url(), "south", NoteCard.ID);
             handing.to("aurora", Destination.Kind.WEBHOOK, ofMoods.url(), "", "moody");
@@ -123,7 +123,9 @@ class HandOversTest {
             await().until(() -> handing.of("aurora", south).stream().allMatch(one -> one.state() == State.DONE));
             assertThat(handing.of("aurora", south)).hasSize(2);
             assertThat(everything.received()).hasSize(2);
-            assertThat(ofSouth.received()).extracting(Receiver.Received::id).containsExactly(south.toString());
+            assertThat(ofSouth.received())
+                    .extracting(WebhookReceiver.Received::id)
+                    .containsExactly(south.toString());
             assertThat(ofMoods.received()).isEmpty();
         }
     }
@@ -175,7 +177,7 @@ class HandOversTest {
 
         await().until(() -> receiver.received().size() == 2);
         assertThat(receiver.received())
-                .extracting(Receiver.Received::id)
+                .extracting(WebhookReceiver.Received::id)
                 .containsExactly(request.toString(), request.toString());
         handing.until(request, State.DONE);
         await().until(() -> log("aurora", done.channel()).size() == 2);
@@ -186,7 +188,7 @@ class HandOversTest {
         handing.webhook(receiver);
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
-            Receiver.answer(exchange, 503, "");
+            WebhookReceiver.answer(exchange, 503, "");
         });
         var request = handing.submit("aurora", "north");
         await().until(() -> handing.only(request).nextTryAt() != null);
@@ -226,7 +228,7 @@ class HandOversTest {
 
         assertThat(receiver.received()).isEmpty();
         assertThat(handing.only(request).state()).isEqualTo(State.FAILED);
-        assertThat(handing.only(request).why()).isEqualTo(new Why(Why.Kind.INTERRUPTED, ""));
+        assertThat(handing.only(request).why()).isEqualTo(new FailureReason(FailureReason.Kind.INTERRUPTED, ""));
     }
 
     @Test
@@ -235,7 +237,7 @@ class HandOversTest {
         var one = plannedByHand(request, handing.webhook(receiver).destination());
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "600");
-            Receiver.answer(exchange, 503, "");
+            WebhookReceiver.answer(exchange, 503, "");
         });
         var next = tries.make(one);
 
@@ -254,7 +256,7 @@ class HandOversTest {
         receiver.next(exchange -> given.in("aurora", () -> {
             destinations.enable(destination.id(), false);
             try {
-                Receiver.answer(exchange, 503, "");
+                WebhookReceiver.answer(exchange, 503, "");
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -263,12 +265,13 @@ class HandOversTest {
 
         var request = handing.submit("aurora", "north");
 
-        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new Why(Why.Kind.OFF, ""));
+        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new FailureReason(FailureReason.Kind.OFF, ""));
         assertThat(receiver.received()).hasSize(1);
         assertThat(handing.of("aurora", handing.submit("aurora", "north"))).isEmpty();
         given.in("aurora", () -> destinations.delete(destination.id()));
         again(request, handing.only(request));
-        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new Why(Why.Kind.GONE, ""));
+        assertThat(handing.until(request, State.FAILED).why())
+                .isEqualTo(new FailureReason(FailureReason.Kind.GONE, ""));
     }
 
     @Test
@@ -276,7 +279,7 @@ class HandOversTest {
         var destination = handing.webhook(receiver).destination();
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
-            Receiver.answer(exchange, 503, "");
+            WebhookReceiver.answer(exchange, 503, "");
         });
         var request = handing.submit("aurora", "north");
         await().until(() -> handing.only(request).nextTryAt() != null);
@@ -292,7 +295,7 @@ class HandOversTest {
         handing.webhook(receiver);
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
-            Receiver.answer(exchange, 503, "");
+            WebhookReceiver.answer(exchange, 503, "");
         });
         var customer = given.customer("aurora");
 
@@ -319,7 +322,7 @@ class HandOversTest {
 
         assertThat(first).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.DONE, Delivery.Outcome.LATER);
         assertThat(second).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.LATER);
-        assertThat(second.getFirst().why()).isEqualTo(new Why(Why.Kind.HTTP, "503"));
+        assertThat(second.getFirst().why()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
         assertThat(page(name, true, END, 9)).hasSize(2).allMatch(delivery -> request.equals(delivery.request()));
     }
 

@@ -24,7 +24,7 @@ class PluginChannelTest {
     Given given;
 
     @Inject
-    Handing handing;
+    HandOverFixtures handing;
 
     @Inject
     HandOvers handOvers;
@@ -74,7 +74,7 @@ class PluginChannelTest {
         var failed = handing.until(request, State.FAILED);
         var planned = given.in("aurora", () -> handOvers.tryAgain(request, failed.channel(), failed.round()));
 
-        assertThat(failed.why()).isEqualTo(new Why(Why.Kind.PLUGIN, "no room for winter tyres"));
+        assertThat(failed.why()).isEqualTo(new FailureReason(FailureReason.Kind.PLUGIN, "no room for winter tyres"));
         assertThat(planned).isTrue();
         assertThat(handing.until(request, State.DONE).reference()).isEqualTo("T-4711");
     }

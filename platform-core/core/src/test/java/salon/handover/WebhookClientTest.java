@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookClientTest {
     private static Vertx vertx;
 
-    private final Receiver receiver = new Receiver();
+    private final WebhookReceiver receiver = new WebhookReceiver();
 
     @BeforeAll
     static void start() {
@@ -54,12 +54,12 @@ class WebhookClientTest {
                 "[fd00::1]"
             })
     void neitherOurOwnNetworkNorThisMachineCanBeReached(String host) throws Exception {
-        var client = client(new Names(false, InetAddress::getAllByName));
+        var client = client(new HostResolver(false, InetAddress::getAllByName));
 
         for (var scheme : List.of("https", "http")) {
             var answer = client.post(URI.create(scheme + "://" + host + ":" + receiver.port() + "/"), Map.of(), "{}");
 
-            assertThat(answer).isEqualTo(new WebhookAnswer.None(Why.Kind.FORBIDDEN_ADDRESS));
+            assertThat(answer).isEqualTo(new WebhookAnswer.None(FailureReason.Kind.FORBIDDEN_ADDRESS));
         }
         assertThat(receiver.received()).isEmpty();
     }
@@ -67,7 +67,7 @@ class WebhookClientTest {
     @Test
     void theConnectionIsMadeToTheAddressThatWasLookedAt() throws Exception {
         // A name that no server knows: only the address that was found here can have been connected to.
-        var client = client(new Names(true, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}));
+        var client = client(new HostResolver(true, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}));
 
         var answer = client.post(URI.create("http://crm.invalid:" + receiver.port() + "/x"), Map.of(), "{}");
 
@@ -77,17 +77,17 @@ class WebhookClientTest {
 
     @Test
     void aServerWithoutAGoodCertificateIsToldNothing() throws Exception {
-        try (var stranger = new SecureReceiver()) {
-            var client = client(new Names(true, InetAddress::getAllByName));
+        try (var stranger = new TlsWebhookReceiver()) {
+            var client = client(new HostResolver(true, InetAddress::getAllByName));
 
             var answer = client.post(URI.create("https://localhost:" + stranger.port() + "/"), Map.of(), "{}");
 
-            assertThat(answer).isEqualTo(new WebhookAnswer.None(Why.Kind.TLS));
+            assertThat(answer).isEqualTo(new WebhookAnswer.None(FailureReason.Kind.TLS));
             assertThat(stranger.received()).isZero();
         }
     }
 
-    private static WebhookClient client(Names names) {
+    private static WebhookClient client(HostResolver names) {
         return new WebhookClient(vertx, names, new FixedWaits());
     }
 

@@ -21,7 +21,7 @@ class HttpPathTest {
     URI platform;
 
     @ParameterizedTest
-    @MethodSource("salon.http.CraftedPathsTest#crafted")
+    @MethodSource("salon.http.StrictPathFilterTest#crafted")
     void aCraftedPathIsABadRequest(String path) throws IOException {
         assertThat(statusOf(path)).contains(" 400 ");
     }

@@ -27,15 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
 import salon.NoteCard;
 import salon.chat.Conversations;
-import salon.chat.Posting;
+import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.client.SalonClient;
-import salon.request.Change;
-import salon.request.Deed;
-import salon.request.GivenRequests;
+import salon.request.CustomerNotice;
 import salon.request.Request;
-import salon.request.Told;
+import salon.request.RequestAction;
+import salon.request.RequestChange;
+import salon.request.RequestFixtures;
 
 /// What the app's calls answer.
 @QuarkusTest
@@ -53,13 +53,13 @@ class ApiTest {
     StaffPosts staff;
 
     @Inject
-    GivenRequests requests;
+    RequestFixtures requests;
 
     private SalonClient ivan;
 
     @BeforeEach
     void signIn() {
-        ivan = Phone.api(platform, "aurora", "ivan");
+        ivan = TestDevice.api(platform, "aurora", "ivan");
     }
 
     @AfterEach
@@ -91,7 +91,7 @@ class ApiTest {
 
     @Test
     void messagesArePagedBothWays() throws IOException, InterruptedException {
-        var chat = Phone.open(ivan, "north");
+        var chat = TestDevice.open(ivan, "north");
         var path = "conversations/" + chat.id() + "/messages";
         for (var text : List.of("раз", "два", "три")) {
             ivan.post(path, Map.of("id", UUID.randomUUID().toString(), "text", text));
@@ -104,7 +104,7 @@ class ApiTest {
 
     @Test
     void aRepeatedPostGetsTheSameAck() throws IOException, InterruptedException {
-        var path = "conversations/" + Phone.open(ivan, "north").id() + "/messages";
+        var path = "conversations/" + TestDevice.open(ivan, "north").id() + "/messages";
         var body = Map.of("id", UUID.randomUUID().toString(), "text", "дважды");
 
         var first = ivan.post(path, body);
@@ -116,7 +116,7 @@ class ApiTest {
 
     @Test
     void seenEmptiesTheCount() throws IOException, InterruptedException {
-        var id = Phone.open(ivan, "north").id();
+        var id = TestDevice.open(ivan, "north").id();
         given.answer("aurora", given.in("aurora", () -> conversations.find(id).orElseThrow()), "Ответ");
         var before = ivan.post("conversations", Map.of("centre", "north"));
 
@@ -131,7 +131,7 @@ class ApiTest {
 
     @Test
     void aDeletedConversationCanBeRestored() throws IOException, InterruptedException {
-        var id = Phone.open(ivan, "south").id();
+        var id = TestDevice.open(ivan, "south").id();
 
         assertThat(ivan.delete("conversations/" + id).status()).isEqualTo(204);
         assertThat(deleted(id)).isTrue();
@@ -195,13 +195,13 @@ class ApiTest {
 
         requests.make(
                 "aurora",
-                new Change(
+                new RequestChange(
                         UUID.randomUUID(),
                         id,
                         0,
                         requests.anna(),
-                        new Deed.Move(Request.State.CONFIRMED),
-                        new Told("Приезжайте", day, LocalTime.of(9, 0))));
+                        new RequestAction.Move(Request.State.CONFIRMED),
+                        new CustomerNotice("Приезжайте", day, LocalTime.of(9, 0))));
 
         var listed = ivan.get("requests").items().stream()
                 .filter(request -> id.toString().equals(request.get("id")))
@@ -218,8 +218,8 @@ class ApiTest {
             delimiter = '|',
             value = {"en | en", "de, en;q=0.5 | en", "ru-RU | ru", "de | ru"})
     void cardTypesSpeakTheLanguageAskedFor(String asked, String spoken) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(Phone.root(platform) + "/t/aurora/api/v1/card-types"))
-                .header("Authorization", "Bearer " + Phone.token("aurora", "ivan"))
+        var request = HttpRequest.newBuilder(URI.create(TestDevice.root(platform) + "/t/aurora/api/v1/card-types"))
+                .header("Authorization", "Bearer " + TestDevice.token("aurora", "ivan"))
                 .header("Accept-Language", asked)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
@@ -233,7 +233,7 @@ class ApiTest {
 
     @Test
     void theProfileCanBeChanged() throws IOException, InterruptedException {
-        var olga = Phone.api(platform, "aurora", "olga");
+        var olga = TestDevice.api(platform, "aurora", "olga");
 
         var changed = olga.put(
                 "me",
@@ -256,7 +256,7 @@ class ApiTest {
     }
 
     private UUID card() throws IOException, InterruptedException {
-        var chat = Phone.open(ivan, "north").id();
+        var chat = TestDevice.open(ivan, "north").id();
         var north = given.centre("aurora", "north").id();
         var done = (StaffPosts.Outcome.Done) given.in(
                 "aurora",
@@ -267,7 +267,7 @@ class ApiTest {
                         "",
                         new StaffPosts.Attachment(NoteCard.ID, Map.of("note", "с креслом"))));
         return Objects.requireNonNull(
-                        ((Posting.Posted) done.posting()).message().card())
+                        ((PostResult.Posted) done.posting()).message().card())
                 .id();
     }
 

@@ -39,14 +39,14 @@ class ChatSocketTest {
     @Inject
     Fanout fanout;
 
-    private Phone phone;
-    private Phone tablet;
-    private Phone.Chat chat;
+    private TestDevice phone;
+    private TestDevice tablet;
+    private TestDevice.Chat chat;
 
     @BeforeEach
     void connect() throws IOException, InterruptedException {
-        phone = Phone.of(platform, "aurora", "olga");
-        tablet = Phone.of(platform, "aurora", "olga");
+        phone = TestDevice.of(platform, "aurora", "olga");
+        tablet = TestDevice.of(platform, "aurora", "olga");
         chat = phone.open("north");
         phone.waitsForAllSent();
         tablet.waitsForAllSent();
@@ -142,7 +142,7 @@ class ChatSocketTest {
             given.write("aurora", stored(), UUID.randomUUID(), "сообщение " + i);
         }
         var last = stored().lastSeq();
-        try (var later = Phone.of(platform, "aurora", "olga")) {
+        try (var later = TestDevice.of(platform, "aurora", "olga")) {
             var held = last - 225;
 
             later.line.send(Map.of("type", "sync", "after", Map.of(chat.id().toString(), held)));

@@ -68,7 +68,7 @@ final class RawSocket implements AutoCloseable {
         socket.getOutputStream().write(frame.toByteArray());
     }
 
-    /// Reads over all frames up to the closing one. Beats keep coming, so silence alone would not end the waiting.
+    /// Reads over all frames up to the closing one. Heartbeats keep coming, so silence alone would not end the waiting.
     int closingCode() throws IOException {
         var end = Instant.now().plus(PATIENCE);
         try {

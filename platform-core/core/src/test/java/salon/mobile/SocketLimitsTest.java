@@ -30,7 +30,7 @@ class SocketLimitsTest {
     @Test
     void aTextInPartsOverTheLimitClosesWith1009() throws IOException {
         var part = "a".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        try (var socket = new RawSocket(platform, "aurora", Phone.token("aurora", "ivan"))) {
+        try (var socket = new RawSocket(platform, "aurora", TestDevice.token("aurora", "ivan"))) {
             socket.send(RawSocket.TEXT, part);
             for (var parts = 0; parts < 50; parts++) {
                 socket.send(RawSocket.CONTINUATION, part);
@@ -49,7 +49,7 @@ class SocketLimitsTest {
     /// The sign for what can't be shown is a character like others once somebody has typed or copied it.
     @Test
     void aReplacementCharacterIsNoInvalidUtf8() throws IOException, InterruptedException {
-        try (var phone = Phone.of(platform, "aurora", "ivan")) {
+        try (var phone = TestDevice.of(platform, "aurora", "ivan")) {
             var chat = phone.open("north").id();
 
             assertThat(phone.line.post(chat, "было \uFFFD").join().seq()).isPositive();
@@ -74,7 +74,7 @@ class SocketLimitsTest {
     }
 
     private int closingCodeAfter(int first, byte[] bytes) throws IOException {
-        try (var socket = new RawSocket(platform, "aurora", Phone.token("aurora", "ivan"))) {
+        try (var socket = new RawSocket(platform, "aurora", TestDevice.token("aurora", "ivan"))) {
             socket.send(first, bytes);
             return socket.closingCode();
         }

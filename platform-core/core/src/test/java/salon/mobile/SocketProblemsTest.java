@@ -24,11 +24,11 @@ class SocketProblemsTest {
     @TestHTTPResource("/")
     URI platform;
 
-    private Phone phone;
+    private TestDevice phone;
 
     @BeforeEach
     void connect() throws IOException, InterruptedException {
-        phone = Phone.of(platform, "aurora", "ivan");
+        phone = TestDevice.of(platform, "aurora", "ivan");
     }
 
     @AfterEach

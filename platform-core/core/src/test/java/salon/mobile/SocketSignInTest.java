@@ -16,9 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import salon.client.Frame;
-import salon.client.RefusedException;
 import salon.client.SalonClient;
 import salon.client.Token;
+import salon.client.UpgradeRefusedException;
 
 /// Who gets a socket, and for how long.
 @QuarkusTest
@@ -33,7 +33,7 @@ class SocketSignInTest {
 
     @Test
     void aTokenThatWasTamperedWithIsRefused() {
-        var token = Phone.token("aurora", "ivan");
+        var token = TestDevice.token("aurora", "ivan");
         var parts = token.split("\\.");
         var otherPayload = parts[0] + "." + parts[1].substring(0, parts[1].length() - 4) + "AAAA." + parts[2];
 
@@ -43,20 +43,20 @@ class SocketSignInTest {
 
     @Test
     void aTokenOfAnotherRealmIsRefused() {
-        assertRefused("aurora", Phone.token("vega", "vera"));
-        assertRefused("vega", Phone.token("aurora", "ivan"));
+        assertRefused("aurora", TestDevice.token("vega", "vera"));
+        assertRefused("vega", TestDevice.token("aurora", "ivan"));
     }
 
     @Test
     void anUnknownTenantIsRefused() {
-        assertRefused("nobody", Phone.token("aurora", "ivan"));
+        assertRefused("nobody", TestDevice.token("aurora", "ivan"));
     }
 
     @Test
     void aSocketLivesAsLongAsItsTokenAndIsToldBefore() throws IOException, InterruptedException {
         var token = new ShortLivedTokens().token("aurora", "ivan", 5);
         var expiring = new CompletableFuture<Frame>();
-        try (var client = SalonClient.of(Phone.root(platform), "aurora", new Token(token))) {
+        try (var client = SalonClient.of(TestDevice.root(platform), "aurora", new Token(token))) {
             var line = client.connect(frame -> {
                 if (frame.type().equals("expiring")) {
                     expiring.complete(frame);
@@ -72,7 +72,7 @@ class SocketSignInTest {
     @Test
     void aBrowserCarriesItsTokenInASubprotocol() {
         var carrier = URLEncoder.encode(
-                        "quarkus-http-upgrade#Authorization#Bearer " + Phone.token("aurora", "ivan"),
+                        "quarkus-http-upgrade#Authorization#Bearer " + TestDevice.token("aurora", "ivan"),
                         StandardCharsets.UTF_8)
                 .replace("+", "%20");
         var address = URI.create("ws://localhost:" + platform.getPort() + "/t/aurora/ws/v1");
@@ -88,9 +88,9 @@ class SocketSignInTest {
     }
 
     private void assertRefused(String tenant, String token) {
-        try (var client = SalonClient.of(Phone.root(platform), tenant, new Token(token))) {
+        try (var client = SalonClient.of(TestDevice.root(platform), tenant, new Token(token))) {
             assertThatThrownBy(() -> client.connect(frame -> {}))
-                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.status())
+                    .isInstanceOfSatisfying(UpgradeRefusedException.class, refused -> assertThat(refused.status())
                             .isEqualTo(401));
         }
     }

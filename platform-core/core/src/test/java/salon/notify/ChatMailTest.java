@@ -13,12 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.customer.Customer;
-import salon.embedded.Letter;
-import salon.reply.Finding;
+import salon.embedded.ReceivedMail;
+import salon.reply.LinkLookup;
 import salon.reply.ReplyLinks;
 import salon.schedule.Sweeper;
 
@@ -31,7 +31,7 @@ class ChatMailTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     Mailbox mailbox;
@@ -77,7 +77,7 @@ class ChatMailTest {
                     .contains("http://localhost:8080/t/aurora/panel/chats/" + chat.id());
         }
         assertThat(given.in("aurora", () -> links.find(token(letter))))
-                .isInstanceOfSatisfying(Finding.Found.class, found -> {
+                .isInstanceOfSatisfying(LinkLookup.Found.class, found -> {
                     assertThat(found.link().conversation()).isEqualTo(chat.id());
                     assertThat(found.link().address()).isEqualTo("north@aurora.example");
                     assertThat(found.link().upToSeq()).isEqualTo(2);
@@ -133,7 +133,7 @@ class ChatMailTest {
 
         await().until(() -> plans.waiting(chat) == 0);
         assertThat(mailbox.about(customer))
-                .extracting(Letter::to, Letter::subject)
+                .extracting(ReceivedMail::to, ReceivedMail::subject)
                 .containsExactlyInAnyOrder(
                         tuple("north@aurora.example", "Вопрос из чата"), tuple("office@aurora.example", "Все вопросы"));
         assertThat(token(letters.getFirst())).isNotEqualTo(token(letters.getLast()));
@@ -157,7 +157,7 @@ class ChatMailTest {
         given.write("aurora", chat, UUID.randomUUID(), text);
     }
 
-    private static String token(Letter letter) {
+    private static String token(ReceivedMail letter) {
         var link = Pattern.compile("http://localhost:8080/t/aurora/reply/([A-Za-z0-9_-]{43})")
                 .matcher(letter.text());
         assertThat(link.find()).isTrue();

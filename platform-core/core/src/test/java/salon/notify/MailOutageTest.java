@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.customer.Customer;
@@ -27,7 +27,7 @@ class MailOutageTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     Mailbox mailbox;

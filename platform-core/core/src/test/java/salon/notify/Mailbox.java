@@ -7,19 +7,19 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import salon.customer.Customer;
-import salon.embedded.Letter;
+import salon.embedded.ReceivedMail;
 import salon.embedded.TestServers;
 
 /// What the real mail server has received about one customer; other tests' mails are in it too.
 @ApplicationScoped
 class Mailbox {
-    List<Letter> about(Customer customer) {
+    List<ReceivedMail> about(Customer customer) {
         return TestServers.get().mail().letters().stream()
                 .filter(letter -> letter.text().contains(customer.email()))
                 .toList();
     }
 
-    List<Letter> await(Customer customer, int count) {
+    List<ReceivedMail> await(Customer customer, int count) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(about(customer))
                 .hasSizeGreaterThanOrEqualTo(count));
         return about(customer);

@@ -1,15 +1,15 @@
 package salon.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Conversation;
 
 /// The mails about a chat that have not gone out yet.
 @ApplicationScoped
 class PlannedMails {
-    private final Rows rows;
+    private final TenantDatabase rows;
 
-    PlannedMails(Rows rows) {
+    PlannedMails(TenantDatabase rows) {
         this.rows = rows;
     }
 

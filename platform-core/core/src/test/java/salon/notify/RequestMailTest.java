@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Conversations;
 import salon.customer.Customer;
 import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.Submitting;
+import salon.request.SubmitResult;
 
 @QuarkusTest
 class RequestMailTest {
@@ -26,7 +26,7 @@ class RequestMailTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     Mailbox mailbox;
@@ -111,6 +111,6 @@ class RequestMailTest {
         var form = new RequestForm(
                 id, NoteCard.ID, "north", null, Map.of("note", "с <детским> креслом", "phone", "+79161234567"));
         var done = given.in("aurora", () -> requests.submit(customer, form));
-        return ((Submitting.Accepted) done).request().id();
+        return ((SubmitResult.Accepted) done).request().id();
     }
 }

@@ -19,13 +19,13 @@ class DevicesTest {
     Given given;
 
     @Inject
-    Phones phones;
+    TestDevices phones;
 
     @Inject
     Devices devices;
 
     @Inject
-    Kept kept;
+    StoredPushes kept;
 
     @Test
     void aTokenMovesWithThePersonWhoSignsIn() {

@@ -23,10 +23,10 @@ class PushRetryTest {
     Given given;
 
     @Inject
-    Phones phones;
+    TestDevices phones;
 
     @Inject
-    Kept kept;
+    StoredPushes kept;
 
     @Inject
     Conversations conversations;

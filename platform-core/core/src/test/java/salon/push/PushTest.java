@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.chat.Posting;
+import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 
@@ -22,10 +22,10 @@ class PushTest {
     Given given;
 
     @Inject
-    Phones phones;
+    TestDevices phones;
 
     @Inject
-    Kept kept;
+    StoredPushes kept;
 
     @Inject
     StaffPosts staff;
@@ -34,7 +34,7 @@ class PushTest {
     Devices devices;
 
     @Inject
-    NewTenants tenants;
+    TestTenants tenants;
 
     @Test
     void anAnswerIsToldToEveryDeviceOnce() {
@@ -42,7 +42,7 @@ class PushTest {
         var phone = phones.of("aurora", chat.customer());
         var tablet = phones.of("aurora", chat.customer());
 
-        var answer = (Posting.Posted) given.answer("aurora", chat, "Ждём вас\nзавтра в 10.");
+        var answer = (PostResult.Posted) given.answer("aurora", chat, "Ждём вас\nзавтра в 10.");
 
         await().until(() ->
                 phones.received(phone).size() + phones.received(tablet).size() == 2);

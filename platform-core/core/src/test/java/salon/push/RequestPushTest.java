@@ -7,10 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.request.Deed;
-import salon.request.GivenRequests;
+import salon.request.CustomerNotice;
 import salon.request.Request.State;
-import salon.request.Told;
+import salon.request.RequestAction;
+import salon.request.RequestFixtures;
 
 /// News of a request go the way of answers.
 @QuarkusTest
@@ -19,10 +19,10 @@ class RequestPushTest {
     Given given;
 
     @Inject
-    GivenRequests one;
+    RequestFixtures one;
 
     @Inject
-    Phones phones;
+    TestDevices phones;
 
     @Test
     void aChangeOfARequestIsPushedInTheNameOfTheCentre() {
@@ -30,7 +30,11 @@ class RequestPushTest {
         var phone = phones.of("aurora", customer.id());
         var request = one.of("aurora", customer, "north", "шины");
 
-        one.made(request, one.anna(), new Deed.Move(State.CONFIRMED), new Told("Ждём вас!", null, null));
+        one.made(
+                request,
+                one.anna(),
+                new RequestAction.Move(State.CONFIRMED),
+                new CustomerNotice("Ждём вас!", null, null));
 
         await().until(() -> phones.received(phone).size() == 1);
         var push = phones.received(phone).getFirst();
@@ -46,7 +50,8 @@ class RequestPushTest {
 
         var other = given.customer("aurora");
         var otherPhone = phones.of("aurora", other.id());
-        one.made(one.of("aurora", other, "north", "шины"), one.anna(), new Deed.Take(), Told.NOTHING);
+        one.made(
+                one.of("aurora", other, "north", "шины"), one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
 
         await().until(() -> phones.received(otherPhone).size() == 1);
         assertThat(phones.received(phone)).isEmpty();

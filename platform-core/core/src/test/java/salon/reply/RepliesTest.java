@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.Message;
-import salon.chat.Page;
+import salon.chat.MessageRange;
 
 @QuarkusTest
 class RepliesTest {
@@ -29,7 +29,7 @@ class RepliesTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     ReplyLinks links;
@@ -70,7 +70,7 @@ class RepliesTest {
     void anAnswerIsAMessageOfTheAddressThatAnswered() {
         var answer = send(form().formId(), " Да,\r\nприезжайте. ", false);
 
-        assertThat(answer).isInstanceOf(Answer.Sent.class);
+        assertThat(answer).isInstanceOf(ReplyResult.Sent.class);
         assertThat(last().text()).isEqualTo("Да,\nприезжайте.");
         assertThat(last().from()).isEqualTo(new Author(Author.Kind.STAFF, ADDRESS));
     }
@@ -82,8 +82,8 @@ class RepliesTest {
         var first = send(form, "Да", false);
         var second = send(form, "Да", false);
 
-        assertThat(first).isInstanceOf(Answer.Sent.class);
-        assertThat(second).isInstanceOf(Answer.Repeated.class);
+        assertThat(first).isInstanceOf(ReplyResult.Sent.class);
+        assertThat(second).isInstanceOf(ReplyResult.Repeated.class);
         assertThat(staffMessages()).hasSize(1);
     }
 
@@ -93,8 +93,8 @@ class RepliesTest {
 
         var answers = atOnce(Collections.nCopies(8, form));
 
-        assertThat(answers).filteredOn(Answer.Sent.class::isInstance).hasSize(1);
-        assertThat(answers).filteredOn(Answer.Repeated.class::isInstance).hasSize(7);
+        assertThat(answers).filteredOn(ReplyResult.Sent.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(ReplyResult.Repeated.class::isInstance).hasSize(7);
         assertThat(staffMessages()).hasSize(1);
     }
 
@@ -104,8 +104,10 @@ class RepliesTest {
 
         var answers = atOnce(forms);
 
-        assertThat(answers).filteredOn(Answer.Sent.class::isInstance).hasSize(1);
-        assertThat(answers).filteredOn(Answer.AlreadyAnswered.class::isInstance).hasSize(3);
+        assertThat(answers).filteredOn(ReplyResult.Sent.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(ReplyResult.AlreadyAnswered.class::isInstance)
+                .hasSize(3);
     }
 
     @Test
@@ -119,11 +121,11 @@ class RepliesTest {
         assertThat(form.answers())
                 .singleElement()
                 .satisfies(message -> assertThat(message.from().name()).isEqualTo("Анна"));
-        assertThat(unconfirmed).isInstanceOfSatisfying(Answer.AlreadyAnswered.class, asked -> assertThat(
+        assertThat(unconfirmed).isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, asked -> assertThat(
                         asked.form().answers())
                 .extracting(Message::text)
                 .containsExactly("Уже отвечаю"));
-        assertThat(confirmed).isInstanceOf(Answer.Sent.class);
+        assertThat(confirmed).isInstanceOf(ReplyResult.Sent.class);
         assertThat(staffMessages()).hasSize(2);
     }
 
@@ -133,7 +135,7 @@ class RepliesTest {
 
         var again = send(UUID.randomUUID(), "И ещё", false);
 
-        assertThat(again).isInstanceOf(Answer.AlreadyAnswered.class);
+        assertThat(again).isInstanceOf(ReplyResult.AlreadyAnswered.class);
         assertThat(form().answers())
                 .extracting(message -> message.from().name())
                 .containsExactly(ADDRESS);
@@ -144,15 +146,16 @@ class RepliesTest {
         var form = UUID.randomUUID();
         send(form, "Да", false);
 
-        assertThat(send(form, "Нет", true)).isInstanceOfSatisfying(Answer.AlreadyAnswered.class, asked -> assertThat(
-                        send(asked.form().formId(), "Нет", true))
-                .isInstanceOf(Answer.Sent.class));
+        assertThat(send(form, "Нет", true))
+                .isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, asked -> assertThat(
+                                send(asked.form().formId(), "Нет", true))
+                        .isInstanceOf(ReplyResult.Sent.class));
     }
 
     @Test
     void emptyAndTooLongAnswersAndZeroCharactersAreRefused() {
         for (var text : List.of("", " \r\n ", "a\0b", "я".repeat(4_001))) {
-            assertThat(send(UUID.randomUUID(), text, false)).isInstanceOf(Answer.Malformed.class);
+            assertThat(send(UUID.randomUUID(), text, false)).isInstanceOf(ReplyResult.Malformed.class);
         }
         assertThat(staffMessages()).isEmpty();
     }
@@ -165,16 +168,16 @@ class RepliesTest {
         return ((ReplyView.Open) given.in("aurora", () -> replies.view(token))).form();
     }
 
-    private Answer send(UUID form, String text, boolean confirmed) {
+    private ReplyResult send(UUID form, String text, boolean confirmed) {
         return given.in("aurora", () -> replies.answer(token, form, text, confirmed));
     }
 
-    private List<Answer> atOnce(List<UUID> forms) throws InterruptedException {
+    private List<ReplyResult> atOnce(List<UUID> forms) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(forms.size())) {
             var work = forms.stream()
-                    .<Callable<Answer>>map(form -> () -> send(form, "Да", false))
+                    .<Callable<ReplyResult>>map(form -> () -> send(form, "Да", false))
                     .toList();
-            var answers = new ArrayList<Answer>();
+            var answers = new ArrayList<ReplyResult>();
             threads.invokeAll(work).forEach(answer -> answers.add(answer.resultNow()));
             return answers;
         }
@@ -191,7 +194,7 @@ class RepliesTest {
     }
 
     private List<Message> messages() {
-        return given.in("aurora", () -> conversations.messages(chat.id(), Page.after(0, Page.MOST)));
+        return given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, MessageRange.MOST)));
     }
 
     private List<String> snapshot() {

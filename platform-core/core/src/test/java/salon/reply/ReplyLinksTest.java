@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 import salon.chat.Conversation;
 
 @QuarkusTest
@@ -23,7 +23,7 @@ class ReplyLinksTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     ReplyLinks links;
@@ -49,7 +49,7 @@ class ReplyLinksTest {
 
         assertThat(given.in("aurora", () -> replies.view(token))).isEqualTo(new ReplyView.Expired());
         assertThat(given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "Да", true)))
-                .isEqualTo(new Answer.Expired());
+                .isEqualTo(new ReplyResult.Expired());
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReplyLinksTest {
         }
         assertThat(given.in("vega", () -> replies.view(token))).isEqualTo(new ReplyView.Unknown());
         assertThat(given.in("vega", () -> replies.answer(token, UUID.randomUUID(), "Да", true)))
-                .isEqualTo(new Answer.Unknown());
+                .isEqualTo(new ReplyResult.Unknown());
     }
 
     @Test
@@ -104,7 +104,7 @@ class ReplyLinksTest {
 
         // A mail that goes out at the same time may be about to forget it, too.
         await().untilAsserted(() ->
-                assertThat(given.in("aurora", () -> links.find(token))).isEqualTo(new Finding.Unknown()));
+                assertThat(given.in("aurora", () -> links.find(token))).isEqualTo(new LinkLookup.Unknown()));
     }
 
     private String issue() {

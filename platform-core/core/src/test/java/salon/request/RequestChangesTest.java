@@ -15,23 +15,23 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
-import salon.request.Changing.Flaw;
+import salon.TenantDatabase;
+import salon.request.ChangeResult.Flaw;
 import salon.request.Request.State;
 import salon.staff.StaffMember;
 
 @QuarkusTest
 class RequestChangesTest {
-    private static final Deed TAKE = new Deed.Take();
-    private static final Deed CONFIRM = new Deed.Move(State.CONFIRMED);
-    private static final Deed DECLINE = new Deed.Move(State.DECLINED);
+    private static final RequestAction TAKE = new RequestAction.Take();
+    private static final RequestAction CONFIRM = new RequestAction.Move(State.CONFIRMED);
+    private static final RequestAction DECLINE = new RequestAction.Move(State.DECLINED);
     private static final LocalDate NEXT_MONTH = LocalDate.now().plusMonths(1);
 
     @Inject
     Given given;
 
     @Inject
-    GivenRequests one;
+    RequestFixtures one;
 
     @Inject
     Requests requests;
@@ -40,14 +40,14 @@ class RequestChangesTest {
     RequestChanges changes;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Test
     void whoTakesARequestStandsOnItAndInItsHistory() {
         var request = one.of("aurora", "north", "шины");
         var anna = one.anna();
 
-        var taken = one.made(request, anna, TAKE, Told.NOTHING);
+        var taken = one.made(request, anna, TAKE, CustomerNotice.NOTHING);
 
         assertThat(taken.state()).isEqualTo(State.IN_WORK);
         assertThat(taken.takenBy()).isEqualTo(new Handler(anna.id(), "Анна Орлова"));
@@ -63,9 +63,9 @@ class RequestChangesTest {
 
     @Test
     void whatIsGivenBackIsNewAndNobodys() {
-        var taken = one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, Told.NOTHING);
+        var taken = one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, CustomerNotice.NOTHING);
 
-        var back = one.made(taken, one.anna(), new Deed.GiveBack(), Told.NOTHING);
+        var back = one.made(taken, one.anna(), new RequestAction.GiveBack(), CustomerNotice.NOTHING);
 
         assertThat(back.state()).isEqualTo(State.NEW);
         assertThat(back.takenBy()).isNull();
@@ -73,24 +73,26 @@ class RequestChangesTest {
 
     @Test
     void theDealersWordsAndTheProposedTimeStayUntilSomethingElseIsTold() {
-        var told = new Told("Лучше днём", NEXT_MONTH, LocalTime.of(15, 30));
+        var told = new CustomerNotice("Лучше днём", NEXT_MONTH, LocalTime.of(15, 30));
 
         var confirmed = one.made(one.of("aurora", "north", "шины"), one.anna(), CONFIRM, told);
-        var taken = one.made(confirmed, one.boris(), TAKE, Told.NOTHING);
-        var done = one.made(taken, one.boris(), new Deed.Move(State.DONE), Told.NOTHING);
+        var taken = one.made(confirmed, one.boris(), TAKE, CustomerNotice.NOTHING);
+        var done = one.made(taken, one.boris(), new RequestAction.Move(State.DONE), CustomerNotice.NOTHING);
 
         assertThat(confirmed.told()).isEqualTo(told);
         assertThat(taken.told()).isEqualTo(told);
-        assertThat(done.told()).isEqualTo(Told.NOTHING);
-        assertThat(history(confirmed)).extracting(RequestEntry::told).containsExactly(told, Told.NOTHING, Told.NOTHING);
+        assertThat(done.told()).isEqualTo(CustomerNotice.NOTHING);
+        assertThat(history(confirmed))
+                .extracting(RequestHistoryEntry::told)
+                .containsExactly(told, CustomerNotice.NOTHING, CustomerNotice.NOTHING);
     }
 
     @Test
     void whoWasOvertakenLearnsWhoDidWhatAndNothingIsChanged() {
         var request = one.of("aurora", "north", "шины");
-        one.made(request, one.boris(), DECLINE, new Told("Нет мест", null, null));
+        one.made(request, one.boris(), DECLINE, new CustomerNotice("Нет мест", null, null));
 
-        var overtaken = (Changing.Overtaken) one.make(request, one.anna(), CONFIRM, Told.NOTHING);
+        var overtaken = (ChangeResult.Overtaken) one.make(request, one.anna(), CONFIRM, CustomerNotice.NOTHING);
 
         assertThat(overtaken.request().state()).isEqualTo(State.DECLINED);
         assertThat(overtaken.since()).singleElement().satisfies(entry -> {
@@ -107,7 +109,7 @@ class RequestChangesTest {
             var request = one.of("aurora", "north", "шины");
             var start = new CyclicBarrier(2);
 
-            List<Changing> endings;
+            List<ChangeResult> endings;
             try (var threads = Executors.newFixedThreadPool(2)) {
                 endings = threads
                         .invokeAll(List.of(
@@ -118,8 +120,8 @@ class RequestChangesTest {
                         .toList();
             }
 
-            assertThat(endings).hasAtLeastOneElementOfType(Changing.Changed.class);
-            assertThat(endings).hasAtLeastOneElementOfType(Changing.Overtaken.class);
+            assertThat(endings).hasAtLeastOneElementOfType(ChangeResult.Changed.class);
+            assertThat(endings).hasAtLeastOneElementOfType(ChangeResult.Overtaken.class);
             assertThat(history(request)).hasSize(1);
             assertThat(found(request).revision()).isEqualTo(1);
         }
@@ -128,27 +130,30 @@ class RequestChangesTest {
     @Test
     void theSameFormTwiceChangesOnce() {
         var request = one.of("aurora", "north", "шины");
-        var change = new Change(UUID.randomUUID(), request.id(), 0, one.anna(), CONFIRM, new Told("Ждём", null, null));
+        var change = new RequestChange(
+                UUID.randomUUID(), request.id(), 0, one.anna(), CONFIRM, new CustomerNotice("Ждём", null, null));
 
         one.make("aurora", change);
         var again = one.make("aurora", change);
         var other = one.make(
                 "aurora",
-                new Change(change.id(), request.id(), 0, one.anna(), CONFIRM, new Told("Не ждём", null, null)));
+                new RequestChange(
+                        change.id(), request.id(), 0, one.anna(), CONFIRM, new CustomerNotice("Не ждём", null, null)));
 
-        assertThat(again).isInstanceOf(Changing.Repeated.class);
-        assertThat(other).isInstanceOf(Changing.Overtaken.class);
+        assertThat(again).isInstanceOf(ChangeResult.Repeated.class);
+        assertThat(other).isInstanceOf(ChangeResult.Overtaken.class);
         assertThat(history(request)).hasSize(1);
         assertThat(found(request).told().words()).isEqualTo("Ждём");
     }
 
     @Test
     void whatIsNotOpenFromHereIsRefused() {
-        var declined = one.made(one.of("aurora", "north", "шины"), one.anna(), DECLINE, Told.NOTHING);
+        var declined = one.made(one.of("aurora", "north", "шины"), one.anna(), DECLINE, CustomerNotice.NOTHING);
 
-        assertThat(one.make(declined, one.anna(), CONFIRM, Told.NOTHING)).isInstanceOf(Changing.NotOpen.class);
-        assertThat(one.make(declined, one.boris(), new Deed.GiveBack(), Told.NOTHING))
-                .isInstanceOf(Changing.NotOpen.class);
+        assertThat(one.make(declined, one.anna(), CONFIRM, CustomerNotice.NOTHING))
+                .isInstanceOf(ChangeResult.NotOpen.class);
+        assertThat(one.make(declined, one.boris(), new RequestAction.GiveBack(), CustomerNotice.NOTHING))
+                .isInstanceOf(ChangeResult.NotOpen.class);
         assertThat(history(declined)).hasSize(1);
     }
 
@@ -159,13 +164,18 @@ class RequestChangesTest {
         assertThat(flaws(
                         request,
                         CONFIRM,
-                        new Told("а".repeat(2_001), LocalDate.now().minusDays(2), null)))
+                        new CustomerNotice("а".repeat(2_001), LocalDate.now().minusDays(2), null)))
                 .containsExactlyInAnyOrder(Flaw.WORDS, Flaw.DAY);
-        assertThat(flaws(request, CONFIRM, new Told("a\0b", null, null))).containsExactly(Flaw.WORDS);
-        assertThat(flaws(request, CONFIRM, new Told("\ud83d", null, null))).containsExactly(Flaw.WORDS);
-        assertThat(flaws(request, CONFIRM, new Told("", null, LocalTime.NOON))).containsExactly(Flaw.DAY);
-        assertThat(flaws(request, CONFIRM, new Told("", LocalDate.MAX, null))).containsExactly(Flaw.DAY);
-        assertThat(flaws(request, new Deed.Tell(), new Told(" ", null, null))).containsExactly(Flaw.NOTHING);
+        assertThat(flaws(request, CONFIRM, new CustomerNotice("a\0b", null, null)))
+                .containsExactly(Flaw.WORDS);
+        assertThat(flaws(request, CONFIRM, new CustomerNotice("\ud83d", null, null)))
+                .containsExactly(Flaw.WORDS);
+        assertThat(flaws(request, CONFIRM, new CustomerNotice("", null, LocalTime.NOON)))
+                .containsExactly(Flaw.DAY);
+        assertThat(flaws(request, CONFIRM, new CustomerNotice("", LocalDate.MAX, null)))
+                .containsExactly(Flaw.DAY);
+        assertThat(flaws(request, new RequestAction.Tell(), new CustomerNotice(" ", null, null)))
+                .containsExactly(Flaw.NOTHING);
         assertThat(found(request).revision()).isZero();
     }
 
@@ -174,18 +184,20 @@ class RequestChangesTest {
         var south = one.of("aurora", "south", "шины");
         var vega = one.of("vega", "main", "шины");
 
-        assertThat(one.make(south, one.anna(), TAKE, Told.NOTHING)).isInstanceOf(Changing.Unknown.class);
-        assertThat(one.make(vega, one.boris(), TAKE, Told.NOTHING)).isInstanceOf(Changing.Unknown.class);
+        assertThat(one.make(south, one.anna(), TAKE, CustomerNotice.NOTHING)).isInstanceOf(ChangeResult.Unknown.class);
+        assertThat(one.make(vega, one.boris(), TAKE, CustomerNotice.NOTHING)).isInstanceOf(ChangeResult.Unknown.class);
         assertThat(one.make(
-                        "vega", new Change(UUID.randomUUID(), south.id(), 0, one.viktorOfVega(), TAKE, Told.NOTHING)))
-                .isInstanceOf(Changing.Unknown.class);
+                        "vega",
+                        new RequestChange(
+                                UUID.randomUUID(), south.id(), 0, one.viktorOfVega(), TAKE, CustomerNotice.NOTHING)))
+                .isInstanceOf(ChangeResult.Unknown.class);
         assertThat(given.in("vega", () -> changes.of(south.id()))).isEmpty();
         assertThat(found(south).revision()).isZero();
     }
 
     @Test
     void theHistoryCanBeNeitherChangedNorDeleted() {
-        one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, Told.NOTHING);
+        one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, CustomerNotice.NOTHING);
 
         for (var statement : List.of("update request_history set staff_name = ''", "delete from request_note")) {
             assertThatThrownBy(() -> rows.in("aurora", sql -> sql.execute(statement)))
@@ -193,14 +205,14 @@ class RequestChangesTest {
         }
     }
 
-    private Set<Flaw> flaws(Request request, Deed deed, Told told) {
-        return ((Changing.Malformed) one.make(request, one.anna(), deed, told)).flaws();
+    private Set<Flaw> flaws(Request request, RequestAction deed, CustomerNotice told) {
+        return ((ChangeResult.Malformed) one.make(request, one.anna(), deed, told)).flaws();
     }
 
-    private Callable<Changing> atOnce(CyclicBarrier start, Request request, StaffMember by, Deed deed) {
+    private Callable<ChangeResult> atOnce(CyclicBarrier start, Request request, StaffMember by, RequestAction deed) {
         return () -> {
             start.await();
-            return one.make(request, by, deed, Told.NOTHING);
+            return one.make(request, by, deed, CustomerNotice.NOTHING);
         };
     }
 
@@ -208,7 +220,7 @@ class RequestChangesTest {
         return given.in("aurora", () -> requests.find(request.id()).orElseThrow());
     }
 
-    private List<RequestEntry> history(Request request) {
+    private List<RequestHistoryEntry> history(Request request) {
         return given.in("aurora", () -> changes.of(request.id()));
     }
 }

@@ -16,7 +16,7 @@ class RequestNotesTest {
     Given given;
 
     @Inject
-    GivenRequests one;
+    RequestFixtures one;
 
     @Inject
     RequestNotes notes;

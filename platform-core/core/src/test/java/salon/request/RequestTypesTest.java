@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.card.AnswerLine;
-import salon.card.AnswerLines;
-import salon.card.PluginDrop;
-import salon.card.SampleJar;
-import salon.card.TypeSwitches;
+import salon.card.AnswerFormatter;
+import salon.card.AnswerView;
+import salon.card.CardTypeSwitches;
+import salon.card.PluginJarBuilder;
+import salon.card.TestPluginFolder;
 
 /// Requests of a plugin that is taken away.
 @QuarkusTest
@@ -26,10 +26,10 @@ class RequestTypesTest {
     Given given;
 
     @Inject
-    PluginDrop folder;
+    TestPluginFolder folder;
 
     @Inject
-    TypeSwitches switches;
+    CardTypeSwitches switches;
 
     @Inject
     Requests requests;
@@ -38,7 +38,7 @@ class RequestTypesTest {
     RequestTypes types;
 
     @Inject
-    AnswerLines lines;
+    AnswerFormatter lines;
 
     @AfterEach
     void tidy() {
@@ -47,11 +47,11 @@ class RequestTypesTest {
 
     @Test
     void theyStayInTheMenuUnderTheTitleThatTheyHadAndCanBeRead() {
-        folder.put(new SampleJar(JAR), JAR, 1);
+        folder.put(new PluginJarBuilder(JAR), JAR, 1);
         given.in("aurora", () -> switches.inGroup(JAR, true, UUID.randomUUID()));
         var form = new RequestForm(UUID.randomUUID(), JAR, "north", null, Map.of("note", "к зиме"));
         var customer = given.customer("aurora");
-        var request = ((Submitting.Accepted) given.in("aurora", () -> requests.submit(customer, form))).request();
+        var request = ((SubmitResult.Accepted) given.in("aurora", () -> requests.submit(customer, form))).request();
 
         folder.remove(JAR);
 
@@ -60,7 +60,7 @@ class RequestTypesTest {
         assertThat(given.in(
                         "aurora",
                         () -> lines.of(JAR, request.version(), request.answers(), request.offered(), Locale.ENGLISH)))
-                .extracting(AnswerLine::label, AnswerLine::value)
+                .extracting(AnswerView::label, AnswerView::value)
                 .containsExactly(tuple("note", "к зиме"));
     }
 

@@ -19,8 +19,8 @@ import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
-import salon.chat.Page;
-import salon.chat.Posting;
+import salon.chat.MessageRange;
+import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.customer.Customer;
@@ -84,13 +84,13 @@ class RequestsTest {
         var card = send(chat, Map.of());
         var form = form(card, Map.of("note", "вечером", "phone", "+79160000000"));
 
-        var accepted = (Submitting.Accepted) given.in("aurora", () -> requests.submit(customer(chat), form));
+        var accepted = (SubmitResult.Accepted) given.in("aurora", () -> requests.submit(customer(chat), form));
 
         var listed = given.in("aurora", () -> requests.ofCustomer(chat.customer()));
         assertThat(listed)
                 .extracting(Request::id)
                 .containsExactly(accepted.request().id());
-        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), Page.last(1))))
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(1))))
                 .extracting(message -> message.from().kind())
                 .containsExactly(Author.Kind.SYSTEM);
     }
@@ -108,8 +108,8 @@ class RequestsTest {
                         customer(chat),
                         new RequestForm(form.id(), NoteCard.ID, "north", null, Map.of("phone", "+79990000000"))));
 
-        assertThat(again).isInstanceOf(Submitting.Repeated.class);
-        assertThat(other).isInstanceOf(Submitting.Conflict.class);
+        assertThat(again).isInstanceOf(SubmitResult.Repeated.class);
+        assertThat(other).isInstanceOf(SubmitResult.Conflict.class);
         assertThat(given.in("aurora", () -> requests.ofCustomer(chat.customer())))
                 .hasSize(1);
     }
@@ -119,7 +119,7 @@ class RequestsTest {
         var chat = given.chatOf("aurora", "north");
 
         var refused =
-                (Submitting.Refused) given.in("aurora", () -> requests.submit(customer(chat), form(null, Map.of())));
+                (SubmitResult.Refused) given.in("aurora", () -> requests.submit(customer(chat), form(null, Map.of())));
 
         assertThat(refused.problems())
                 .extracting(problem -> problem.field() + " " + problem.code())
@@ -133,7 +133,7 @@ class RequestsTest {
 
         var outcome = given.in("aurora", () -> requests.submit(customer(chat), form));
 
-        assertThat(outcome).isEqualTo(new Submitting.Unknown("type"));
+        assertThat(outcome).isEqualTo(new SubmitResult.Unknown("type"));
     }
 
     @Test
@@ -144,14 +144,14 @@ class RequestsTest {
         var outcome = given.in(
                 "aurora", () -> requests.submit(customer(stranger), form(card, Map.of("phone", "+79160000000"))));
 
-        assertThat(outcome).isEqualTo(new Submitting.Unknown("card"));
+        assertThat(outcome).isEqualTo(new SubmitResult.Unknown("card"));
         assertThat(given.in("aurora", () -> cards.find(card, customer(stranger))))
                 .isEmpty();
     }
 
     private UUID send(Conversation chat, Map<String, Object> answers) {
         var done = (StaffPosts.Outcome.Done) post(chat, answers);
-        var message = ((Posting.Posted) done.posting()).message();
+        var message = ((PostResult.Posted) done.posting()).message();
         return Objects.requireNonNull(message.card()).id();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.Rows;
+import salon.TenantDatabase;
 
 @QuarkusTest
 class NotificationTemplatesTest {
@@ -16,7 +16,7 @@ class NotificationTemplatesTest {
     Given given;
 
     @Inject
-    Rows rows;
+    TenantDatabase rows;
 
     @Inject
     NotificationTemplates templates;

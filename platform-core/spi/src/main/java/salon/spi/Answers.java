@@ -79,7 +79,7 @@ public final class Answers {
         var unknown = new LinkedHashMap<String, @Nullable Object>(json);
         for (var field : fields) {
             var value = unknown.remove(field.name());
-            if (value == null || Written.isEmpty(value)) {
+            if (value == null || JsonValues.isEmpty(value)) {
                 continue;
             }
             switch (answer(field, value, sources.apply(field.name()))) {

@@ -214,7 +214,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.line(this, json, line -> line);
+            return JsonValues.line(this, json, line -> line);
         }
     }
 
@@ -227,7 +227,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.lines(this, json);
+            return JsonValues.lines(this, json);
         }
     }
 
@@ -245,7 +245,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<LocalDate> decode(Object json) {
-            return Written.line(this, json, Written::day);
+            return JsonValues.line(this, json, JsonValues::day);
         }
 
         @Override
@@ -269,7 +269,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<LocalTime> decode(Object json) {
-            return Written.line(this, json, text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
+            return JsonValues.line(this, json, text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
         }
     }
 
@@ -287,7 +287,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<Phone> decode(Object json) {
-            return Written.line(this, json, Phone::parse);
+            return JsonValues.line(this, json, Phone::parse);
         }
     }
 
@@ -300,12 +300,12 @@ public sealed interface Field<T> {
 
         @Override
         public Object encode(CarRef value) {
-            return Written.ofCar(value);
+            return JsonValues.ofCar(value);
         }
 
         @Override
         public Decoded<CarRef> decode(Object json) {
-            return Written.car(this, json);
+            return JsonValues.car(this, json);
         }
 
         @Override
@@ -323,7 +323,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.line(this, json, Codes::email);
+            return JsonValues.line(this, json, TextFormats::email);
         }
     }
 
@@ -346,12 +346,12 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<Integer> decode(Object json) {
-            return Numbers.whole(this, json);
+            return NumberValues.whole(this, json);
         }
 
         @Override
         public String show(Integer value, Locale locale) {
-            return Numbers.show(value, locale);
+            return NumberValues.show(value, locale);
         }
     }
 
@@ -366,12 +366,12 @@ public sealed interface Field<T> {
 
         @Override
         public Object encode(Money value) {
-            return Numbers.ofMoney(value);
+            return NumberValues.ofMoney(value);
         }
 
         @Override
         public Decoded<Money> decode(Object json) {
-            return Numbers.money(this, json);
+            return NumberValues.money(this, json);
         }
 
         @Override
@@ -400,7 +400,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.line(this, json, key -> Codes.oneOf(keys, key));
+            return JsonValues.line(this, json, key -> TextFormats.oneOf(keys, key));
         }
     }
 
@@ -413,13 +413,13 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.line(this, json, Codes::vin);
+            return JsonValues.line(this, json, TextFormats::vin);
         }
 
         /// Whether the ninth character is the check digit of the others (49 CFR 565.15). North American cars must have
         /// it; of others it says nothing, so that a wrong one warns of a slip and never refuses.
         public static boolean hasCheckDigit(String vin) {
-            return Codes.hasCheckDigit(vin);
+            return TextFormats.hasCheckDigit(vin);
         }
     }
 
@@ -432,12 +432,12 @@ public sealed interface Field<T> {
 
         @Override
         public Object encode(Option value) {
-            return Written.ofOption(value);
+            return JsonValues.ofOption(value);
         }
 
         @Override
         public Decoded<Option> decode(Object json) {
-            return Written.option(this, json);
+            return JsonValues.option(this, json);
         }
 
         @Override
@@ -455,12 +455,12 @@ public sealed interface Field<T> {
 
         @Override
         public Object encode(Option value) {
-            return Written.ofOption(value);
+            return JsonValues.ofOption(value);
         }
 
         @Override
         public Decoded<Option> decode(Object json) {
-            return Written.option(this, json);
+            return JsonValues.option(this, json);
         }
 
         @Override
@@ -478,12 +478,12 @@ public sealed interface Field<T> {
 
         @Override
         public Object encode(Option value) {
-            return Written.ofOption(value);
+            return JsonValues.ofOption(value);
         }
 
         @Override
         public Decoded<Option> decode(Object json) {
-            return Written.option(this, json);
+            return JsonValues.option(this, json);
         }
 
         @Override
@@ -503,7 +503,7 @@ public sealed interface Field<T> {
         ///     a row
         public Rows {
             columns = List.copyOf(columns);
-            Tables.requireColumns(traits.name(), columns);
+            RowValues.requireColumns(traits.name(), columns);
         }
 
         @Override
@@ -518,12 +518,12 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<List<Answers>> decode(Object json) {
-            return Tables.rows(this, json);
+            return RowValues.rows(this, json);
         }
 
         @Override
         public String show(List<Answers> value, Locale locale) {
-            return Tables.show(value, locale);
+            return RowValues.show(value, locale);
         }
     }
 
@@ -536,7 +536,7 @@ public sealed interface Field<T> {
 
         @Override
         public Decoded<String> decode(Object json) {
-            return Written.line(this, json, secret -> secret);
+            return JsonValues.line(this, json, secret -> secret);
         }
 
         /// Nothing: a secret is not for reading.

@@ -30,7 +30,7 @@ import salon.spi.ServiceCard;
 ///
 /// What a card says of itself and what it makes of answers stands in the classes above this one; here is how it is
 /// built and how it runs.
-public abstract class CardConformance extends AnsweringChecks {
+public abstract class CardConformance extends BehaviourChecks {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
     /// A new card, as the platform would make it.
@@ -78,8 +78,8 @@ public abstract class CardConformance extends AnsweringChecks {
     void answersInTime() {
         var card = card();
 
-        for (var answers : List.of(Answers.none(), Examples.full(card.fields()))) {
-            for (var context : Examples.contexts(card)) {
+        for (var answers : List.of(Answers.none(), ExampleAnswers.full(card.fields()))) {
+            for (var context : ExampleAnswers.contexts(card)) {
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.check(answers, context));
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.link(answers, context));
                 assertTimeoutPreemptively(TIME_LIMIT, () -> card.summary(answers, context));
@@ -113,8 +113,8 @@ public abstract class CardConformance extends AnsweringChecks {
     }
 
     private static List<Object> everything(ServiceCard card) {
-        var context = Examples.context(CardTexts.LANGUAGES.getFirst());
-        return Examples.of(card.fields()).stream()
+        var context = ExampleAnswers.context(CardTexts.LANGUAGES.getFirst());
+        return ExampleAnswers.of(card.fields()).stream()
                 .flatMap(answers -> Stream.of(
                         List.copyOf(card.check(answers, context)),
                         card.link(answers, context) + "",

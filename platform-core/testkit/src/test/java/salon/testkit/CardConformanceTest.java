@@ -27,7 +27,7 @@ class CardConformanceTest {
 
     @Test
     void aSoundCardPassesEveryCheck() {
-        var events = run(SoundCard::new);
+        var events = run(ValidCard::new);
 
         events.assertStatistics(
                 statistics -> statistics.succeeded(checks().size()).failed(0));
@@ -52,41 +52,41 @@ class CardConformanceTest {
 
         assertThat(tried)
                 .doesNotHaveDuplicates()
-                .contains(BadlyDeclared.class.getDeclaredClasses())
-                .contains(BadlyAnswering.class.getDeclaredClasses())
-                .contains(BadlyBuilt.class.getDeclaredClasses());
+                .contains(WrongDeclaration.class.getDeclaredClasses())
+                .contains(WrongBehaviour.class.getDeclaredClasses())
+                .contains(WrongBuild.class.getDeclaredClasses());
     }
 
     static Stream<Broken> brokenCards() {
         return Stream.of(
-                new Broken("hasAnIdVersionAndIconThatNeverChange", BadlyDeclared.ChangingId::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.TwinFields::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.SecretAnswer::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.RequiredForNothing::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", BadlyDeclared.ConsentToNothing::new),
-                new Broken("hasSettingsWithNamesOfTheirOwn", BadlyDeclared.SettingNamedAsAField::new),
-                new Broken("hasSettingsWithNamesOfTheirOwn", BadlyDeclared.SettingOfRows::new),
-                new Broken("hasTextsInBothLanguages", BadlyDeclared.OptionWithoutText::new),
-                new Broken("hasTextsInBothLanguages", BadlyDeclared.LabelWithoutText::new),
-                new Broken("hasTextsInBothLanguages", BadlyDeclared.SettingWithoutText::new),
+                new Broken("hasAnIdVersionAndIconThatNeverChange", WrongDeclaration.ChangingId::new),
+                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.TwinFields::new),
+                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.SecretAnswer::new),
+                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.RequiredForNothing::new),
+                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.ConsentToNothing::new),
+                new Broken("hasSettingsWithNamesOfTheirOwn", WrongDeclaration.SettingNamedAsAField::new),
+                new Broken("hasSettingsWithNamesOfTheirOwn", WrongDeclaration.SettingOfRows::new),
+                new Broken("hasTextsInBothLanguages", WrongDeclaration.OptionWithoutText::new),
+                new Broken("hasTextsInBothLanguages", WrongDeclaration.LabelWithoutText::new),
+                new Broken("hasTextsInBothLanguages", WrongDeclaration.SettingWithoutText::new),
                 new Broken("hasTextsInBothLanguages", ConsentWithoutText::new),
-                new Broken("tellsEveryProblemInBothLanguages", BadlyDeclared.ProblemWithoutText::new),
-                new Broken("readsBackWhatWasFilledIn", BadlyDeclared.DayFromTheProfile::new),
-                new Broken("bringsAnswersOfOlderVersionsAlong", BadlyDeclared.BadMigration::new),
-                new Broken("leadsToAScreenWhateverIsAnswered", BadlyAnswering.LinkToNowhere::new),
-                new Broken("sumsUpInOneShortLine", BadlyAnswering.EndlessSummary::new),
-                new Broken("tellsAnOldAppWhatItIsAbout", BadlyAnswering.NothingToSay::new),
-                new Broken("findsOptionsAndEachOfThemAgain", BadlyAnswering.NoOptions::new),
-                new Broken("findsOptionsAndEachOfThemAgain", BadlyAnswering.OptionsFoundOnce::new),
-                new Broken("offersAlternativesThatAreToBeHad", BadlyAnswering.ForeignAlternative::new),
-                new Broken("offersAlternativesThatAreToBeHad", BadlyAnswering.SoldAlternative::new),
-                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", BadlyAnswering.NobodyToHandOverTo::new),
-                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", BadlyAnswering.HandedOverTwice::new),
-                new Broken("isFoundByTheServiceLoader", BadlyBuilt.NotRegistered::new),
-                new Broken("needsNothingButTheContract", BorrowingCard::new),
-                new Broken("keepsNoStaticState", BadlyBuilt.StaticMemory::new),
-                new Broken("answersInTime", BadlyBuilt.Sleeper::new),
-                new Broken("tellsSeveralThreadsTheSame", BadlyBuilt.SharedCounter::new));
+                new Broken("tellsEveryProblemInBothLanguages", WrongDeclaration.ProblemWithoutText::new),
+                new Broken("readsBackWhatWasFilledIn", WrongDeclaration.DayFromTheProfile::new),
+                new Broken("bringsAnswersOfOlderVersionsAlong", WrongDeclaration.BadMigration::new),
+                new Broken("leadsToAScreenWhateverIsAnswered", WrongBehaviour.LinkToNowhere::new),
+                new Broken("sumsUpInOneShortLine", WrongBehaviour.EndlessSummary::new),
+                new Broken("tellsAnOldAppWhatItIsAbout", WrongBehaviour.NothingToSay::new),
+                new Broken("findsOptionsAndEachOfThemAgain", WrongBehaviour.NoOptions::new),
+                new Broken("findsOptionsAndEachOfThemAgain", WrongBehaviour.OptionsFoundOnce::new),
+                new Broken("offersAlternativesThatAreToBeHad", WrongBehaviour.ForeignAlternative::new),
+                new Broken("offersAlternativesThatAreToBeHad", WrongBehaviour.SoldAlternative::new),
+                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", WrongBehaviour.NobodyToHandOverTo::new),
+                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", WrongBehaviour.HandedOverTwice::new),
+                new Broken("isFoundByTheServiceLoader", WrongBuild.NotRegistered::new),
+                new Broken("needsNothingButTheContract", ForeignDependencyCard::new),
+                new Broken("keepsNoStaticState", WrongBuild.StaticMemory::new),
+                new Broken("answersInTime", WrongBuild.Sleeper::new),
+                new Broken("tellsSeveralThreadsTheSame", WrongBuild.SharedCounter::new));
     }
 
     private static List<String> checks() {
@@ -114,7 +114,7 @@ class CardConformanceTest {
 
     /// The conformance suite for the card that is on trial; only run from here, on this thread.
     static final class Trial extends CardConformance {
-        private static Supplier<ServiceCard> next = SoundCard::new;
+        private static Supplier<ServiceCard> next = ValidCard::new;
 
         @Override
         protected ServiceCard card() {

@@ -11,7 +11,7 @@ import salon.spi.Answers;
 class ForeignClassesTest {
     @Test
     void theJdkTheContractAndWhatLiesBesideTheCardMayBeUsed() {
-        assertThat(ForeignClasses.of(SoundCard.class, List.of())).isEmpty();
+        assertThat(ForeignClasses.of(ValidCard.class, List.of())).isEmpty();
     }
 
     @Test

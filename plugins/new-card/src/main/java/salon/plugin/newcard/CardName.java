@@ -11,14 +11,16 @@ import javax.lang.model.SourceVersion;
 /// @param packageName where its class goes, `salon.plugin.tyrefitting`
 record CardName(String card, String packageName) {
     /// @param packageName empty for the usual one: `usually` and the id without hyphens
-    /// @throws Refusal if one of them can't be a name
+    /// @throws InvalidCommandException if one of them can't be a name
     static CardName of(String card, String packageName, String usually) {
         if (!card.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || card.length() > 40) {
-            throw new Refusal("Name the card in lower case with hyphens, at most 40 characters: -Dcard=tyre-fitting");
+            throw new InvalidCommandException(
+                    "Name the card in lower case with hyphens, at most 40 characters: -Dcard=tyre-fitting");
         }
         var name = packageName.isEmpty() ? usually + card.replace("-", "") : packageName;
         if (!SourceVersion.isName(name)) {
-            throw new Refusal("%s can't be a Java package: choose another one with -Dpackage=…".formatted(name));
+            throw new InvalidCommandException(
+                    "%s can't be a Java package: choose another one with -Dpackage=…".formatted(name));
         }
         return new CardName(card, name);
     }

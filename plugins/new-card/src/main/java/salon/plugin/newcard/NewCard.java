@@ -16,7 +16,7 @@ record NewCard(Path checkout, CardName name, Path folder, boolean own) {
             var card = of(Path.of(arguments[0]), arguments[1], arguments[2], arguments[3]);
             card.write();
             System.out.println(card.whatNext());
-        } catch (Refusal refusal) {
+        } catch (InvalidCommandException refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }
@@ -24,17 +24,17 @@ record NewCard(Path checkout, CardName name, Path folder, boolean own) {
 
     /// @param packageName empty for the usual one
     /// @param folder of a project of its own; empty for a module here
-    /// @throws Refusal if that can't be a card
+    /// @throws InvalidCommandException if that can't be a card
     static NewCard of(Path checkout, String card, String packageName, String folder) {
         var own = !folder.isEmpty();
         var name = CardName.of(card, packageName, own ? "cards." : "salon.plugin.");
         return new NewCard(checkout, name, own ? Path.of(folder) : checkout.resolve("plugins/" + card), own);
     }
 
-    /// @throws Refusal if the folder is there already; nothing is changed then
+    /// @throws InvalidCommandException if the folder is there already; nothing is changed then
     void write() throws IOException {
         if (Files.exists(folder)) {
-            throw new Refusal(folder + " is there already: choose another name or folder.");
+            throw new InvalidCommandException(folder + " is there already: choose another name or folder.");
         }
         var templates = checkout.resolve("plugins/new-card/src/main/template");
         new Template(templates.resolve("card"), name).into(folder);

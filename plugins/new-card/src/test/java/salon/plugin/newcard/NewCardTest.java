@@ -77,7 +77,9 @@ class NewCardTest {
         card.write();
         Files.writeString(card.folder().resolve("README.md"), "mine");
 
-        assertThatThrownBy(card::write).isInstanceOf(Refusal.class).hasMessageContaining("is there already");
+        assertThatThrownBy(card::write)
+                .isInstanceOf(InvalidCommandException.class)
+                .hasMessageContaining("is there already");
         assertThat(card.folder().resolve("README.md")).hasContent("mine");
         assertThat(Files.readString(pom)).containsOnlyOnce("<module>tyre-fitting</module>");
     }
@@ -95,7 +97,7 @@ class NewCardTest {
     })
     void whatCannotBeANameIsRefusedWithWhatToDo(String card, String packageName, String why) {
         assertThatThrownBy(() -> newCard(card, packageName, ""))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(InvalidCommandException.class)
                 .hasMessageContaining(why);
     }
 

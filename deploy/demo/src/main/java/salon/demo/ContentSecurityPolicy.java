@@ -1,0 +1,13 @@
+package salon.demo;
+
+/// The Content-Security-Policy of our pages: own scripts and styles, and the servers the phone talks to.
+final class ContentSecurityPolicy {
+    private ContentSecurityPolicy() {}
+
+    static String of(DemoPorts ports) {
+        var platform = ports.url(Service.PLATFORM);
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: %s; ".formatted(platform)
+                + "connect-src 'self' %s %s %s; frame-src 'self'; base-uri 'none'; form-action 'self'"
+                        .formatted(platform, platform.replace("http:", "ws:"), ports.url(Service.KEYCLOAK));
+    }
+}

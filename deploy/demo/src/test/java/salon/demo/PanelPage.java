@@ -1,0 +1,43 @@
+package salon.demo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/// The panel, as staff use it.
+record PanelPage(Page page) {
+    /// Keycloak's own page.
+    PanelPage signIn(String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("demo");
+        page.locator("#kc-login").click();
+        return this;
+    }
+
+    void menu(String entry) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Меню"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry))
+                .click();
+    }
+
+    Locator rows(String text) {
+        return page.locator(".row-of").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    Locator messages(String text) {
+        return page.locator("#messages .message").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    void chooseCard(String title) {
+        page.getByLabel("Добавить в чат услуги").selectOption(new SelectOption().setLabel(title));
+    }
+
+    void fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    void send() {
+        page.locator("[data-send]").click();
+    }
+}

@@ -1,0 +1,43 @@
+package salon.embedded;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Servers that have to be closed at the end, last opened first. One that fails does not keep the others running,
+/// and an end that comes while one is being opened waits for it: else it would stay behind.
+public final class Closer {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private boolean ended;
+
+    /// Starts a server; returns it when it can be closed.
+    public interface Opening<T extends AutoCloseable> {
+        T open() throws IOException;
+    }
+
+    /// Opens a server that [#run()] will close.
+    public synchronized <T extends AutoCloseable> T open(Opening<T> opening) throws IOException {
+        if (ended) {
+            throw new IOException("All servers are about to stop");
+        }
+        var server = opening.open();
+        open.push(server);
+        return server;
+    }
+
+    /// Closes them all; from now on nothing can be opened.
+    public synchronized void run() {
+        ended = true;
+        while (!open.isEmpty()) {
+            close(open.pop());
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.err.println("Not closed: " + e);
+        }
+    }
+}

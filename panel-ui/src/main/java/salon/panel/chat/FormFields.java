@@ -1,0 +1,89 @@
+package salon.panel.chat;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import salon.card.CardProblem;
+import salon.card.FieldView;
+import salon.panel.chat.FormField.OptionLine;
+import salon.panel.chat.FormField.RowLines;
+
+/// Makes the fields of a form out of what was sent.
+///
+/// @param suggestions by the field's name and what has been typed into it
+record FormFields(
+        SubmittedAnswer sent,
+        List<CardProblem> problems,
+        List<CardProblem> warnings,
+        BiFunction<String, String, List<FieldView.Option>> suggestions,
+        Locale locale) {
+    private static final int MOST_OPTIONS = 50;
+
+    List<FormField> of(List<FieldView> fields) {
+        return fields.stream()
+                .map(field -> line(field, field.name(), field.label()))
+                .toList();
+    }
+
+    private FormField line(FieldView field, String name, String label) {
+        var value = sent.values().getOrDefault(name, "");
+        var line = new FormField(
+                name,
+                field.kind(),
+                label,
+                field.maxLength(),
+                field.currency() == null
+                        ? ""
+                        : Currency.getInstance(field.currency()).getSymbol(locale),
+                field.options().stream().map(option -> option(option, value)).toList(),
+                RowLines.NONE,
+                value,
+                text(problems, name),
+                text(warnings, name));
+        if (line.isRows()) {
+            return line.with(rows(field));
+        }
+        return line.suggests() ? line.with(suggested(name, value)) : line;
+    }
+
+    /// What fits what was typed in front, then what anybody may choose: without a script the list stays as it is.
+    private List<OptionLine> suggested(String name, String value) {
+        var fitting = value.isBlank() ? Stream.<FieldView.Option>empty() : suggestions.apply(name, value).stream();
+        return Stream.concat(fitting, suggestions.apply(name, "").stream())
+                .distinct()
+                .limit(MOST_OPTIONS)
+                .map(option -> option(option, value))
+                .toList();
+    }
+
+    private RowLines rows(FieldView field) {
+        var count = sent.rows(field.name());
+        return new RowLines(
+                field.columns().stream().map(FieldView::label).toList(),
+                IntStream.range(0, count).mapToObj(index -> row(field, index)).toList(),
+                count < SubmittedAnswer.MOST_ROWS);
+    }
+
+    private List<FormField> row(FieldView field, int index) {
+        return field.columns().stream()
+                .map(column -> line(
+                        column, field.name() + "." + index + "." + column.name(), column.label() + ", " + (index + 1)))
+                .toList();
+    }
+
+    private static OptionLine option(FieldView.Option option, String value) {
+        return new OptionLine(option.key(), option.label(), option.key().equals(value));
+    }
+
+    private static String text(List<CardProblem> some, String field) {
+        return some.stream()
+                .filter(one -> Objects.equals(one.field(), field))
+                .map(CardProblem::text)
+                .findFirst()
+                .orElse("");
+    }
+}

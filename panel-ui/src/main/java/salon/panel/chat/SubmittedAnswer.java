@@ -1,0 +1,111 @@
+package salon.panel.chat;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import salon.chat.StaffPosts.Attachment;
+import salon.spi.Field;
+
+/// What a browser has sent of the form. Fields of the card are named `card.` and their name; cells of its rows
+/// `card.parts.0.number`.
+///
+/// @param task what to do: empty to send it all, else only to show the form again
+record SubmittedAnswer(UUID id, String text, String card, Map<String, String> values, String task) {
+    static final int MOST_ROWS = Field.Rows.MOST;
+
+    private static final String FIELD = "card.";
+    private static final String SHOW = "fields";
+    /// Followed by the name of the field that is to get more rows.
+    private static final String MORE = "rows.";
+
+    private static final int ROWS_AT_ONCE = 5;
+    private static final Pattern CELL = Pattern.compile("([^.]+)\\.([0-9]{1,2})\\.([^.]+)");
+
+    static SubmittedAnswer of(MultivaluedMap<String, String> form) {
+        var values = new LinkedHashMap<String, String>();
+        form.forEach((name, given) -> {
+            if (name.startsWith(FIELD) && !given.isEmpty()) {
+                values.put(name.substring(FIELD.length()), lines(given.getFirst()));
+            }
+        });
+        return new SubmittedAnswer(
+                id(form.getFirst("form")),
+                lines(orEmpty(form.getFirst("text"))),
+                orEmpty(form.getFirst("card")),
+                values,
+                orEmpty(form.getFirst("do")));
+    }
+
+    static SubmittedAnswer nothing(String card) {
+        return new SubmittedAnswer(UUID.randomUUID(), "", card, Map.of(), SHOW);
+    }
+
+    SubmittedAnswer withFreshId() {
+        return new SubmittedAnswer(UUID.randomUUID(), text, card, values, task);
+    }
+
+    boolean onlyFields() {
+        return task.equals(SHOW) || task.startsWith(MORE);
+    }
+
+    /// How many rows of this field the form shows.
+    int rows(String field) {
+        var given = values.keySet().stream()
+                .map(CELL::matcher)
+                .filter(cell -> cell.matches() && cell.group(1).equals(field))
+                .mapToInt(cell -> Integer.parseInt(cell.group(2)) + 1)
+                .max()
+                .orElse(0);
+        var shown = Math.max(given, ROWS_AT_ONCE) + (task.equals(MORE + field) ? ROWS_AT_ONCE : 0);
+        return Math.min(shown, MOST_ROWS);
+    }
+
+    @Nullable
+    Attachment attachment() {
+        return card.isEmpty() ? null : new Attachment(card, answers());
+    }
+
+    /// Without what was left empty; only a row that is keeps its place, by which problems name those after it.
+    private Map<String, Object> answers() {
+        var answers = new LinkedHashMap<String, Object>();
+        var tables = new LinkedHashMap<String, List<Map<String, String>>>();
+        values.forEach((name, value) -> {
+            var cell = CELL.matcher(name);
+            if (!value.isBlank() && cell.matches()) {
+                var rows = tables.computeIfAbsent(cell.group(1), field -> new ArrayList<>());
+                var index = Integer.parseInt(cell.group(2));
+                while (rows.size() <= index) {
+                    rows.add(new LinkedHashMap<>());
+                }
+                rows.get(index).put(cell.group(3), value);
+            } else if (!value.isBlank()) {
+                answers.put(name, value);
+            }
+        });
+        answers.putAll(tables);
+        return answers;
+    }
+
+    private static UUID id(@Nullable String written) {
+        try {
+            return UUID.fromString(orEmpty(written));
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    /// Forms end their lines with CRLF.
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,63 @@
+package salon.panel.frame;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.centre.Centre;
+import salon.centre.Centres;
+import salon.staff.Staff;
+import salon.staff.StaffMember;
+
+/// The colleague who is signed in, and the centres that are theirs. What is not theirs does not exist for them.
+@RequestScoped
+public class CurrentStaff {
+    private final SecurityIdentity identity;
+    private final Staff staff;
+    private final Centres centres;
+    private @Nullable StaffMember member;
+
+    CurrentStaff(SecurityIdentity identity, Staff staff, Centres centres) {
+        this.identity = identity;
+        this.staff = staff;
+        this.centres = centres;
+    }
+
+    public StaffMember member() {
+        var known = member;
+        if (known == null) {
+            known = staff.bySubject(identity.getPrincipal().getName()).orElseThrow(ForbiddenException::new);
+            member = known;
+        }
+        return known;
+    }
+
+    /// Whether the member sees what goes beyond single customers: lists as files, reports.
+    public boolean manages() {
+        return is(Roles.MANAGER) || is(Roles.ADMINISTRATOR);
+    }
+
+    /// @param role one of [Roles]
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public List<Centre> centres() {
+        return centres.all().stream()
+                .filter(centre -> member().worksAt(centre.id()))
+                .toList();
+    }
+
+    public Centre centre(String slug) {
+        return centres.bySlug(slug)
+                .filter(centre -> member().worksAt(centre.id()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public Centre centre(UUID id) {
+        return centres.byId(id).filter(centre -> member().worksAt(centre.id())).orElseThrow(NotFoundException::new);
+    }
+}

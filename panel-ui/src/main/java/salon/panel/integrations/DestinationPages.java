@@ -1,0 +1,126 @@
+package salon.panel.integrations;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import salon.card.CardTypeView;
+import salon.card.CardTypes;
+import salon.centre.Centre;
+import salon.centre.Centres;
+import salon.handover.Destination;
+import salon.handover.DestinationForm;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.PageFrame;
+import salon.panel.frame.PageFrames;
+import salon.panel.integrations.DestinationPage.Option;
+import salon.panel.integrations.DestinationPage.Verdict;
+import salon.tenant.CurrentTenant;
+
+/// Makes the pages of destinations.
+@ApplicationScoped
+class DestinationPages {
+    private final UriInfo uri;
+    private final CurrentStaff desk;
+    private final PageFrames frames;
+    private final Centres centres;
+    private final CardTypes types;
+
+    DestinationPages(UriInfo uri, CurrentStaff desk, PageFrames frames, Centres centres, CardTypes types) {
+        this.uri = uri;
+        this.desk = desk;
+        this.frames = frames;
+        this.centres = centres;
+        this.types = types;
+    }
+
+    TemplateInstance list(List<Destination> destinations) {
+        var frame = frame();
+        var locale = frame.sheet().locale();
+        var places = centres.all();
+        var known = types.known(locale);
+        var rows = destinations.stream()
+                .map(destination -> DestinationRow.of(destination, places, known))
+                .toList();
+        return new IntegrationsPage(frame, root(), rows).setLocale(locale);
+    }
+
+    TemplateInstance form(DestinationForm form, @Nullable Destination known, Verdict verdict, String said) {
+        var frame = frame();
+        var locale = frame.sheet().locale();
+        var action = known == null ? root() : root() + "/" + known.id();
+        return new DestinationPage(
+                        frame,
+                        root(),
+                        action,
+                        form,
+                        known,
+                        centres(form),
+                        types(form, locale),
+                        verdict,
+                        UUID.randomUUID(),
+                        said)
+                .setLocale(locale);
+    }
+
+    TemplateInstance secret(Destination destination, String secret) {
+        var frame = frame();
+        return new SecretPage(frame, destination, secret, root() + "/" + destination.id())
+                .setLocale(frame.sheet().locale());
+    }
+
+    DestinationForm filled(Destination destination) {
+        var type = destination.type();
+        var centre = centres.all().stream()
+                .filter(one -> one.id().equals(destination.centre()))
+                .map(Centre::slug)
+                .findFirst()
+                .orElse("");
+        return new DestinationForm(
+                destination.id(), destination.kind(), destination.address(), centre, type == null ? "" : type);
+    }
+
+    Response to(String page) {
+        return Response.seeOther(URI.create(root() + page)).build();
+    }
+
+    String root() {
+        return "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre().slug() + PageFrames.INTEGRATIONS;
+    }
+
+    PageFrame frame() {
+        return frames.of(centre(), PageFrames.INTEGRATIONS);
+    }
+
+    /// The chosen centre: these pages are of the group and shown within it.
+    Centre centre() {
+        return desk.centre(Objects.requireNonNull(uri.getPathParameters().getFirst("centre")));
+    }
+
+    private List<Option> centres(DestinationForm form) {
+        return centres.all().stream()
+                .map(centre ->
+                        new Option(centre.slug(), centre.name(), centre.slug().equals(form.centre())))
+                .toList();
+    }
+
+    /// A type that is gone stays chosen, so that saving says so instead of meaning all of them.
+    private List<Option> types(DestinationForm form, Locale locale) {
+        var known = types.known(locale).stream()
+                .filter(CardTypeView::takesRequests)
+                .map(type -> new Option(type.id(), type.title(), type.id().equals(form.type())))
+                .toList();
+        var isGone = !form.type().isEmpty() && known.stream().noneMatch(Option::chosen);
+        return isGone
+                ? Stream.concat(known.stream(), Stream.of(new Option(form.type(), form.type(), true)))
+                        .toList()
+                : known;
+    }
+}

@@ -1,0 +1,171 @@
+package salon.panel.integrations;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import salon.handover.Destination;
+import salon.handover.DestinationForm;
+import salon.handover.Destinations;
+import salon.handover.Saving;
+import salon.panel.frame.Roles;
+import salon.panel.integrations.DestinationPage.Verdict;
+import salon.tenant.TenantScoped;
+
+/// *Интеграции*: where the group's requests are handed over to.
+@Path("/t/{tenant}/panel/centres/{centre}/integrations")
+@TenantScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class DestinationResource {
+    private static final int UNPROCESSABLE = 422;
+
+    private final Destinations destinations;
+    private final DestinationPages pages;
+
+    DestinationResource(Destinations destinations, DestinationPages pages) {
+        this.destinations = destinations;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return pages.list(destinations.all());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(@RestQuery @Nullable String kind) {
+        return pages.form(new DestinationForm(UUID.randomUUID(), kind(kind), "", "", ""), null, Verdict.NONE, "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String address,
+            @RestForm @Nullable String centre,
+            @RestForm @Nullable String type) {
+        var sent = new DestinationForm(id(form), kind(kind), text(address), text(centre), text(type));
+        return answer(destinations.add(sent), sent, null);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String said) {
+        var known = known(id);
+        return pages.form(pages.filled(known), known, Verdict.NONE, text(said));
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @RestPath UUID id,
+            @RestForm @Nullable String address,
+            @RestForm @Nullable String centre,
+            @RestForm @Nullable String type) {
+        var known = known(id);
+        var sent = new DestinationForm(id, known.kind(), text(address), text(centre), text(type));
+        return answer(destinations.change(sent), sent, known);
+    }
+
+    @POST
+    @Path("{id}/switch")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response turn(@RestPath UUID id, @RestForm @Nullable String on) {
+        known(id);
+        destinations.enable(id, "yes".equals(on));
+        return pages.to("/" + id + "?said=saved");
+    }
+
+    @POST
+    @Path("{id}/secret")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rotate(@RestPath UUID id, @RestForm int version) {
+        var known = known(id);
+        return answer(destinations.rotate(id, version), pages.filled(known), known);
+    }
+
+    @POST
+    @Path("{id}/test")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response test(@RestPath UUID id, @RestForm @Nullable String trial) {
+        var known = known(id);
+        var delivery = id(trial);
+        destinations.test(id, delivery);
+        return pages.to("/deliveries?channel=" + known.channel() + "&tested=" + delivery);
+    }
+
+    @POST
+    @Path("{id}/delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@RestPath UUID id) {
+        known(id);
+        destinations.delete(id);
+        return pages.to("");
+    }
+
+    private Response answer(Saving saving, DestinationForm sent, @Nullable Destination known) {
+        return switch (saving) {
+            case Saving.Saved(var destination, var secret) ->
+                secret == null
+                        ? pages.to("/" + destination.id() + "?said=saved")
+                        : Response.ok(pages.secret(destination, secret)).build();
+            case Saving.Repeated(var destination) ->
+                pages.to("/" + destination.id()
+                        + (destination.kind() == Destination.Kind.WEBHOOK ? "?said=shown" : "?said=saved"));
+            case Saving.BadAddress() -> refused(sent, known, Verdict.BAD_ADDRESS);
+            case Saving.UnknownCentre() -> refused(sent, known, Verdict.BAD_CENTRE);
+            case Saving.UnknownType() -> refused(sent, known, Verdict.BAD_TYPE);
+            case Saving.TooMany(var most) -> refused(sent, known, Verdict.tooMany(most));
+            case Saving.Unknown() -> throw new NotFoundException();
+        };
+    }
+
+    private Response refused(DestinationForm sent, @Nullable Destination known, Verdict verdict) {
+        return Response.status(UNPROCESSABLE)
+                .entity(pages.form(sent, known, verdict, ""))
+                .build();
+    }
+
+    private Destination known(UUID id) {
+        return destinations.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static Destination.Kind kind(@Nullable String written) {
+        try {
+            return Destination.Kind.valueOf(text(written).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            throw new BadRequestException(none);
+        }
+    }
+
+    private static UUID id(@Nullable String written) {
+        try {
+            return UUID.fromString(text(written));
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

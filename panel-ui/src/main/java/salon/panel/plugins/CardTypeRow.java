@@ -1,0 +1,36 @@
+package salon.panel.plugins;
+
+import java.util.List;
+import java.util.Objects;
+import salon.card.TypeSwitch;
+import salon.centre.Centre;
+import salon.panel.frame.Icons;
+
+/// A card type with its switches. `file` is empty for a built-in one, `failure` while it works.
+record CardTypeRow(
+        String id,
+        String title,
+        String icon,
+        int version,
+        String file,
+        boolean on,
+        String failure,
+        boolean hasSettings,
+        List<CentreLine> centres) {
+    record CentreLine(String slug, String name, boolean on) {}
+
+    static CardTypeRow of(TypeSwitch type, List<Centre> centres) {
+        return new CardTypeRow(
+                type.type().id(),
+                type.type().title(),
+                Icons.orDefault(type.type().icon()),
+                type.type().version(),
+                type.plugin().isBuiltIn() ? "" : type.plugin().from(),
+                type.on(),
+                Objects.requireNonNullElse(type.plugin().reason(), ""),
+                type.hasSettings(),
+                centres.stream()
+                        .map(centre -> new CentreLine(centre.slug(), centre.name(), type.isOnAt(centre.id())))
+                        .toList());
+    }
+}

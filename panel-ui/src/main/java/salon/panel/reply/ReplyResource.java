@@ -1,0 +1,115 @@
+package salon.panel.reply;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import salon.panel.frame.PageContext;
+import salon.panel.frame.PageContexts;
+import salon.panel.frame.TimeFormats;
+import salon.panel.reply.ReplyPage.DeadPage;
+import salon.panel.reply.ReplyPage.SentPage;
+import salon.reply.Replies;
+import salon.reply.ReplyForm;
+import salon.reply.ReplyResult;
+import salon.reply.ReplyView;
+import salon.tenant.TenantScoped;
+
+/// The form behind *Ответить* in a mail, without a sign-in: the link itself is the right to answer.
+@Path("/t/{tenant}/reply/{token}")
+@TenantScoped
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ReplyResource {
+    private static final int UNPROCESSABLE = 422;
+
+    private final Replies replies;
+    private final PageContexts sheets;
+    private final TimeFormats times;
+
+    ReplyResource(Replies replies, PageContexts sheets, TimeFormats times) {
+        this.replies = replies;
+        this.sheets = sheets;
+        this.times = times;
+    }
+
+    @GET
+    public Response form(@RestPath String token) {
+        return switch (replies.view(token)) {
+            case ReplyView.Open(var form) -> page(200, open(form, "", false, false));
+            case ReplyView.Expired() -> dead(true);
+            case ReplyView.Unknown() -> dead(false);
+        };
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @RestPath String token,
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String text,
+            @RestForm @Nullable String confirmed) {
+        var typed = text == null ? "" : text.replace("\r\n", "\n");
+        return switch (replies.answer(token, id(form), typed, "yes".equals(confirmed))) {
+            case ReplyResult.Sent(var now) -> page(200, new SentPage(sheet(), now.customerName(), false));
+            case ReplyResult.Repeated(var now) -> page(200, new SentPage(sheet(), now.customerName(), true));
+            case ReplyResult.AlreadyAnswered(var now) -> page(409, open(now, typed, true, false));
+            case ReplyResult.Malformed(var now) -> page(UNPROCESSABLE, open(now, typed, false, true));
+            case ReplyResult.Expired() -> dead(true);
+            case ReplyResult.Unknown() -> dead(false);
+        };
+    }
+
+    private ReplyPage open(ReplyForm form, String text, boolean mustConfirm, boolean isMalformed) {
+        var sheet = sheet();
+        var moments = times.in(sheet.locale(), form.zone());
+        return new ReplyPage(
+                sheet,
+                form.formId(),
+                form.customerName(),
+                form.centreName(),
+                // What colleagues have answered stands once, where it is asked about.
+                form.latest().stream()
+                        .filter(message -> !form.answers().contains(message))
+                        .map(message -> ReplyMessage.of(message, moments))
+                        .toList(),
+                form.answers().stream()
+                        .map(message -> ReplyMessage.of(message, moments))
+                        .toList(),
+                text,
+                mustConfirm,
+                isMalformed);
+    }
+
+    private Response dead(boolean isExpired) {
+        return page(isExpired ? 410 : 404, new DeadPage(sheet(), isExpired));
+    }
+
+    private Response page(int status, TemplateInstance page) {
+        return Response.status(status).entity(page.setLocale(sheet().locale())).build();
+    }
+
+    private PageContext sheet() {
+        return sheets.ofMail();
+    }
+
+    private static UUID id(@Nullable String written) {
+        try {
+            return UUID.fromString(written == null ? "" : written);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+}

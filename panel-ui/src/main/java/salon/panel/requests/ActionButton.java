@@ -1,0 +1,44 @@
+package salon.panel.requests;
+
+import jakarta.ws.rs.BadRequestException;
+import org.jspecify.annotations.Nullable;
+import salon.request.Request;
+import salon.request.Request.State;
+import salon.request.RequestAction;
+
+/// A button under a request: `key` is what it sends.
+///
+/// @param isMain the one that is usual here
+record ActionButton(String key, boolean isMain) {
+    private static final String TAKE = "take";
+    private static final String TAKE_OVER = "take-over";
+    private static final String GIVE_BACK = "give-back";
+    private static final String TELL = "tell";
+
+    static ActionButton of(RequestAction deed, Request request) {
+        return switch (deed) {
+            case RequestAction.Take() ->
+                request.state() == State.NEW ? new ActionButton(TAKE, true) : new ActionButton(TAKE_OVER, false);
+            case RequestAction.GiveBack() -> new ActionButton(GIVE_BACK, false);
+            case RequestAction.Move(var to) ->
+                new ActionButton(RequestListQuery.key(to), request.state() == State.IN_WORK && to == State.CONFIRMED);
+            case RequestAction.Tell() -> new ActionButton(TELL, false);
+        };
+    }
+
+    /// @throws BadRequestException when no button sends this
+    static RequestAction deed(@Nullable String key) {
+        return switch (key == null ? "" : key) {
+            case TAKE, TAKE_OVER -> new RequestAction.Take();
+            case GIVE_BACK -> new RequestAction.GiveBack();
+            case TELL -> new RequestAction.Tell();
+            default -> {
+                var to = RequestListQuery.state(key);
+                if (to == null) {
+                    throw new BadRequestException();
+                }
+                yield new RequestAction.Move(to);
+            }
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.card.AnswerFormatter;
+import salon.card.FieldView;
+import salon.chat.Inbox;
+import salon.customer.Customers;
+import salon.request.Request;
+import salon.request.RequestFilter;
+import salon.request.RequestQueries;
+
+/// Writes a list of requests as a file, page by page, so that neither memory nor a transaction grows with it.
+@ApplicationScoped
+class CsvExport {
+    private static final int PAGE = 500;
+
+    private final RequestQueries lists;
+    private final Customers customers;
+    private final AnswerFormatter answers;
+    private final int most;
+
+    CsvExport(
+            RequestQueries lists,
+            Customers customers,
+            AnswerFormatter answers,
+            @ConfigProperty(name = "salon.panel.export-rows", defaultValue = "50000") int most) {
+        this.lists = lists;
+        this.customers = customers;
+        this.answers = answers;
+        this.most = most;
+    }
+
+    void write(RequestFilter filter, List<FieldView> fields, Locale locale, ZoneId zone, OutputStream out) {
+        var texts = texts(locale);
+        var columns = new ExportColumns(fields, texts, answers, locale, zone);
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            writer.write(Csv.BEGINNING);
+            writer.write(Csv.line(columns.heads()));
+            if (!writeRows(filter, columns, writer)) {
+                writer.write(Csv.line(List.of(texts.cut(most))));
+            }
+            writer.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /// @return false: there are more than may be written
+    private boolean writeRows(RequestFilter filter, ExportColumns columns, Writer writer) throws IOException {
+        var key = Inbox.Key.start();
+        var left = most;
+        while (true) {
+            var page = lists.page(filter, key, Math.min(PAGE, left) + 1);
+            var rows = page.subList(0, Math.min(Math.min(PAGE, left), page.size()));
+            var known = customers.byIds(
+                    rows.stream().map(Request::customer).distinct().toList());
+            for (var request : rows) {
+                writer.write(Csv.line(columns.cells(request, known.get(request.customer()))));
+            }
+            left -= rows.size();
+            if (page.size() == rows.size() || left == 0) {
+                return page.size() == rows.size();
+            }
+            key = new Inbox.Key(rows.getLast().createdAt(), rows.getLast().id());
+        }
+    }
+
+    private static RequestTexts texts(Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? MessageBundles.get(RequestTexts.class, Localized.Literal.of("en"))
+                : MessageBundles.get(RequestTexts.class);
+    }
+}

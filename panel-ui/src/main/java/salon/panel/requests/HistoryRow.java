@@ -1,0 +1,48 @@
+package salon.panel.requests;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import salon.panel.frame.FormattedTime;
+import salon.panel.frame.TimeFormat;
+import salon.request.CustomerNotice;
+import salon.request.Request.State;
+import salon.request.RequestAction;
+import salon.request.RequestHistoryEntry;
+
+/// A line of a request's history. `proposed` is another time that was proposed, else empty.
+record HistoryRow(
+        FormattedTime at,
+        String by,
+        RequestAction.Kind kind,
+        State from,
+        State to,
+        boolean isTold,
+        String words,
+        String proposed) {
+    static HistoryRow of(RequestHistoryEntry entry, TimeFormat moments, ZoneId zone) {
+        return new HistoryRow(
+                moments.of(entry.at()),
+                entry.by().name(),
+                entry.kind(),
+                entry.from(),
+                entry.to(),
+                entry.isTold(),
+                entry.told().words(),
+                proposed(entry.told(), moments, zone));
+    }
+
+    public boolean isMoved() {
+        return from != to;
+    }
+
+    private static String proposed(CustomerNotice told, TimeFormat moments, ZoneId zone) {
+        var day = told.day();
+        if (day == null) {
+            return "";
+        }
+        var time = told.time();
+        var at = moments.of(
+                day.atTime(time == null ? LocalTime.NOON : time).atZone(zone).toInstant());
+        return time == null ? at.day() : at.day() + ", " + at.time();
+    }
+}

@@ -1,0 +1,76 @@
+package salon.panel.requests;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import salon.card.CardTypeView;
+import salon.card.OfferedCardTypes;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.Roles;
+import salon.request.RequestTypes;
+import salon.tenant.CurrentTenant;
+import salon.tenant.TenantScoped;
+
+/// A list of requests as a file. Its name says nothing of anyone.
+@Path("/t/{tenant}/panel/centres/{centre}/requests/{type}/export")
+@TenantScoped
+@RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
+@Blocking
+@Produces("text/csv;charset=UTF-8")
+class RequestExportResource {
+    private final CurrentStaff desk;
+    private final LocaleResolver languages;
+    private final RequestTypes types;
+    private final OfferedCardTypes offerings;
+    private final CsvExport exports;
+    private final SearchTermCipher words;
+    private final InstantSource clock;
+
+    RequestExportResource(
+            CurrentStaff desk,
+            LocaleResolver languages,
+            RequestTypes types,
+            OfferedCardTypes offerings,
+            CsvExport exports,
+            SearchTermCipher words,
+            InstantSource clock) {
+        this.desk = desk;
+        this.languages = languages;
+        this.types = types;
+        this.offerings = offerings;
+        this.exports = exports;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response export(@RestPath String centre, @RestPath String type, @BeanParam RequestListParams query) {
+        var place = desk.centre(centre);
+        var locale = languages.chosen();
+        if (types.find(place.id(), type, locale).isEmpty()) {
+            throw new NotFoundException();
+        }
+        // None of a type that is gone: what was answered stands in the last column then.
+        var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
+        var filter = query.asked(words).in(place.id(), type, desk.member().id());
+        var tenant = CurrentTenant.get();
+        // Written when this call has returned, so the tenant is bound once more.
+        StreamingOutput file =
+                out -> CurrentTenant.run(tenant, () -> exports.write(filter, fields, locale, place.zone(), out));
+        var name = "requests-" + type + "-" + LocalDate.ofInstant(clock.instant(), place.zone()) + ".csv";
+        return Response.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

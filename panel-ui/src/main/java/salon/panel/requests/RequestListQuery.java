@@ -1,0 +1,75 @@
+package salon.panel.requests;
+
+import jakarta.ws.rs.BadRequestException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.request.Request.State;
+import salon.request.RequestFilter;
+
+/// What the reader of a list has asked for. It stands in the address, so that a list can be kept and sent on.
+///
+/// @param sealed the words as the address has them, see [SearchTermCipher]
+record RequestListQuery(@Nullable State state, boolean mine, String words, String sealed) {
+    /// A state to choose, as it stands in the address.
+    record Choice(State state, String key, boolean chosen) {}
+
+    static RequestListQuery of(@Nullable String state, @Nullable String mine, String words, String sealed) {
+        return new RequestListQuery(state(state), "yes".equals(mine), words, sealed);
+    }
+
+    RequestFilter in(UUID centre, String type, UUID member) {
+        return new RequestFilter(centre, type, state, mine ? member : null, words);
+    }
+
+    public boolean isFiltered() {
+        return state != null || mine || !words.isEmpty();
+    }
+
+    public List<Choice> choices() {
+        return List.of(State.values()).stream()
+                .map(one -> new Choice(one, key(one), one == state))
+                .toList();
+    }
+
+    /// The query of an address, with its question mark; empty when everything is asked for.
+    public String query() {
+        return query("");
+    }
+
+    /// @param after the key behind which a page begins
+    public String query(String after) {
+        var parts = new ArrayList<String>();
+        if (state != null) {
+            parts.add("state=" + key(state));
+        }
+        if (mine) {
+            parts.add("mine=yes");
+        }
+        if (!sealed.isEmpty()) {
+            parts.add("q=" + sealed);
+        }
+        if (!after.isEmpty()) {
+            parts.add("after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    static String key(State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable State state(@Nullable String key) {
+        if (key == null || key.isEmpty()) {
+            return null;
+        }
+        return List.of(State.values()).stream()
+                .filter(one -> key(one).equals(key))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+    }
+}

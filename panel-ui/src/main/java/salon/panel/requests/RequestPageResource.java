@@ -1,0 +1,167 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.Roles;
+import salon.panel.frame.TimeFormats;
+import salon.panel.requests.ChangeForm.Verdict;
+import salon.request.ChangeResult;
+import salon.request.ChangeResult.Flaw;
+import salon.request.Request;
+import salon.request.RequestChange;
+import salon.request.RequestChanges;
+import salon.request.RequestHistoryEntry;
+import salon.request.RequestNotes;
+import salon.request.RequestNotes.Noting;
+import salon.request.Requests;
+import salon.tenant.CurrentTenant;
+import salon.tenant.TenantScoped;
+
+/// One request: what the customer wants, what becomes of it, notes and history.
+@Path("/t/{tenant}/panel/requests/{id}")
+@TenantScoped
+@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class RequestPageResource {
+    private static final String NOTHING_SENT = "";
+
+    private final CurrentStaff desk;
+    private final LocaleResolver languages;
+    private final Requests requests;
+    private final RequestChanges changes;
+    private final RequestNotes notes;
+    private final RequestPages pages;
+    private final TimeFormats times;
+
+    RequestPageResource(
+            CurrentStaff desk,
+            LocaleResolver languages,
+            Requests requests,
+            RequestChanges changes,
+            RequestNotes notes,
+            RequestPages pages,
+            TimeFormats times) {
+        this.desk = desk;
+        this.languages = languages;
+        this.requests = requests;
+        this.changes = changes;
+        this.notes = notes;
+        this.pages = pages;
+        this.times = times;
+    }
+
+    /// @param sent the form whose change has just been saved
+    @GET
+    public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String sent) {
+        var request = find(id);
+        var form = ChangeForm.empty(request, desk.member().id());
+        return pages.of(request, form, NoteForm.empty(), sent == null ? NOTHING_SENT : sent);
+    }
+
+    /// What was done since the reader opened the page.
+    @GET
+    @Path("since/{revision}")
+    public TemplateInstance since(@RestPath UUID id, @RestPath int revision) {
+        var request = find(id);
+        var since = changes.of(id).stream()
+                .filter(entry -> entry.revision() > revision)
+                .toList();
+        return new RequestPage.Since(lines(request, since)).setLocale(languages.chosen());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@RestPath UUID id, MultivaluedMap<String, String> values) {
+        var request = find(id);
+        var sent = SubmittedChange.of(values);
+        var told = sent.told();
+        if (told.isEmpty()) {
+            return malformed(request, sent, Set.of(Flaw.DAY));
+        }
+        var change = new RequestChange(sent.id(), id, sent.revision(), desk.member(), sent.deed(), told.get());
+        return switch (changes.make(change)) {
+            case ChangeResult.Changed changed -> done(id, "?sent=" + sent.id() + "#work");
+            case ChangeResult.Repeated repeated -> done(id, "?sent=" + sent.id() + "#work");
+            case ChangeResult.Overtaken(var now, var since) ->
+                refused(409, now, again(sent, now, Verdict.overtaken(lines(now, since))));
+            case ChangeResult.NotOpen(var now) -> refused(409, now, again(sent, now, Verdict.NOT_OPEN));
+            case ChangeResult.Malformed(var flaws) -> malformed(request, sent, flaws);
+            case ChangeResult.Unknown() -> throw new NotFoundException();
+        };
+    }
+
+    @POST
+    @Path("notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response note(@RestPath UUID id, MultivaluedMap<String, String> values) {
+        var request = find(id);
+        var form = SubmittedChange.id(values.getFirst("form"));
+        var text = SubmittedChange.lines(values.getFirst("text")).strip();
+        return switch (notes.add(form, id, desk.member(), text)) {
+            case Noting.Noted() -> done(id, "#notes");
+            case Noting.Conflict() -> refused(409, request, NoteForm.changed(text));
+            case Noting.Malformed() -> refused(422, request, NoteForm.malformed(form, text));
+            case Noting.Unknown() -> throw new NotFoundException();
+        };
+    }
+
+    private Request find(UUID id) {
+        var request = requests.find(id).orElseThrow(NotFoundException::new);
+        desk.centre(request.centre());
+        return request;
+    }
+
+    private List<HistoryRow> lines(Request request, List<RequestHistoryEntry> entries) {
+        var zone = desk.centre(request.centre()).zone();
+        var moments = times.in(languages.chosen(), zone);
+        return entries.stream()
+                .map(entry -> HistoryRow.of(entry, moments, zone))
+                .toList();
+    }
+
+    private Response malformed(Request request, SubmittedChange sent, Set<Flaw> flaws) {
+        return refused(422, request, again(sent, request, Verdict.malformed(flaws)));
+    }
+
+    private ChangeForm again(SubmittedChange sent, Request now, Verdict verdict) {
+        return ChangeForm.again(sent, now, desk.member().id(), verdict);
+    }
+
+    private Response refused(int status, Request request, ChangeForm form) {
+        return Response.status(status)
+                .entity(pages.of(request, form, NoteForm.empty(), NOTHING_SENT))
+                .build();
+    }
+
+    private Response refused(int status, Request request, NoteForm note) {
+        var form = ChangeForm.empty(request, desk.member().id());
+        return Response.status(status)
+                .entity(pages.of(request, form, note, NOTHING_SENT))
+                .build();
+    }
+
+    private static Response done(UUID id, String place) {
+        return Response.seeOther(URI.create("/t/" + CurrentTenant.get().slug() + "/panel/requests/" + id + place))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package salon.panel.requests;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import salon.card.AnswerFormatter;
+import salon.chat.Conversations;
+import salon.customer.Customers;
+import salon.handover.HandOvers;
+import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.PageFrames;
+import salon.panel.frame.TimeFormats;
+import salon.request.Request;
+import salon.request.RequestChanges;
+import salon.request.RequestNotes;
+
+/// Makes the page of one request.
+@ApplicationScoped
+class RequestPages {
+    private final CurrentStaff desk;
+    private final PageFrames frames;
+    private final Customers customers;
+    private final Conversations conversations;
+    private final AnswerFormatter answers;
+    private final RequestChanges changes;
+    private final RequestNotes notes;
+    private final HandOvers handOvers;
+    private final TimeFormats times;
+
+    RequestPages(
+            CurrentStaff desk,
+            PageFrames frames,
+            Customers customers,
+            Conversations conversations,
+            AnswerFormatter answers,
+            RequestChanges changes,
+            RequestNotes notes,
+            HandOvers handOvers,
+            TimeFormats times) {
+        this.desk = desk;
+        this.frames = frames;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.answers = answers;
+        this.changes = changes;
+        this.notes = notes;
+        this.handOvers = handOvers;
+        this.times = times;
+    }
+
+    TemplateInstance of(Request request, ChangeForm form, NoteForm note, String sent) {
+        var centre = desk.centre(request.centre());
+        var frame = frames.of(centre, request.type());
+        var locale = frame.sheet().locale();
+        var root = frame.sheet().root();
+        var moments = times.in(locale, centre.zone());
+        var chat = conversations
+                .between(request.customer(), request.centre())
+                .map(one -> root + "/chats/" + one.id())
+                .orElse("");
+        var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
+        var holder = request.takenBy();
+        return new RequestPage(
+                        frame,
+                        request,
+                        holder == null ? "" : holder.name(),
+                        customers.byId(request.customer()).orElseThrow(NotFoundException::new),
+                        lines,
+                        lines.stream().anyMatch(line -> line.before() != null),
+                        moments.of(request.createdAt()),
+                        root + "/centres/" + centre.slug() + "/requests/" + request.type(),
+                        chat,
+                        form,
+                        sent,
+                        changes.of(request.id()).stream()
+                                .map(entry -> HistoryRow.of(entry, moments, centre.zone()))
+                                .toList(),
+                        notes.of(request.id()).stream()
+                                .map(one -> NoteForm.Line.of(one, moments))
+                                .toList(),
+                        note,
+                        handOvers.of(request.id()).stream()
+                                .map(one -> HandOverRow.of(one, moments))
+                                .toList())
+                .setLocale(locale);
+    }
+}

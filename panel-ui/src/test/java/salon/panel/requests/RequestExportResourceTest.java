@@ -1,0 +1,154 @@
+package salon.panel.requests;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import salon.card.AnswerFormatter;
+import salon.card.FieldView;
+import salon.card.OfferedCardTypes;
+import salon.centre.Centres;
+import salon.customer.Customers;
+import salon.panel.Given;
+import salon.panel.HtmlForm;
+import salon.request.RequestFilter;
+import salon.request.RequestQueries;
+
+@QuarkusTest
+@TestSecurity(user = Given.MARINA, roles = "manager")
+class RequestExportResourceTest {
+    private static final String EXPORT = Given.PANEL + "/centres/north/requests/test-drive/export";
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    @Inject
+    Given given;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    RequestQueries lists;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    AnswerFormatter answers;
+
+    @Inject
+    OfferedCardTypes offerings;
+
+    @Test
+    void writesTheFilteredListWithAColumnForEachFieldAndNoFormulas() {
+        var mark = mark();
+        var wanted = given.testDrive("aurora", "north", "=cmd|'/c calc'!A0", "Нужен \"полный\" привод; " + mark);
+        given.testDrive("aurora", "north", "Пётр Ильин", "без слова");
+        given.testDrive("aurora", "south", "Пётр Ильин", mark);
+
+        var list = found(Map.of("q", "привода " + mark));
+        var answer = given().get(list.replace("/test-drive?", "/test-drive/export?"))
+                .then()
+                .statusCode(200)
+                .extract();
+
+        var text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        assertThat(answer.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(answer.header("Content-Disposition"))
+                .matches("attachment; filename=\"requests-test-drive-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+        assertThat(text)
+                .startsWith("\uFEFF\"Создана\";\"Состояние\";\"Ответственный\";\"Пользователь\";\"Телефон\";\"Мэйл\";"
+                        + "\"Автомобиль\";\"День\";\"Время\";\"Телефон\";\"Комментарий\";")
+                .contains("\"Новая\";\"\";\"'=cmd|'/c calc'!A0\";\"'+79161234567\";")
+                .contains("\"Нужен \"\"полный\"\" привод; " + mark + "\"")
+                .contains(wanted.id().toString());
+        assertThat(text.lines()).hasSize(2);
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        assertThat(given().get(EXPORT + "?lang=en&state=done").asString()).startsWith("\uFEFF\"Created\";\"State\"");
+    }
+
+    @Test
+    void readsPageByPageAndSaysWhenItStopsBeforeTheEnd() {
+        var mark = mark();
+        for (var i = 0; i < 4; i++) {
+            given.testDrive("aurora", "north", "Пётр Ильин", mark);
+        }
+
+        assertThat(written(3, mark)).hasSize(1 + 3 + 1).last().asString().contains("Показаны первые 3 заявок");
+        assertThat(written(4, mark)).hasSize(1 + 4).last().asString().doesNotContain("Показаны");
+    }
+
+    @Test
+    @TestSecurity(user = Given.ANNA, roles = "agent")
+    void isNotForAgents() {
+        given().get(EXPORT).then().statusCode(403);
+        assertThat(given().get(Given.PANEL + "/centres/north/requests/test-drive")
+                        .asString())
+                .doesNotContain("/export");
+    }
+
+    @Test
+    void offersItselfToManagersWithTheFilterOfTheList() {
+        var list = found(Map.of("state", "new", "q", "шины"));
+
+        assertThat(given().get(list).asString())
+                .contains("/requests/test-drive/export"
+                        + URI.create(list).getRawQuery().transform(query -> "?" + query.replace("&", "&amp;")) + "\"");
+    }
+
+    @Test
+    void losesNoAnswerOfATypeWhoseFieldsAreGone() {
+        var mark = mark();
+        given.testDrive("aurora", "north", "Пётр Ильин", mark);
+
+        var lines = written(1, mark, List.of());
+
+        assertThat(lines.getFirst()).contains("\"Мэйл\";\"Другие ответы\";").doesNotContain("Комментарий");
+        assertThat(String.join("\n", lines)).contains("Комментарий: " + mark);
+    }
+
+    private static String mark() {
+        return "м" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private List<String> written(int most, String mark) {
+        return written(
+                most,
+                mark,
+                given.in("aurora", () -> offerings.known("test-drive", RUSSIAN).orElseThrow())
+                        .fields());
+    }
+
+    private List<String> written(int most, String mark, List<FieldView> fields) {
+        return given.in("aurora", () -> {
+            var out = new ByteArrayOutputStream();
+            var filter = new RequestFilter(centres.bySlug("north").orElseThrow().id(), "test-drive", null, null, mark);
+            new CsvExport(lists, customers, answers, most).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
+            return out.toString(StandardCharsets.UTF_8).lines().toList();
+        });
+    }
+
+    /// The address of what was found.
+    private static String found(Map<String, String> form) {
+        var list = Given.PANEL + "/centres/north/requests/test-drive";
+        return HtmlForm.on(list, list)
+                .send(form)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+}

@@ -1,0 +1,46 @@
+package salon.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import salon.catalog.Cars;
+import salon.catalog.Offers;
+import salon.spi.Answers;
+import salon.spi.CardContext;
+import salon.spi.Catalogue;
+import salon.tenant.CurrentTenant;
+
+/// Makes what a card may know about the call it is in.
+@ApplicationScoped
+class CardContextFactory {
+    record Context(
+            CardContext.Moment moment,
+            LocalDate today,
+            Locale locale,
+            CardContext.Centre centre,
+            Answers settings,
+            Catalogue catalogue)
+            implements CardContext {}
+
+    private final Offers offers;
+    private final Cars cars;
+    private final InstantSource clock;
+
+    CardContextFactory(Offers offers, Cars cars, InstantSource clock) {
+        this.offers = offers;
+        this.cars = cars;
+        this.clock = clock;
+    }
+
+    CardContext at(CardContext.Moment moment, CardRecipient setting, Answers settings) {
+        var centre = setting.centre();
+        return new Context(
+                moment,
+                LocalDate.ofInstant(clock.instant(), centre.zone()),
+                setting.customer().locale(),
+                new CardContext.Centre(centre.slug(), centre.name()),
+                settings,
+                new DealerCatalogue(offers, cars, CurrentTenant.get(), centre, clock));
+    }
+}

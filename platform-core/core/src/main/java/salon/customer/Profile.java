@@ -1,4 +1,0 @@
-package salon.customer;
-
-/// What a token of the tenant's realm says of its bearer; unknown parts are empty.
-public record Profile(String subject, String name, String email, String phone) {}

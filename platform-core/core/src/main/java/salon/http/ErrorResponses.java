@@ -1,0 +1,51 @@
+package salon.http;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// Refuses a call before it has reached a resource: a problem document, or a plain page for a person's browser.
+public final class ErrorResponses {
+    private static final String PROBLEM = "application/problem+json";
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private ErrorResponses() {}
+
+    public static void answer(RoutingContext request, ProblemDocument problem) {
+        var response = request.response().setStatusCode(problem.status());
+        if (isForAPerson(request)) {
+            response.putHeader("Content-Type", "text/html; charset=utf-8").end(page(request, problem.status()));
+        } else {
+            response.putHeader("Content-Type", PROBLEM).end(json(problem));
+        }
+    }
+
+    static String json(ProblemDocument problem) {
+        var document = JsonObject.of("type", problem.type(), "title", problem.title(), "status", problem.status());
+        return (problem.detail() == null ? document : document.put("detail", problem.detail())).encode();
+    }
+
+    private static boolean isForAPerson(RoutingContext request) {
+        var accepted = request.request().getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && !request.request().uri().contains("/api/");
+    }
+
+    private static String page(RoutingContext request, int status) {
+        var asked = request.request().getHeader("Accept-Language");
+        var locale =
+                asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.of("ru");
+        var texts = ResourceBundle.getBundle("salon.http.refusals", locale, NO_FALLBACK);
+        var title = texts.getString("title." + status);
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title></head>
+                <body><main><h1>%s</h1><p>%s</p></main></body>
+                </html>
+                """.formatted(locale.getLanguage(), title, title, texts.getString("text." + status));
+    }
+}

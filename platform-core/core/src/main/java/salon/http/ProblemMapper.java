@@ -1,0 +1,62 @@
+package salon.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/// Turns what leaves a REST resource into problem documents; what went wrong inside stays in the log.
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String TYPE = "application/problem+json";
+
+    static Response response(ProblemDocument problem) {
+        return Response.status(problem.status()).type(TYPE).entity(problem).build();
+    }
+
+    @ServerExceptionMapper
+    @Priority(Priorities.USER)
+    Response refused(WebApplicationException refusal, @Context UriInfo uri) {
+        var response = refusal.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400 || isPage(uri)) {
+            return response;
+        }
+        return response(ProblemDocument.of(
+                response.getStatus(), response.getStatusInfo().getReasonPhrase(), null));
+    }
+
+    @ServerExceptionMapper
+    @Priority(Priorities.USER + 1)
+    Response failed(RuntimeException failure, @Context UriInfo uri) {
+        var status = Outages.isOutage(failure) ? 503 : 500;
+        LOG.errorf(failure, "%s failed", uri.getPath().replaceFirst("/reply/.*", "/reply/..."));
+        if (isPage(uri)) {
+            return Response.status(status).build();
+        }
+        var title = Response.Status.fromStatusCode(status).getReasonPhrase();
+        return response(ProblemDocument.of(status, title, "Try again in a moment."));
+    }
+
+    /// Refusals of others, such as a missing sign-in, come without a word.
+    @ServerResponseFilter
+    void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity() && !isPage(request.getUriInfo())) {
+            var title = response.getStatusInfo().getReasonPhrase();
+            var document = ErrorResponses.json(ProblemDocument.of(response.getStatus(), title, null));
+            response.setEntity(document, new Annotation[0], MediaType.valueOf(TYPE));
+        }
+    }
+
+    private static boolean isPage(UriInfo uri) {
+        return uri.getPath().contains("/panel") || uri.getPath().contains("/reply/");
+    }
+}

@@ -1,0 +1,40 @@
+package salon.live;
+
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+
+/// Fan-out within this node, through an in-memory channel.
+@ApplicationScoped
+class LocalFanout implements Fanout {
+    private static final Logger LOG = Logger.getLogger(LocalFanout.class);
+    private static final int BUFFER = 65_536;
+
+    private final MutinyEmitter<LiveEvent> channel;
+    private final Subscriptions listeners;
+
+    LocalFanout(
+            @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER)
+                    MutinyEmitter<LiveEvent> channel,
+            Subscriptions listeners) {
+        this.channel = channel;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void publish(LiveEvent event) {
+        try {
+            channel.sendAndForget(event);
+        } catch (IllegalStateException full) {
+            LOG.warn("an event found no room; clients close the gap by themselves");
+        }
+    }
+
+    @Incoming("live")
+    void deliver(LiveEvent event) {
+        listeners.tell(event);
+    }
+}

@@ -1,0 +1,37 @@
+package salon.mobile;
+
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// A socket lives as long as its token. The app is told in time to open the next one first.
+@ApplicationScoped
+class TokenExpiry {
+    static final Duration NOTICE = Duration.ofSeconds(60);
+    /// The extension itself closes a socket whose token has expired, with another code: this comes before it.
+    static final Duration MARGIN = Duration.ofSeconds(1);
+
+    private final Vertx vertx;
+    private final InstantSource clock;
+
+    TokenExpiry(Vertx vertx, InstantSource clock) {
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    Watch watch(SocketSession session, Instant tokenExpires) {
+        var end = tokenExpires.minus(MARGIN);
+        var telling = vertx.setTimer(until(end.minus(NOTICE)), timer -> session.send(new ServerFrame.Expiring(end)));
+        var ending = vertx.setTimer(until(end), timer -> session.close(CloseCode.EXPIRED));
+        return () -> {
+            vertx.cancelTimer(telling);
+            vertx.cancelTimer(ending);
+        };
+    }
+
+    private long until(Instant moment) {
+        return Math.max(1, Duration.between(clock.instant(), moment).toMillis());
+    }
+}

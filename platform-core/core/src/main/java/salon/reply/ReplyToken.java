@@ -1,0 +1,34 @@
+package salon.reply;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import salon.tenant.Fingerprint;
+
+/// 256 random bits as they stand in a link. What is kept of them is the hash.
+record ReplyToken(String text) {
+    private static final int BYTES = 32;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static ReplyToken random() {
+        var bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new ReplyToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    static Optional<ReplyToken> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new ReplyToken(text)) : Optional.empty();
+    }
+
+    byte[] hash() {
+        return Fingerprint.of(text);
+    }
+
+    /// Records would print the token; a link is a secret.
+    @Override
+    public String toString() {
+        return "a token";
+    }
+}

@@ -1,0 +1,27 @@
+package salon.request;
+
+import java.util.List;
+import salon.card.Alternative;
+import salon.card.CardProblem;
+
+/// How a submission ended.
+public sealed interface SubmitResult {
+    record Accepted(Request request) implements SubmitResult {}
+
+    /// The same id with the same answers was submitted before.
+    record Repeated(Request request) implements SubmitResult {}
+
+    /// The same id was submitted before with something else in it.
+    record Conflict() implements SubmitResult {}
+
+    /// The card type gives no answer now; nothing is stored and the same form may be sent again.
+    record Unavailable(String title) implements SubmitResult {}
+
+    /// What it asks for is not to be had any more; nothing is stored.
+    record Gone(String title, List<Alternative> alternatives) implements SubmitResult {}
+
+    record Refused(List<CardProblem> problems) implements SubmitResult {}
+
+    /// There is no such centre, card type or card for this customer.
+    record Unknown(String what) implements SubmitResult {}
+}

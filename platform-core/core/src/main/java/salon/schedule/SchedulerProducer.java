@@ -1,0 +1,50 @@
+package salon.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// db-scheduler in the platform's own database: single sends with retry. Its rows join the transaction that plans
+/// them.
+class SchedulerProducer {
+    /// A send mostly waits, so that a silent mail server must not keep pushes from going out.
+    private static final int THREADS = 200;
+
+    @Produces
+    @Singleton
+    Scheduler scheduler(DataSource dataSource, @All List<Task<?>> tasks) {
+        return Scheduler.create(dataSource, List.copyOf(tasks))
+                .serializer(new JacksonSerializer())
+                .threads(THREADS)
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+    }
+
+    void start(
+            @Observes StartupEvent event,
+            Scheduler scheduler,
+            @ConfigProperty(name = "salon.schedule.enabled") boolean enabled) {
+        if (enabled) {
+            scheduler.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event, Scheduler scheduler) {
+        scheduler.stop();
+    }
+}

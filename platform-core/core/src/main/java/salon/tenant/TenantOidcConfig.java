@@ -1,0 +1,115 @@
+package salon.tenant;
+
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TenantConfigResolver;
+import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.oidc.runtime.OidcTenantConfig.Roles.Source;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/// Chooses the sign-in by path: each tenant has its own realm, code flow for the panel, bearer tokens for the app.
+@ApplicationScoped
+class TenantOidcConfig implements TenantConfigResolver {
+    private static final String ROLES = "realm_access/roles";
+    private static final String APP_AUDIENCE = "salon-api";
+    private static final String PANEL_AUDIENCE = "salon-panel";
+
+    private final Tenants tenants;
+    private final Secrets secrets;
+
+    TenantOidcConfig(Tenants tenants, Secrets secrets) {
+        this.tenants = tenants;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
+        var place = TenantPath.of(request.normalizedPath());
+        if (place.isEmpty()) {
+            return Uni.createFrom().item(nobody());
+        }
+        return context.runBlocking(() -> configuration(place.get()));
+    }
+
+    OidcTenantConfig configuration(TenantPath place) {
+        var tenant = tenants.bySlug(place.tenant()).orElse(null);
+        return tenant == null ? nobody() : configuration(tenant, place);
+    }
+
+    private OidcTenantConfig configuration(Tenant tenant, TenantPath place) {
+        return switch (place.area()) {
+            case "panel" -> panel(tenant, place);
+            case "api", "ws" -> app(tenant);
+            case "admin" -> administration(tenant);
+            default -> nobody();
+        };
+    }
+
+    private OidcTenantConfig app(Tenant tenant) {
+        return OidcTenantConfig.authServerUrl(tenant.issuer())
+                .tenantId(tenant.slug() + "-app")
+                .applicationType(ApplicationType.SERVICE)
+                .clientId("salon-mobile")
+                .token()
+                .issuer(tenant.issuer())
+                .audience(APP_AUDIENCE)
+                .principalClaim("sub")
+                // Tokens are checked by their signature: a worthless one must not cost a call to the realm.
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
+                .end()
+                .build();
+    }
+
+    /// Scripts of the dealer group: a bearer token for the panel, got by whatever client the realm has for it.
+    private OidcTenantConfig administration(Tenant tenant) {
+        return OidcTenantConfig.authServerUrl(tenant.issuer())
+                .tenantId(tenant.slug() + "-admin")
+                .applicationType(ApplicationType.SERVICE)
+                .clientId(tenant.panelClientId())
+                .roles(Source.accesstoken, ROLES)
+                .token()
+                .issuer(tenant.issuer())
+                .audience(PANEL_AUDIENCE)
+                .principalClaim("sub")
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
+                .end()
+                .build();
+    }
+
+    private OidcTenantConfig panel(Tenant tenant, TenantPath place) {
+        return OidcTenantConfig.authServerUrl(tenant.issuer())
+                .tenantId(tenant.slug() + "-panel")
+                .applicationType(ApplicationType.WEB_APP)
+                .clientId(tenant.panelClientId())
+                .credentials(secrets.decrypt(tenant.id(), tenant.panelClientSecret()))
+                .roles(Source.accesstoken, ROLES)
+                .token()
+                .issuer(tenant.issuer())
+                .audience(tenant.panelClientId())
+                .principalClaim("sub")
+                .refreshExpired()
+                .end()
+                .authentication()
+                .redirectPath(place.root() + "/signed-in")
+                .restorePathAfterRedirect()
+                .cookiePath(place.root())
+                .pkceRequired()
+                .verifyAccessToken()
+                .sessionAgeExtension(Duration.ofHours(8))
+                .end()
+                .logout()
+                .path(place.root() + "/sign-out")
+                .postLogoutPath(place.root() + "/signed-out")
+                .end()
+                .build();
+    }
+
+    private static OidcTenantConfig nobody() {
+        return OidcTenantConfig.builder().tenantId("nobody").disableTenant().build();
+    }
+}

@@ -1,0 +1,25 @@
+package salon.card;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// Limits short enough for tests.
+record TestPluginSettings(Path folder, Duration timeLimit, int threads, int failures) implements PluginSettings {
+    static TestPluginSettings in(Path folder) {
+        return new TestPluginSettings(folder, Duration.ofSeconds(5), 2, 5);
+    }
+
+    @Override
+    public boolean watch() {
+        return false;
+    }
+
+    @Override
+    public Duration backgroundTimeLimit() {
+        return timeLimit;
+    }
+
+    static TestPluginSettings ofTime(Duration limit) {
+        return new TestPluginSettings(Path.of("absent"), limit, 2, 5);
+    }
+}

@@ -1,0 +1,98 @@
+package salon.handover;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import salon.Given;
+import salon.NoteCard;
+import salon.TenantDatabase;
+import salon.customer.Customer;
+import salon.request.RequestForm;
+import salon.request.Requests;
+import salon.request.SubmitResult;
+import salon.tyres.TyreCard;
+
+/// What the tests of hand-overs start from, and what they look at afterwards.
+@ApplicationScoped
+class HandOverFixtures {
+    static final String NOTE = "с <детским> креслом, ]]> & \"кавычки\" 🚗";
+
+    private final Given given;
+    private final TenantDatabase rows;
+    private final Requests requests;
+    private final Destinations destinations;
+    private final HandOvers handOvers;
+
+    HandOverFixtures(
+            Given given, TenantDatabase rows, Requests requests, Destinations destinations, HandOvers handOvers) {
+        this.given = given;
+        this.rows = rows;
+        this.requests = requests;
+        this.destinations = destinations;
+        this.handOvers = handOvers;
+    }
+
+    Saving.Saved to(String tenant, Destination.Kind kind, String address) {
+        return to(tenant, kind, address, "", "");
+    }
+
+    Saving.Saved to(String tenant, Destination.Kind kind, String address, String centre, String type) {
+        var form = new DestinationForm(UUID.randomUUID(), kind, address, centre, type);
+        return (Saving.Saved) given.in(tenant, () -> destinations.add(form));
+    }
+
+    Saving.Saved webhook(WebhookReceiver receiver) {
+        return to("aurora", Destination.Kind.WEBHOOK, receiver.url());
+    }
+
+    UUID submit(String tenant, String centre) {
+        return submit(tenant, centre, given.customer(tenant));
+    }
+
+    UUID submit(String tenant, String centre, Customer customer) {
+        var form = new RequestForm(
+                UUID.randomUUID(), NoteCard.ID, centre, null, Map.of("note", NOTE, "phone", "+79161234567"));
+        var done = given.in(tenant, () -> requests.submit(customer, form));
+        return ((SubmitResult.Accepted) done).request().id();
+    }
+
+    /// Of the card type that hands over itself.
+    UUID submitTyres() {
+        var form = new RequestForm(
+                UUID.randomUUID(),
+                TyreCard.ID,
+                "north",
+                null,
+                Map.of("tyre", "w", "wheels", List.of(Map.of("size", "R16"))),
+                TyreCard.CONSENT);
+        var done = given.in("aurora", () -> requests.submit(given.customer("aurora"), form));
+        return ((SubmitResult.Accepted) done).request().id();
+    }
+
+    List<HandOver> of(String tenant, UUID request) {
+        return given.in(tenant, () -> handOvers.of(request));
+    }
+
+    HandOver only(UUID request) {
+        var all = of("aurora", request);
+        if (all.size() != 1) {
+            throw new AssertionError(all.size() + " hand-overs instead of one");
+        }
+        return all.getFirst();
+    }
+
+    HandOver until(UUID request, HandOver.State state) {
+        await().until(() -> only(request).state() == state);
+        return only(request);
+    }
+
+    /// All tests share the tenants.
+    void noDestinations() {
+        for (var tenant : List.of("aurora", "vega")) {
+            rows.in(tenant, sql -> sql.execute("delete from destination"));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package salon.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import salon.Given;
+import salon.chat.Author;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.chat.Message;
+import salon.chat.MessageRange;
+import salon.customer.Customer;
+import salon.customer.Customers;
+import salon.request.Request.State;
+
+/// What the customer reads of it in the chat.
+@QuarkusTest
+class CustomerNotifierTest {
+    private static final RequestAction CONFIRM = new RequestAction.Move(State.CONFIRMED);
+
+    @Inject
+    Given given;
+
+    @Inject
+    RequestFixtures one;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Customers customers;
+
+    @Test
+    void theCentreTellsInTheChatWhatBecameOfARequestAndItsQuestionStaysUnanswered() {
+        var chat = given.chatOf("aurora", "north");
+        var request = one.of("aurora", customer(chat.customer()), "north", "шины");
+        var before = find(chat.customer(), "north");
+
+        one.made(request, one.anna(), CONFIRM, new CustomerNotice("Ждём вас!", null, null));
+
+        var after = find(chat.customer(), "north");
+        var news = messages(after).getLast();
+        assertThat(news.text()).isEqualTo("Заявка «Заметка»: подтверждена\nЖдём вас!");
+        assertThat(news.from()).isEqualTo(new Author(Author.Kind.AUTO, "Аврора Север"));
+        assertThat(after.unanswered()).isTrue();
+        assertThat(after.unread()).isEqualTo(before.unread() + 1);
+    }
+
+    @Test
+    void withoutAChatOneIsStartedAndNobodyGreets() {
+        var customer = given.customer("aurora");
+        var request = one.of("aurora", customer, "north", "шины");
+
+        one.made(request, one.anna(), new RequestAction.Move(State.DECLINED), CustomerNotice.NOTHING);
+
+        assertThat(messages(find(customer.id(), "north")))
+                .extracting(Message::text)
+                .containsExactly("Заявка «Заметка»: отклонена");
+        given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "north")));
+        assertThat(messages(find(customer.id(), "north"))).hasSize(1);
+    }
+
+    @Test
+    void anotherTimeIsToldInTheCustomersLanguage() {
+        var customer = given.customer("aurora");
+        given.in(
+                "aurora", () -> customers.change(customer.id(), customer.name(), customer.email(), "", Locale.ENGLISH));
+        var request = one.of("aurora", customer(customer.id()), "north", "tyres");
+        var friday = LocalDate.now().plusMonths(2);
+
+        one.made(request, one.anna(), CONFIRM, new CustomerNotice("", friday, LocalTime.of(9, 5)));
+
+        var text = messages(find(customer.id(), "north")).getLast().text();
+        assertThat(text).startsWith("Request “Note”: confirmed\nAnother time: ").endsWith(friday.getYear() + ", 09:05");
+    }
+
+    @Test
+    void aChatThatTheCustomerHasDeletedComesBack() {
+        var chat = given.chatOf("aurora", "north");
+        var request = one.of("aurora", customer(chat.customer()), "north", "шины");
+        given.in("aurora", () -> conversations.delete(chat.id(), customer(chat.customer())));
+
+        one.made(request, one.anna(), CONFIRM, CustomerNotice.NOTHING);
+
+        var after = find(chat.customer(), "north");
+        assertThat(after.deleted()).isFalse();
+        assertThat(after.unread()).isEqualTo(1);
+    }
+
+    @Test
+    void whatConcernsOnlyStaffIsNotTold() {
+        var customer = given.customer("aurora");
+        var taken = one.made(
+                one.of("aurora", customer, "north", "шины"),
+                one.anna(),
+                new RequestAction.Take(),
+                CustomerNotice.NOTHING);
+
+        var takenOver = one.made(taken, one.boris(), new RequestAction.Take(), CustomerNotice.NOTHING);
+        one.made(takenOver, one.boris(), new RequestAction.GiveBack(), CustomerNotice.NOTHING);
+
+        assertThat(messages(find(customer.id(), "north")))
+                .extracting(Message::text)
+                .containsExactly("Заявка «Заметка»: в работе");
+    }
+
+    @Test
+    void wordsAreToldWithoutAChangeToo() {
+        var customer = given.customer("aurora");
+        var request = one.of("aurora", customer, "north", "шины");
+
+        one.made(request, one.anna(), new RequestAction.Tell(), new CustomerNotice("Уточняем наличие", null, null));
+
+        assertThat(messages(find(customer.id(), "north")))
+                .extracting(Message::text)
+                .containsExactly("Заявка «Заметка»: получена\nУточняем наличие");
+    }
+
+    private Customer customer(UUID id) {
+        return given.in("aurora", () -> customers.byId(id).orElseThrow());
+    }
+
+    private Conversation find(UUID customer, String centre) {
+        return given.in("aurora", () -> conversations
+                .between(customer, given.centre("aurora", centre).id())
+                .orElseThrow());
+    }
+
+    private List<Message> messages(Conversation chat) {
+        return given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(20)));
+    }
+}

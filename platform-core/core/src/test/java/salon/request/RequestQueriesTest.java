@@ -1,0 +1,203 @@
+package salon.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import salon.Given;
+import salon.NoteCard;
+import salon.chat.Inbox;
+import salon.customer.Customer;
+import salon.customer.CustomerClaims;
+import salon.customer.Customers;
+import salon.request.Request.State;
+
+/// Filters and the search, each with a word of its own (`mark`), for the tables are shared by all tests.
+@QuarkusTest
+class RequestQueriesTest {
+    @Inject
+    Given given;
+
+    @Inject
+    RequestFixtures one;
+
+    @Inject
+    RequestQueries lists;
+
+    @Inject
+    Customers customers;
+
+    private String mark;
+
+    @BeforeEach
+    void aWordOfItsOwn() {
+        mark = "м" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "детское кресло",
+                "Детскими креслами",
+                "КРЕСЛАМ",
+                "winter tyre",
+                "запас",
+                "Ильина",
+                "Пётр",
+                "петр ильин",
+                "кресла Ильину",
+                "9161234567",
+                "+7 (916) 123-45-67",
+                "8 916 123-45",
+                "12345",
+                "Ильин, 8(916)123",
+                "4567",
+                "mail.example",
+                "WBA3A5C5XDF",
+                "8 916 123-45 X8123A",
+            })
+    void findsByAnyFormOfAWordByNameMailAndPartsOfAPhone(String words) {
+        var request = one.of(
+                "aurora", "north", "Нужны детские кресла, winter tyres, запаска, WBA3A5C5XDF603845, X8123A " + mark);
+
+        assertThat(ids(found("aurora", "north", words + " " + mark))).containsExactly(request.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"стулья", "9169999999", "Ильин Иван"})
+    void everyWordMustBeThere(String words) {
+        one.of("aurora", "north", "Нужны детские кресла " + mark);
+
+        assertThat(found("aurora", "north", words + " " + mark)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "' or 1=1 --", "a & | ! :*", "a\0b", "\ud83d", "()", "на", "<->", "\\"})
+    void findsNothingByWhatIsNoWordAndDoesNotFail(String words) {
+        one.of("aurora", "north", mark);
+
+        assertThat(found("aurora", "north", words + mark + "x")).isEmpty();
+        assertThat(found("aurora", "north", words)).allMatch(request -> request.centre()
+                .equals(given.centre("aurora", "north").id()));
+    }
+
+    @Test
+    void ofOtherCentresAndGroupsNothingIsFound() {
+        one.of("aurora", "south", mark);
+        one.of("vega", "main", mark);
+
+        assertThat(found("aurora", "north", mark)).isEmpty();
+        // the centre of another group, asked for by its id
+        var ofVega = new RequestFilter(given.centre("vega", "main").id(), NoteCard.ID, null, null, mark);
+        assertThat(given.in("aurora", () -> lists.page(ofVega, Inbox.Key.start(), 10)))
+                .isEmpty();
+        assertThat(found("vega", "main", mark)).hasSize(1);
+    }
+
+    @Test
+    void aCustomerIsFoundByTheirNewName() {
+        var customer = customer("Роза Люксембург");
+        var request = one.of("aurora", customer, "north", mark);
+
+        given.in("aurora", () -> customers.change(customer.id(), "Клара Цеткин", "", "+79031112233", Locale.of("ru")));
+
+        assertThat(ids(found("aurora", "north", "Цеткин " + mark))).containsExactly(request.id());
+        assertThat(ids(found("aurora", "north", "1112233"))).containsExactly(request.id());
+        assertThat(found("aurora", "north", "Люксембург " + mark)).isEmpty();
+    }
+
+    @Test
+    void filtersByStateAndByWhoHasTakenThemWithWordsAndWithout() {
+        var fresh = one.of("aurora", "north", mark);
+        var annas =
+                one.made(one.of("aurora", "north", mark), one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
+        var borises = one.made(
+                one.of("aurora", "north", mark),
+                one.boris(),
+                new RequestAction.Move(State.CONFIRMED),
+                CustomerNotice.NOTHING);
+
+        for (var words : List.of("", mark)) {
+            assertThat(ids(filtered(State.NEW, null, words)))
+                    .contains(fresh.id())
+                    .doesNotContain(annas.id());
+            assertThat(ids(filtered(State.CONFIRMED, null, words)))
+                    .contains(borises.id())
+                    .doesNotContain(annas.id());
+            assertThat(ids(filtered(null, one.anna().id(), words)))
+                    .contains(annas.id())
+                    .doesNotContain(fresh.id(), borises.id());
+            assertThat(ids(filtered(State.NEW, one.anna().id(), words))).doesNotContain(fresh.id(), annas.id());
+        }
+    }
+
+    @Test
+    void aSearchIsReadPageByPageNewestFirst() {
+        var all = new ArrayList<UUID>();
+        for (var i = 0; i < 5; i++) {
+            all.addFirst(one.of("aurora", "north", mark + " " + i).id());
+        }
+
+        var read = new ArrayList<UUID>();
+        var key = Inbox.Key.start();
+        for (var page = page(mark, key); !page.isEmpty(); page = page(mark, key)) {
+            read.addAll(ids(page));
+            key = new Inbox.Key(page.getLast().createdAt(), page.getLast().id());
+        }
+
+        assertThat(read).isEqualTo(all);
+    }
+
+    @Test
+    void countsWhatIsNewByType() {
+        var before = fresh("aurora", "north");
+        var first = one.of("aurora", "north", mark);
+        one.of("aurora", "north", mark);
+        one.of("aurora", "south", mark);
+        one.of("vega", "main", mark);
+
+        one.made(first, one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
+
+        assertThat(fresh("aurora", "north")).isEqualTo(before + 1);
+    }
+
+    private int fresh(String tenant, String centre) {
+        var id = given.centre(tenant, centre).id();
+        return given.in(tenant, () -> lists.fresh(id)).getOrDefault(NoteCard.ID, 0);
+    }
+
+    private Customer customer(String name) {
+        return given.in(
+                "aurora",
+                () -> customers.signedIn(new CustomerClaims(UUID.randomUUID().toString(), name, "", "")));
+    }
+
+    private List<Request> found(String tenant, String centre, String words) {
+        var filter = new RequestFilter(given.centre(tenant, centre).id(), NoteCard.ID, null, null, words);
+        return given.in(tenant, () -> lists.page(filter, Inbox.Key.start(), 50));
+    }
+
+    private List<Request> filtered(@Nullable State state, @Nullable UUID takenBy, String words) {
+        var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, state, takenBy, words);
+        return given.in("aurora", () -> lists.page(filter, Inbox.Key.start(), 50));
+    }
+
+    private List<Request> page(String words, Inbox.Key after) {
+        var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, null, null, words);
+        return given.in("aurora", () -> lists.page(filter, after, 2));
+    }
+
+    private static List<UUID> ids(List<Request> requests) {
+        return requests.stream().map(Request::id).toList();
+    }
+}

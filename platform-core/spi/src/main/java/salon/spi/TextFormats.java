@@ -1,0 +1,49 @@
+package salon.spi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Words of a fixed form, read as people write them. What does not fit throws: see [JsonValues].
+final class TextFormats {
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:.]+(\\.[^\\s@<>\"(),;:.]+)+");
+    private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
+    /// A letter's value is its place here modulo 10; I, O and Q are not among them.
+    private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int CHECK_DIGIT = 8;
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-]");
+
+    private TextFormats() {}
+
+    static String email(String written) {
+        return matching(EMAIL, written);
+    }
+
+    static String vin(String written) {
+        return matching(VIN, SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+    }
+
+    static boolean hasCheckDigit(String vin) {
+        var sum = 0;
+        for (int place = 0; place < vin.length(); place++) {
+            sum += WEIGHTS[place] * (VALUES.indexOf(vin.charAt(place)) % 10);
+        }
+        return vin.charAt(CHECK_DIGIT) == "0123456789X".charAt(sum % 11);
+    }
+
+    static String oneOf(List<String> keys, String key) {
+        if (!keys.contains(key)) {
+            throw new IllegalArgumentException("no such option");
+        }
+        return key;
+    }
+
+    private static String matching(Pattern form, String word) {
+        if (!form.matcher(word).matches()) {
+            throw new IllegalArgumentException("not of the form");
+        }
+        return word;
+    }
+}
