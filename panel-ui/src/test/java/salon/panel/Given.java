@@ -63,7 +63,7 @@ public class Given {
                     new CustomerClaims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
             var chat = conversations.open(customer, centres.bySlug(centre).orElseThrow());
             conversations.post(new NewMessage(
-                    chat.id(), UUID.randomUUID(), new Writer.Driver(customer.id(), customer.name()), text));
+                    chat.id(), UUID.randomUUID(), new Writer.Customer(customer.id(), customer.name()), text));
             return conversations.find(chat.id()).orElseThrow();
         });
     }

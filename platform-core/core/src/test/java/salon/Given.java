@@ -68,13 +68,13 @@ public class Given {
         return in(
                 tenant,
                 () -> conversations.post(
-                        new NewMessage(chat.id(), id, new Writer.Driver(chat.customer(), "Пётр Ильин"), text)));
+                        new NewMessage(chat.id(), id, new Writer.Customer(chat.customer(), "Пётр Ильин"), text)));
     }
 
     public PostResult answer(String tenant, Conversation chat, String text) {
         return in(
                 tenant,
                 () -> conversations.post(new NewMessage(
-                        chat.id(), UUID.randomUUID(), new Writer.Colleague("Анна", Set.of(chat.centre())), text)));
+                        chat.id(), UUID.randomUUID(), new Writer.Staff("Анна", Set.of(chat.centre())), text)));
     }
 }

@@ -99,7 +99,7 @@ class ChatResource {
         if (sent.onlyFields()) {
             return shown(200, place, forms.of(sent, Verdict.NONE, place, locale));
         }
-        var writer = new Writer.Colleague(desk.member().name(), desk.member().centres());
+        var writer = new Writer.Staff(desk.member().name(), desk.member().centres());
         return switch (posts.post(writer, id, sent.id(), sent.text(), sent.attachment())) {
             case StaffPosts.Outcome.CardRefused(var problems) ->
                 shown(422, place, forms.refused(sent, problems, place, locale));

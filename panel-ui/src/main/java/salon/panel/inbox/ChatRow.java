@@ -3,7 +3,7 @@ package salon.panel.inbox;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import salon.chat.Author;
-import salon.chat.InboxEntry;
+import salon.chat.Inbox;
 import salon.chat.Message;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
@@ -22,8 +22,8 @@ record ChatRow(
         FormattedTime at) {
     private static final int LONGEST = 240;
 
-    static ChatRow of(InboxEntry row, TimeFormat moments) {
-        var last = row.last();
+    static ChatRow of(Inbox.Entry row, TimeFormat moments) {
+        var last = row.lastMessage();
         return new ChatRow(
                 row.conversation().toString(),
                 row.customerName(),

@@ -1,7 +1,7 @@
 package salon.card;
 
 import java.util.Locale;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// The platform's own words for what can be wrong with any field.
 final class CardProblems {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 @ApplicationScoped
 @Transactional

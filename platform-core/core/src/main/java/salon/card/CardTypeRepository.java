@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import salon.persistence.Json;
 import salon.tenant.CurrentTenant;
-import salon.tenant.Json;
 import salon.tenant.Secrets;
 
 @ApplicationScoped

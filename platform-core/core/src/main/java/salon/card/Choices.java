@@ -16,7 +16,7 @@ import salon.spi.Field;
 import salon.spi.Option;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// What there is to choose for the fields of a card: offers, centres, cars, and what the card itself finds. The label
 /// of a choice is never the client's.

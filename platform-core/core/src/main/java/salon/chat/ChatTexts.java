@@ -2,7 +2,7 @@ package salon.chat;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// The lines that the platform itself writes into a chat.
 final class ChatTexts {

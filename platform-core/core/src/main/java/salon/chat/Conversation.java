@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A chat of one customer with one centre. `last` is null while nothing was written.
+/// A chat of one customer with one centre. `lastMessage` is null while nothing was written.
 public record Conversation(
         UUID id,
         UUID customer,
@@ -15,4 +15,4 @@ public record Conversation(
         boolean unanswered,
         long seenUpTo,
         int unread,
-        @Nullable Message last) {}
+        @Nullable Message lastMessage) {}

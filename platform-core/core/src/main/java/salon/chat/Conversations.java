@@ -16,15 +16,15 @@ import salon.tenant.CurrentTenant;
 @ApplicationScoped
 @Transactional
 public class Conversations {
-    private final ConversationStore conversations;
-    private final MessageStore messages;
+    private final ConversationQueries conversations;
+    private final MessageQueries messages;
     private final Event<MessagePosted> posted;
     private final Event<ChatSeen> seen;
     private final Event<ChatChanged> changed;
 
     Conversations(
-            ConversationStore conversations,
-            MessageStore messages,
+            ConversationQueries conversations,
+            MessageQueries messages,
             Event<MessagePosted> posted,
             Event<ChatSeen> seen,
             Event<ChatChanged> changed) {
@@ -54,26 +54,26 @@ public class Conversations {
         var isNew = conversations.start(customer, centre);
         var chat = conversations.between(customer, centre).orElseThrow();
         if (isNew) {
-            tellChange(chat.id(), customer, centre, false);
+            fireChange(chat.id(), customer, centre, false);
         }
         return chat;
     }
 
-    public PostResult post(NewMessage draft) {
-        if (!draft.isWellFormed()) {
+    public PostResult post(NewMessage message) {
+        if (!message.isWellFormed()) {
             return new PostResult.Malformed();
         }
-        var row = messages.post(draft);
+        var row = messages.post(message);
         return switch (row.outcome()) {
-            case POSTED -> tell(draft, row);
+            case POSTED -> announce(message, row);
             case REPEATED -> new PostResult.Repeated(row.seq(), row.at());
             case CONFLICT -> new PostResult.Conflict();
             case UNKNOWN -> new PostResult.Unknown();
         };
     }
 
-    /// Holds the chat until the transaction ends, so that two who look before they write can't both be the first.
-    public void hold(UUID id) {
+    /// Locks the chat until the transaction ends, so that two who look before they write can't both be the first.
+    public void lock(UUID id) {
         conversations.lock(id);
     }
 
@@ -89,14 +89,14 @@ public class Conversations {
         return conversations.ofCustomer(customer);
     }
 
-    /// How the chats of these customers stand, read at once.
-    public List<ChatStatus> standings(Collection<UUID> customers) {
-        return conversations.standings(customers);
+    /// The status of all chats of these customers, read at once.
+    public List<ChatStatus> statuses(Collection<UUID> customers) {
+        return conversations.statuses(customers);
     }
 
     /// @return messages ascending by `seq`; whoever asks has checked that the caller may read this chat
-    public List<Message> messages(UUID conversation, MessageRange page) {
-        return messages.page(conversation, page);
+    public List<Message> messages(UUID conversation, MessageRange range) {
+        return messages.page(conversation, range);
     }
 
     public void seen(UUID conversation, UUID customer, long upTo) {
@@ -107,24 +107,24 @@ public class Conversations {
     }
 
     public boolean delete(UUID conversation, Customer customer) {
-        return conversations.delete(conversation, customer.id()) && note(conversation, customer, true);
+        return conversations.delete(conversation, customer.id()) && addSystemLine(conversation, customer, true);
     }
 
     public boolean restore(UUID conversation, Customer customer) {
-        return conversations.restore(conversation, customer.id()) && note(conversation, customer, false);
+        return conversations.restore(conversation, customer.id()) && addSystemLine(conversation, customer, false);
     }
 
     private void greet(Conversation chat, Centre centre) {
-        tellChange(chat.id(), chat.customer(), centre.id(), false);
+        fireChange(chat.id(), chat.customer(), centre.id(), false);
         if (!centre.greeting().isEmpty()) {
-            post(new NewMessage(chat.id(), newId(), Writer.Automaton.auto(centre.name()), centre.greeting()));
+            post(new NewMessage(chat.id(), newId(), Writer.System.auto(centre.name()), centre.greeting()));
         }
     }
 
-    private boolean note(UUID conversation, Customer customer, boolean deleted) {
+    private boolean addSystemLine(UUID conversation, Customer customer, boolean deleted) {
         var line = ChatTexts.of(CurrentTenant.get().locale(), deleted ? "deleted" : "restored", customer.name());
-        post(new NewMessage(conversation, newId(), Writer.Automaton.system(), line));
-        tellChange(
+        post(new NewMessage(conversation, newId(), Writer.System.system(), line));
+        fireChange(
                 conversation,
                 customer.id(),
                 conversations.byId(conversation).orElseThrow().centre(),
@@ -132,7 +132,7 @@ public class Conversations {
         return true;
     }
 
-    private PostResult tell(NewMessage draft, PostedRow row) {
+    private PostResult announce(NewMessage draft, MessageQueries.Posted row) {
         var author = new Author(draft.writer().kind(), draft.writer().name());
         var message =
                 new Message(draft.conversation(), row.seq(), draft.id(), row.at(), author, draft.text(), draft.card());
@@ -146,12 +146,12 @@ public class Conversations {
                 draft.writer().pushes(),
                 message));
         if (row.restored()) {
-            tellChange(draft.conversation(), row.customer(), row.centre(), false);
+            fireChange(draft.conversation(), row.customer(), row.centre(), false);
         }
         return new PostResult.Posted(message);
     }
 
-    private void tellChange(UUID conversation, UUID customer, UUID centre, boolean deleted) {
+    private void fireChange(UUID conversation, UUID customer, UUID centre, boolean deleted) {
         changed.fire(new ChatChanged(CurrentTenant.get().id(), conversation, customer, centre, deleted));
     }
 

@@ -38,8 +38,7 @@ public class StaffPosts {
         this.centres = centres;
     }
 
-    public Outcome post(
-            Writer.Colleague writer, UUID conversation, UUID id, String text, @Nullable Attachment attachment) {
+    public Outcome post(Writer.Staff writer, UUID conversation, UUID id, String text, @Nullable Attachment attachment) {
         if (attachment == null) {
             return new Outcome.Done(conversations.post(new NewMessage(conversation, id, writer, text)));
         }

@@ -8,44 +8,46 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Writer {
     String name();
 
-    record Driver(UUID customer, String name) implements Writer {}
+    record Customer(UUID customer, String name) implements Writer {}
 
-    record Colleague(String name, Set<UUID> centres) implements Writer {}
+    record Staff(String name, Set<UUID> centres) implements Writer {}
 
     /// The platform itself: automatic messages speak for a centre, system lines tell what happened to the chat.
-    record Automaton(Author.Kind kind, String name, boolean pushes) implements Writer {
-        public static Automaton auto(String centre) {
-            return new Automaton(Author.Kind.AUTO, centre, false);
+    record System(Author.Kind kind, String name, boolean pushes) implements Writer {
+        public static System auto(String centre) {
+            return new System(Author.Kind.AUTO, centre, false);
         }
 
         /// Something that the centre has done for the customer: told by push as an answer is, yet it answers nothing.
-        public static Automaton news(String centre) {
-            return new Automaton(Author.Kind.AUTO, centre, true);
+        public static System news(String centre) {
+            return new System(Author.Kind.AUTO, centre, true);
         }
 
-        public static Automaton system() {
-            return new Automaton(Author.Kind.SYSTEM, "", false);
+        public static System system() {
+            return new System(Author.Kind.SYSTEM, "", false);
         }
     }
 
     default Author.Kind kind() {
         return switch (this) {
-            case Driver driver -> Author.Kind.CUSTOMER;
-            case Colleague colleague -> Author.Kind.STAFF;
-            case Automaton automaton -> automaton.kind();
+            case Customer customer -> Author.Kind.CUSTOMER;
+            case Staff staff -> Author.Kind.STAFF;
+            case System system -> system.kind();
         };
     }
 
     /// Whether the customer's devices are told.
     default boolean pushes() {
-        return this instanceof Colleague;
+        return this instanceof Staff;
     }
 
-    default @Nullable UUID mustOwn() {
-        return this instanceof Driver driver ? driver.customer() : null;
+    /// The customer who must own the conversation; null: any.
+    default @Nullable UUID requiredOwner() {
+        return this instanceof Customer writer ? writer.customer() : null;
     }
 
-    default UUID @Nullable [] mustBeIn() {
-        return this instanceof Colleague colleague ? colleague.centres().toArray(UUID[]::new) : null;
+    /// The centres of which one must have the conversation; null: any.
+    default UUID @Nullable [] requiredCentres() {
+        return this instanceof Staff staff ? staff.centres().toArray(UUID[]::new) : null;
     }
 }

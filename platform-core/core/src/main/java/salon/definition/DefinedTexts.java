@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// Collects the texts of a definition in one language under the keys that all cards use.
 final class DefinedTexts {

@@ -11,7 +11,7 @@ import salon.spi.Field;
 import salon.spi.Money;
 import salon.spi.Option;
 import salon.spi.Phone;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// Made-up answers, to see a card with something in it.
 final class Examples {

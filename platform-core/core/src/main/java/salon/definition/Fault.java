@@ -3,7 +3,7 @@ package salon.definition;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// What is wrong with a definition, before it is said in somebody's language.
 ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import salon.http.RetryAfter;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 /// Leads as signed JSON, sent to a URL of the dealer's own system.
 @Singleton

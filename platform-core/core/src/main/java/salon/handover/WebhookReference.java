@@ -2,7 +2,7 @@ package salon.handover;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 /// What the other side calls the request: `{"reference": "4711"}` in its answer. Anything else is no reference, and no
 /// fault either.

@@ -13,7 +13,7 @@ import salon.http.ProblemDocument;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Source;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// The customer's own cars as the app sends them. They are read as the fields of cards are, which they fill in later.
 record CarForms(List<Answers.Outcome> cars) {

@@ -15,7 +15,7 @@ record ChatView(
         boolean deleted,
         @Nullable MessageView last) {
     static ChatView of(Conversation chat, Centre centre) {
-        var last = chat.last();
+        var last = chat.lastMessage();
         return new ChatView(
                 chat.id(),
                 CentreRef.Ref.of(centre),

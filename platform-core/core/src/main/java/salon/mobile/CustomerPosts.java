@@ -19,7 +19,7 @@ class CustomerPosts {
 
     /// @throws Refusal if it was not stored
     Ack post(Customer customer, UUID conversation, UUID id, String text) {
-        var writer = new Writer.Driver(customer.id(), customer.name());
+        var writer = new Writer.Customer(customer.id(), customer.name());
         return switch (conversations.post(new NewMessage(conversation, id, writer, text))) {
             case PostResult.Posted(var message) -> new Ack(id, conversation, message.seq(), message.at());
             case PostResult.Repeated(var seq, var at) -> new Ack(id, conversation, seq, at);

@@ -79,7 +79,7 @@ class FrameHandler {
             return known.get();
         }
         session.standings()
-                .replace(conversations.standings(Set.of(session.customer().id())));
+                .replace(conversations.statuses(Set.of(session.customer().id())));
         return session.standings().find(conversation).orElseThrow(() -> Refusal.unknown("conversation"));
     }
 }

@@ -69,7 +69,7 @@ class Heartbeats {
                     some.stream().map(session -> session.customer().id()).collect(Collectors.toSet());
             var heard = some.stream().collect(Collectors.toMap(Function.identity(), session -> session.standings()
                     .heard()));
-            var all = CurrentTenant.call(tenant, () -> conversations.standings(customers)).stream()
+            var all = CurrentTenant.call(tenant, () -> conversations.statuses(customers)).stream()
                     .collect(Collectors.groupingBy(ChatStatus::customer));
             heard.forEach((session, before) ->
                     beat(session, all.getOrDefault(session.customer().id(), List.of()), before));

@@ -76,7 +76,7 @@ class LiveEventHandler {
 
     /// A chat that starts may be new to this socket, so its centre is read.
     private void changed(LiveEvent.Changed event, SocketSession session) {
-        var counts = session.standings().replace(conversations.standings(Set.of(event.customer())));
+        var counts = session.standings().replace(conversations.statuses(Set.of(event.customer())));
         session.standings()
                 .find(event.conversation())
                 .ifPresent(chat -> session.send(

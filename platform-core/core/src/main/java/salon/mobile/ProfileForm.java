@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.customer.PhoneNumbers;
 import salon.http.ProblemDocument;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// What a customer says of themselves. It goes into mail later, so no line breaks and no other control characters.
 /// @param cars null leaves them as they are

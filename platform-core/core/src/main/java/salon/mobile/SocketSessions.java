@@ -68,7 +68,7 @@ class SocketSessions {
         try (var hearing = listeners.listen(topic, event -> live.tell(event, session));
                 var beating = beats.add(session);
                 var expiring = expiries.watch(session, expires)) {
-            session.standings().replace(conversations.standings(Set.of(customer)));
+            session.standings().replace(conversations.statuses(Set.of(customer)));
             connection.serve(session);
         }
     }

@@ -23,7 +23,7 @@ class SyncHandler {
     /// A chat that is not the customer's is refused by itself; the others are sent all the same.
     void run(Map<UUID, Long> after, SocketSession session) {
         session.standings()
-                .replace(conversations.standings(Set.of(session.customer().id())));
+                .replace(conversations.statuses(Set.of(session.customer().id())));
         after.forEach((conversation, held) -> {
             var chat = session.standings().find(conversation);
             if (chat.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.tenant.Fingerprint;
+import salon.text.Sha256;
 
 /// One mail that is planned: what it is about and who gets it, in ids. The words are read when it is sent.
 record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Matter matter) {
@@ -51,6 +51,6 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Ma
     }
 
     private static String hash(String address) {
-        return HexFormat.of().formatHex(Fingerprint.of(address), 0, 8);
+        return HexFormat.of().formatHex(Sha256.of(address), 0, 8);
     }
 }

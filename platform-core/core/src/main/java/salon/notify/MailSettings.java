@@ -11,6 +11,11 @@ interface MailSettings {
     @WithDefault("no-reply@salon.example")
     String from();
 
+    /// The first message of a customer mails at once; those that come within this time of a mail go together in one
+    // further
+    /// mail. The package chat reads it when it posts.
+    Duration batchWindow();
+
     /// How long one try may take. A server may think for 10 minutes about a mail it has got (RFC 5321 section
     /// 4.5.3.2.6); whoever gives up earlier sends it twice.
     @WithDefault("11m")

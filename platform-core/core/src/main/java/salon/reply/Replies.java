@@ -45,15 +45,14 @@ public class Replies {
     }
 
     private ReplyResult answer(ReplyLink link, UUID id, String text, boolean confirmed) {
-        conversations.hold(link.conversation());
+        conversations.lock(link.conversation());
         var before = forms.of(link);
         var isRepeated =
                 before.answers().stream().anyMatch(message -> message.id().equals(id));
         if (before.isAnswered() && !confirmed && !isRepeated) {
             return text.isEmpty() ? new ReplyResult.Malformed(before) : new ReplyResult.AlreadyAnswered(before);
         }
-        var writer =
-                new Writer.Colleague(link.address(), Set.of(forms.chat(link).centre()));
+        var writer = new Writer.Staff(link.address(), Set.of(forms.chat(link).centre()));
         return switch (conversations.post(new NewMessage(link.conversation(), id, writer, text))) {
             case PostResult.Posted posted -> new ReplyResult.Sent(forms.of(link));
             case PostResult.Repeated repeated -> new ReplyResult.Repeated(before);

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import salon.tenant.Fingerprint;
+import salon.text.Sha256;
 
 /// 256 random bits as they stand in a link. What is kept of them is the hash.
 record ReplyToken(String text) {
@@ -23,7 +23,7 @@ record ReplyToken(String text) {
     }
 
     byte[] hash() {
-        return Fingerprint.of(text);
+        return Sha256.of(text);
     }
 
     /// Records would print the token; a link is a secret.

@@ -15,7 +15,7 @@ import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customers;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// Tells the customer of a change, in the chat with the centre and in the customer's language. The customer's question
 /// that nobody has answered yet stays unanswered.
@@ -40,7 +40,7 @@ class CustomerNotifier {
         var posting = conversations.post(new NewMessage(
                 chat.id(),
                 UuidCreator.getTimeOrderedEpoch(),
-                Writer.Automaton.news(centre),
+                Writer.System.news(centre),
                 text(request, entry, locale)));
         if (!(posting instanceof PostResult.Posted)) {
             throw new IllegalStateException("the news of a request found no place in its chat");

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 /// Tells whether two forms are the same: by who sent what, not by what became of it since.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import salon.card.Submission;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 @ApplicationScoped
 class RequestRepository {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import salon.card.Consent;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 /// Reads requests as the database gives them.
 @ApplicationScoped

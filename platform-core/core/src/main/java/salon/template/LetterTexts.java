@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import salon.tenant.Texts;
+import salon.text.Texts;
 
 /// The platform's own words in a mail.
 record LetterTexts(Locale locale, ResourceBundle texts) {

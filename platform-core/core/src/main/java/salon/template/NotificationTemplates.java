@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import salon.tenant.Json;
+import salon.persistence.Json;
 
 /// The templates of the current tenant that are switched on.
 @ApplicationScoped

@@ -5,16 +5,16 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import salon.persistence.NativeSql;
 
 /// Tells PostgreSQL the tenant of each transaction as it begins; the setting ends with the transaction, so a pooled
 /// connection can't remember it.
 @ApplicationScoped
 class TenantTransactions {
-    private final Jdbi jdbi;
+    private final NativeSql sql;
 
-    TenantTransactions(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    TenantTransactions(NativeSql sql) {
+        this.sql = sql;
     }
 
     void began(@Observes @Initialized(TransactionScoped.class) Object transaction) {
@@ -22,9 +22,8 @@ class TenantTransactions {
     }
 
     private void tell(UUID tenant) {
-        jdbi.useHandle(sql -> sql.createQuery("select set_config('app.tenant', :tenant, true)")
-                .bind("tenant", tenant.toString())
-                .mapTo(String.class)
-                .one());
+        sql.query("select set_config('app.tenant', :tenant, true)", String.class)
+                .setParameter("tenant", tenant.toString())
+                .getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package salon.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,18 +14,15 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
+import salon.SentStatements;
 import salon.reply.Replies;
 import salon.request.Request;
 import salon.request.Request.State;
@@ -42,7 +40,8 @@ class ChatIndexTest {
     Given given;
 
     @Inject
-    Jdbi jdbi;
+    @PersistenceUnitExtension
+    SentStatements statements;
 
     @Inject
     Conversations conversations;
@@ -76,7 +75,7 @@ class ChatIndexTest {
     void whatTheStoresSendFindsItsIndex(String what, String index) throws SQLException {
         var chat = given.chatOf("aurora", "north");
 
-        var sent = sentBy(() -> run(what, chat));
+        var sent = statements.sentBy(() -> run(what, chat));
 
         assertThat(plans(sent))
                 .contains(index)
@@ -96,7 +95,7 @@ class ChatIndexTest {
                     + "set auto_explain.log_nested_statements = on; set client_min_messages = log");
 
             sql.execute(
-                    "select * from post_message('%s', '%s', 'CUSTOMER', 'x', 'x', false, '%s', null, null, null, null, null)"
+                    "select * from post_message('%s', '%s', 'CUSTOMER', 'x', 'x', false, '%s', null, null, null, null, null, '60 s')"
                             .formatted(chat.id(), UUID.randomUUID(), chat.customer()));
 
             assertThat(notices(sql))
@@ -146,22 +145,6 @@ class ChatIndexTest {
     private List<Request> requests(Conversation chat, @Nullable State state, @Nullable UUID takenBy, String words) {
         var filter = new RequestFilter(chat.centre(), "test-drive", state, takenBy, words);
         return requests.page(filter, Inbox.Key.start(), 50);
-    }
-
-    private Set<String> sentBy(Runnable work) {
-        Set<String> sent = ConcurrentHashMap.newKeySet();
-        jdbi.setSqlLogger(new SqlLogger() {
-            @Override
-            public void logAfterExecution(StatementContext context) {
-                sent.add(context.getParsedSql().getSql());
-            }
-        });
-        try {
-            work.run();
-        } finally {
-            jdbi.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-        }
-        return sent;
     }
 
     /// As PostgreSQL would run them whatever the values are.

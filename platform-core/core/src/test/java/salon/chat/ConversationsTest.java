@@ -96,13 +96,13 @@ class ConversationsTest {
     void aForeignChatIsUnknown() {
         var chat = given.chatOf("aurora", "north");
         var stranger = given.customer("aurora");
-        var southerner = new Writer.Colleague(
-                "Ольга", Set.of(given.centre("aurora", "south").id()));
+        var southerner =
+                new Writer.Staff("Ольга", Set.of(given.centre("aurora", "south").id()));
 
-        assertThat(post("aurora", chat, new Writer.Driver(stranger.id(), "чужой")))
+        assertThat(post("aurora", chat, new Writer.Customer(stranger.id(), "чужой")))
                 .isInstanceOf(PostResult.Unknown.class);
         assertThat(post("aurora", chat, southerner)).isInstanceOf(PostResult.Unknown.class);
-        assertThat(post("vega", chat, new Writer.Driver(chat.customer(), "Пётр")))
+        assertThat(post("vega", chat, new Writer.Customer(chat.customer(), "Пётр")))
                 .isInstanceOf(PostResult.Unknown.class);
     }
 

@@ -1,7 +1,6 @@
 package salon.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jdbi.v3.core.Jdbi;
 import salon.OwnerDatabase;
 
 /// Who waits for whom, as the database sees it.
@@ -14,8 +13,7 @@ class LockWaits {
     }
 
     boolean isSomeoneWaiting() {
-        return Jdbi.create(owner.dataSource())
-                .withHandle(sql -> sql.createQuery("""
-                                select exists (select from pg_locks where not granted)""").mapTo(Boolean.class).one());
+        return owner.<Boolean>column("select exists (select from pg_locks where not granted)")
+                .getFirst();
     }
 }

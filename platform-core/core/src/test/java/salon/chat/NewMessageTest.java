@@ -20,6 +20,7 @@ class NewMessageTest {
     }
 
     private static NewMessage draft(String text) {
-        return new NewMessage(UUID.randomUUID(), UUID.randomUUID(), new Writer.Driver(UUID.randomUUID(), "Иван"), text);
+        return new NewMessage(
+                UUID.randomUUID(), UUID.randomUUID(), new Writer.Customer(UUID.randomUUID(), "Иван"), text);
     }
 }

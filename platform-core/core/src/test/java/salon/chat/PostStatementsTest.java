@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.OwnerDatabase;
@@ -59,14 +58,13 @@ class PostStatementsTest {
     }
 
     private Map<String, Long> calls() {
-        record Statement(String sql, long calls) {}
-        List<Statement> all = Jdbi.create(owner.dataSource()).withHandle(sql -> sql.createQuery("""
-                        select query, sum(calls) as calls from stats.pg_stat_statements
-                         where dbid = (select oid from pg_database where datname = current_database())
-                           and userid = 'salon_app'::regrole
-                           and query !~* '^(begin|commit|rollback)' group by query""")
-                .map((row, context) -> new Statement(row.getString("query"), row.getLong("calls")))
-                .list());
-        return all.stream().collect(Collectors.toMap(Statement::sql, Statement::calls));
+        List<String> lines = owner.column("""
+                select sum(calls) || ' ' || query from stats.pg_stat_statements
+                 where dbid = (select oid from pg_database where datname = current_database())
+                   and userid = 'salon_app'::regrole
+                   and query !~* '^(begin|commit|rollback)' group by query""");
+        return lines.stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(line -> line[1], line -> Long.valueOf(line[0])));
     }
 }

@@ -261,7 +261,7 @@ class ApiTest {
         var done = (StaffPosts.Outcome.Done) given.in(
                 "aurora",
                 () -> staff.post(
-                        new Writer.Colleague("Анна", Set.of(north)),
+                        new Writer.Staff("Анна", Set.of(north)),
                         chat,
                         UUID.randomUUID(),
                         "",

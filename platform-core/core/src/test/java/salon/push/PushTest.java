@@ -75,7 +75,7 @@ class PushTest {
     void aCardWithoutATextIsToldByItsTitle() {
         var chat = given.chatOf("aurora", "north");
         var phone = phones.of("aurora", chat.customer());
-        var anna = new Writer.Colleague("Анна", Set.of(chat.centre()));
+        var anna = new Writer.Staff("Анна", Set.of(chat.centre()));
 
         given.in(
                 "aurora",

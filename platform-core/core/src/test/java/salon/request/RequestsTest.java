@@ -156,7 +156,7 @@ class RequestsTest {
     }
 
     private StaffPosts.Outcome post(Conversation chat, Map<String, Object> answers) {
-        var anna = new Writer.Colleague("Анна Орлова", Set.of(chat.centre()));
+        var anna = new Writer.Staff("Анна Орлова", Set.of(chat.centre()));
         return given.in(
                 "aurora",
                 () -> staff.post(

@@ -17,12 +17,12 @@ class FailureLogPrivacyTest {
 
     @Test
     void aFailingStatementDoesNotRepeatItsValues() {
-        var failure = catchThrowable(() -> rows.in("aurora", sql -> sql.createUpdate("""
+        var failure = catchThrowable(() -> rows.call("aurora", sql -> sql.update("""
                         insert into customer (tenant_id, id, subject, name, email, phone)
                         values (current_setting('app.tenant')::uuid, uuidv7(), :subject, :name, null, '')""")
-                .bind("subject", "subject-of-somebody")
-                .bind("name", "Секретова")
-                .execute()));
+                .setParameter("subject", "subject-of-somebody")
+                .setParameter("name", "Секретова")
+                .executeUpdate()));
 
         assertThat(failure).isNotNull();
         assertThat(Throwables.getStackTrace(failure))

@@ -43,21 +43,6 @@ create table offer_centre (
 );
 comment on table offer_centre is 'where an offer holds; no row: in all centres';
 
--- Words in one spelling: small letters, and Russian ones by the Latin letters they sound like, so that «лада» finds
--- LADA. The collation makes it independent of the database's own.
-create function catalogue_fold(written text) returns text language sql immutable strict parallel safe
-return translate(
-  replace(replace(replace(replace(replace(replace(replace(lower(written collate pg_c_utf8),
-    'дж', 'j'), 'щ', 'sch'), 'ш', 'sh'), 'ч', 'ch'), 'ж', 'zh'), 'ю', 'yu'), 'я', 'ya'),
-  'абвгдеёзийклмнопрстуфхцыэьъ', 'abvgdeeziyklmnoprstufhcye');
-
-create function catalogue_words(written text) returns setof text language sql immutable strict parallel safe
-begin atomic
-  select distinct word
-    from regexp_split_to_table(catalogue_fold(written) collate pg_c_utf8, '[^[:alnum:]]+') as word
-   where word <> '';
-end;
-
 create table car (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -99,7 +84,7 @@ create table car_picture (
 create index car_picture_of_picture on car_picture (tenant_id, picture_id);
 
 -- Searched by the beginnings of words. Comparisons of plain text may use an index under row-level security, LIKE and
--- full-text search may not. The triggers below keep these tables, so no foreign key has to watch them.
+-- full-text search may not. Triggers (R__catalogue_word_triggers) keep these tables, so no foreign key has to watch them.
 create table car_word (
   tenant_id uuid not null,
   word text collate "C" not null,
@@ -115,34 +100,6 @@ create table offer_word (
   primary key (tenant_id, word, offer_id)
 );
 create index offer_word_of_offer on offer_word (tenant_id, offer_id);
-
-create function keep_car_words() returns trigger language plpgsql as $$
-begin
-  if tg_op <> 'INSERT' then
-    delete from car_word where tenant_id = old.tenant_id and car_id = old.id;
-  end if;
-  if tg_op <> 'DELETE' then
-    insert into car_word (tenant_id, word, car_id)
-    select new.tenant_id, word, new.id from catalogue_words(new.make || ' ' || new.model || ' ' || new.vin) as word;
-  end if;
-  return null;
-end $$;
-create trigger car_words after insert or delete or update of make, model, vin on car
-  for each row execute function keep_car_words();
-
-create function keep_offer_words() returns trigger language plpgsql as $$
-begin
-  if tg_op <> 'INSERT' then
-    delete from offer_word where tenant_id = old.tenant_id and offer_id = old.id;
-  end if;
-  if tg_op <> 'DELETE' then
-    insert into offer_word (tenant_id, word, offer_id)
-    select new.tenant_id, word, new.id from catalogue_words(new.title) as word;
-  end if;
-  return null;
-end $$;
-create trigger offer_words after insert or delete or update of title on offer
-  for each row execute function keep_offer_words();
 
 call wall_in('picture');
 call wall_in('offer');

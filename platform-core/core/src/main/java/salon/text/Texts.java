@@ -1,4 +1,4 @@
-package salon.tenant;
+package salon.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

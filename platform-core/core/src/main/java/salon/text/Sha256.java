@@ -1,12 +1,12 @@
-package salon.tenant;
+package salon.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// SHA-256 of what must be known again but not be kept.
-public final class Fingerprint {
-    private Fingerprint() {}
+public final class Sha256 {
+    private Sha256() {}
 
     public static byte[] of(String text) {
         try {

@@ -1,4 +1,4 @@
-package salon.tenant;
+package salon.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,0 +1,28 @@
+-- The words of cars and offers, kept beside them for the search.
+create or replace function keep_car_words() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from car_word where tenant_id = old.tenant_id and car_id = old.id;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into car_word (tenant_id, word, car_id)
+    select new.tenant_id, word, new.id from catalogue_words(new.make || ' ' || new.model || ' ' || new.vin) as word;
+  end if;
+  return null;
+end $$;
+create or replace trigger car_words after insert or delete or update of make, model, vin on car
+  for each row execute function keep_car_words();
+
+create or replace function keep_offer_words() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from offer_word where tenant_id = old.tenant_id and offer_id = old.id;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into offer_word (tenant_id, word, offer_id)
+    select new.tenant_id, word, new.id from catalogue_words(new.title) as word;
+  end if;
+  return null;
+end $$;
+create or replace trigger offer_words after insert or delete or update of title on offer
+  for each row execute function keep_offer_words();
