@@ -23,7 +23,7 @@ import salon.request.SubmitResult;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
-/// What the tests start from, and what they look at afterwards.
+/// Test data, and what tests look at afterwards.
 @ApplicationScoped
 public class Given {
     public static final String ANNA = "a0000000-0000-4000-8000-000000000001";
@@ -102,8 +102,8 @@ public class Given {
         return in("aurora", () -> requests.find(request.id()).orElseThrow());
     }
 
-    /// What stands in the customer's chat with the centre of their request.
-    public List<String> news(Request request) {
+    /// The texts of the customer's chat with the centre of their request.
+    public List<String> chatTexts(Request request) {
         return in("aurora", () -> conversations.between(request.customer(), request.centre()))
                 .map(this::texts)
                 .orElse(List.of());

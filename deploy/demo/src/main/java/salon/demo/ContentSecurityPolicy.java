@@ -1,6 +1,6 @@
 package salon.demo;
 
-/// The Content-Security-Policy of our pages: own scripts and styles, and the servers the phone talks to.
+/// The Content-Security-Policy of the demo's pages: own scripts and styles, and the servers that the mobile app calls.
 final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 

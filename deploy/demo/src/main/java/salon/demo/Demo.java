@@ -5,14 +5,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// The launcher behind `./mvnw -Pdemo`: starts everything, says where it is, and stops all of it when it is told to.
-/// With the argument `check` it only says what would keep it from starting, and ends with 2 then.
+/// The launcher behind `./mvnw -Pdemo`: starts everything, prints the addresses, and stops all of it on a signal.
+/// With the argument `check` it only prints what would keep it from starting, and then exits with 2.
 final class Demo {
     private static final int GIVING_UP_MAY_TAKE_TENTHS = 150;
     private static final int REFUSED = 2;
 
     private final Progress progress = new Progress(System.out);
-    private final ShutdownSequence stops = new ShutdownSequence();
+    private final ShutdownSequence shutdown = new ShutdownSequence();
     private final CountDownLatch starting = new CountDownLatch(1);
     private final Thread starter = Thread.currentThread();
 
@@ -27,8 +27,8 @@ final class Demo {
     }
 
     private static void check() throws Exception {
-        try (var stops = new ShutdownSequence()) {
-            DemoServers.claim(DemoSettings.ofThisProcess(), stops);
+        try (var shutdown = new ShutdownSequence()) {
+            DemoServers.claim(DemoSettings.ofThisProcess(), shutdown);
         } catch (CannotStartException refusal) {
             System.err.println(refusal.getMessage());
             System.exit(REFUSED);
@@ -39,7 +39,7 @@ final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             var settings = DemoSettings.ofThisProcess();
-            var servers = DemoServers.start(settings, progress, stops);
+            var servers = DemoServers.start(settings, progress, shutdown);
             progress.table(new Overview(settings.ports(), servers.plugins()).lines());
             progress.line("Salon is ready: " + settings.ports().url(Service.PAGE));
             starting.countDown();
@@ -54,7 +54,7 @@ final class Demo {
 
     private void fail(String reason) {
         starting.countDown();
-        if (!stops.begun()) {
+        if (!shutdown.hasBegun()) {
             progress.line(reason);
             System.exit(1);
         }
@@ -64,7 +64,7 @@ final class Demo {
         if (progress.anyStep()) {
             progress.line("Stopping…");
         }
-        stops.run();
+        shutdown.run();
         try {
             giveUpStarting();
         } catch (InterruptedException e) {
@@ -73,8 +73,8 @@ final class Demo {
         progress.close();
     }
 
-    /// What is still about to start is not among the stops yet: it is stopped from outside, again and again, because
-    /// one process may follow another. The guard outlives us then and stops what comes even later.
+    /// A server that is still starting is not in the shutdown sequence yet. Its processes are found by their mark and
+    /// stopped repeatedly, because one may start another. The watchdog stops those that come after this process has ended.
     private void giveUpStarting() throws InterruptedException {
         for (var tenths = 0; tenths < GIVING_UP_MAY_TAKE_TENTHS; tenths++) {
             var started = ProcessHandle.current()

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import salon.embedded.Keysets;
 
-/// The folder that keeps what the demo must not forget. One demo at a time may use it.
+/// The folder of everything that the demo keeps between starts. One demo at a time may use it.
 record DemoHome(Path folder, FileChannel channel) implements AutoCloseable {
     static DemoHome open(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -34,12 +34,12 @@ record DemoHome(Path folder, FileChannel channel) implements AutoCloseable {
         return folder.resolve("keycloak");
     }
 
-    /// Where a dealer's own card types go, as jars.
+    /// The folder for the jars of a dealer's own card types.
     Path plugins() throws IOException {
         return Files.createDirectories(folder.resolve("plugins"));
     }
 
-    /// The key that the platform's secrets are encrypted with: made once, for this user's eyes only.
+    /// The key that encrypts the platform's secrets: made once, readable for this user only.
     String keyset() throws IOException {
         var file = folder.resolve("keyset.json");
         if (!Files.exists(file)) {

@@ -37,7 +37,7 @@ record DemoPorts(Map<Service, Integer> numbers) {
         return "http://localhost:" + of(service);
     }
 
-    /// Before anything is started: a line for the first port that somebody else has.
+    /// Before anything is started: refuses the first port that another program uses.
     void demandFree() {
         var given = new HashSet<Integer>();
         for (var service : Service.values()) {

@@ -13,42 +13,42 @@ import salon.embedded.Postgres;
 import salon.embedded.RealmSites;
 import salon.embedded.SampleData;
 
-/// Everything that runs, started in the order in which one needs the other.
+/// All servers of the demo, started in the order of their dependencies.
 record DemoServers(DemoPorts ports, String jdbcUrl, Mail mail, PlatformProcess platform, Path plugins) {
-    static DemoServers start(DemoSettings settings, Progress progress, ShutdownSequence stops) throws Exception {
+    static DemoServers start(DemoSettings settings, Progress progress, ShutdownSequence shutdown) throws Exception {
         var ports = settings.ports();
-        var home = claim(settings, stops);
+        var home = claim(settings, shutdown);
         progress.line("Salon's demo, with its data in " + home.folder());
         var guard = Watchdog.start(home.folder());
 
         var sites = RealmSites.of(ports.url(Service.PLATFORM), ports.url(Service.PAGE));
-        // The slowest of all; nothing needs it before the first sign-in.
+        // The slowest start; nothing needs it before the first sign-in.
         var keycloak = inBackground(() -> progress.step(
-                "Keycloak", () -> stops.add(Keycloak.start(home.keycloak(), ports.of(Service.KEYCLOAK), sites))));
+                "Keycloak", () -> shutdown.add(Keycloak.start(home.keycloak(), ports.of(Service.KEYCLOAK), sites))));
         var postgres = progress.step(
                 "PostgreSQL",
-                () -> stops.add(
+                () -> shutdown.add(
                         Postgres.start(home.postgres(), ports.of(Service.POSTGRES), PlatformEnvironment.PASSWORD)));
-        var mail = stops.add(Mail.start(ports.of(Service.SMTP), ports.of(Service.IMAP)));
-        var fcm = stops.add(FcmStandIn.start(ports.of(Service.FCM)));
+        var mail = shutdown.add(Mail.start(ports.of(Service.SMTP), ports.of(Service.IMAP)));
+        var fcm = shutdown.add(FcmStandIn.start(ports.of(Service.FCM)));
 
         var environment = new PlatformEnvironment(ports, postgres.jdbcUrl(), home.keyset(), home.plugins());
-        var platform = stops.add(new PlatformProcess(settings.platform(), home.folder(), environment));
+        var platform = shutdown.add(new PlatformProcess(settings.platform(), home.folder(), environment));
         progress.step("The platform", platform::start);
         var sample = new SampleData(
                 home.keyset(), ports.url(Service.KEYCLOAK), Keycloak.PANEL_SECRET, fcm.serviceAccountJson());
         load(sample, postgres);
-        stops.add(StartPage.start(ports));
-        stops.add(Mailbox.start(ports, mail));
+        shutdown.add(StartPage.start(ports));
+        shutdown.add(Mailbox.start(ports, mail));
         await(keycloak);
-        // Not before: a start that is given up may leave what only the guard finds.
-        stops.addBelow(guard);
+        // Not before: of a start that is given up the watchdog ends what is left.
+        shutdown.addLast(guard);
         return new DemoServers(ports, postgres.jdbcUrl(), mail, platform, home.plugins());
     }
 
     /// Nobody else works on the folder, and the ports are free.
-    static DemoHome claim(DemoSettings settings, ShutdownSequence stops) throws IOException {
-        var home = stops.add(DemoHome.open(settings.home()));
+    static DemoHome claim(DemoSettings settings, ShutdownSequence shutdown) throws IOException {
+        var home = shutdown.add(DemoHome.open(settings.home()));
         OrphanProcesses.stop(home.folder());
         settings.ports().demandFree();
         return home;

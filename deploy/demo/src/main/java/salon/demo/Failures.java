@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A failure as one line for people: what did not work, and why.
+/// An exception as one line of text: what did not work, and why.
 final class Failures {
     private Failures() {}
 

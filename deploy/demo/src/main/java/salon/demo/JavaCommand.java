@@ -2,7 +2,7 @@ package salon.demo;
 
 import java.nio.file.Path;
 
-/// The JDK that runs us.
+/// The `java` of the running JDK.
 final class JavaCommand {
     private JavaCommand() {}
 

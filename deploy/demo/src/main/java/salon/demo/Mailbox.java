@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import salon.embedded.Mail;
 import salon.embedded.ReceivedMail;
 
-/// What the mailbox page asks for: the mails that have arrived, and which of them were opened.
+/// The API of the mailbox page: the mails that have arrived, and which of them were opened.
 final class Mailbox {
     private static final Pattern ONE = Pattern.compile("/api/mails/([0-9]{1,9})(/html)?");
-    // A mail's HTML is a stranger's: it may show itself and be clicked, and nothing else.
+    // A mail's HTML is not trusted: it may be shown and its links followed, nothing else.
     private static final String MAIL_POLICY =
             "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; "
                     + "default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:";

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the caller chose, as a system property (`salon.demo.home`) or in the environment (`SALON_DEMO_HOME`).
+/// Options of the caller, as a system property (`salon.demo.home`) or in the environment (`SALON_DEMO_HOME`).
 record Options(Lookup properties, Lookup environment) {
     interface Lookup {
         @Nullable
@@ -38,7 +38,7 @@ record Options(Lookup properties, Lookup environment) {
         return property.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    /// Maven hands over an empty value for what was not chosen.
+    /// Maven passes an empty value for a property that is not set.
     private static Optional<String> given(Lookup lookup, String name) {
         return Optional.ofNullable(lookup.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }

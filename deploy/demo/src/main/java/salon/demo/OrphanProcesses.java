@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// What a launcher that was killed leaves behind: processes that work on its folder.
+/// The processes that a killed launcher leaves running: those that use its folder.
 final class OrphanProcesses {
     private static final int PATIENCE_SECONDS = 15;
 
     private OrphanProcesses() {}
 
-    /// An argument by which a process of ours is known; it must come early on the command line.
+    /// A JVM argument that marks a process of the demo; it must come early on the command line.
     static String mark(Path home) {
         return "-Dsalon.demo.part.of=%s:".formatted(home);
     }
@@ -24,7 +24,7 @@ final class OrphanProcesses {
                 .toList();
     }
 
-    /// Stops them politely, and after a while the other way.
+    /// Stops them, and after 15 s kills them.
     static void stop(Path home) throws IOException {
         var found = of(home);
         for (var process : found) {
@@ -55,7 +55,7 @@ final class OrphanProcesses {
         return process.info().command().orElse("").endsWith("java");
     }
 
-    /// PostgreSQL's fast stop; SIGTERM, all that the JDK offers, would wait for every client.
+    /// SIGINT is PostgreSQL's fast shutdown; SIGTERM, all that the JDK can send, would wait for every client.
     private static void interrupt(ProcessHandle process) throws IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
     }

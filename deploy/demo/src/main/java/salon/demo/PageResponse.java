@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// What a page server sends back.
+/// A response of the [PageServer].
 ///
-/// @param policy the answer's Content-Security-Policy, or empty for the one of the server
+/// @param policy the Content-Security-Policy of this response, or empty for the one of the server
 record PageResponse(int status, String type, byte[] body, String policy) {
     private static final ObjectMapper JSON = new ObjectMapper();
 

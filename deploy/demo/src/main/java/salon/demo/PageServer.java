@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// A small web server on the loopback interface: answers of its own first, then the static files.
+/// A small web server on the loopback interface: dynamic responses first, then the static files.
 final class PageServer implements AutoCloseable {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -19,8 +19,8 @@ final class PageServer implements AutoCloseable {
     private final StaticFiles files;
     private final Function<String, Optional<PageResponse>> own;
 
-    /// @param own finds the answer to a path that is not a file
-    /// @param policy the Content-Security-Policy of everything that brings none of its own
+    /// @param dynamic finds the response to a path that is not a file
+    /// @param policy the Content-Security-Policy of responses without one of their own
     private PageServer(
             HttpServer server, StaticFiles files, String policy, Function<String, Optional<PageResponse>> own) {
         this.server = server;
@@ -54,7 +54,7 @@ final class PageServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             return PageResponse.problem(405, "Only GET and HEAD");
         }
-        // As it came: an encoded path is not one of ours.
+        // Not decoded: an encoded path is never one of a page.
         var path = exchange.getRequestURI().getRawPath();
         var found = own.apply(path);
         return found.isPresent() ? found.get() : files.find(path).orElse(PageResponse.problem(404, "Not found"));

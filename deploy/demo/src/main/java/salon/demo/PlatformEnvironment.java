@@ -3,12 +3,12 @@ package salon.demo;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// How the platform learns where everything is; deploy/app's README explains the names.
+/// The environment variables of the platform; deploy/app/README.md explains them.
 record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset, Path plugins) {
     static final String PASSWORD = "demo";
 
     void applyTo(Map<String, String> environment) {
-        // What the caller configured for another platform is not meant for this one.
+        // Settings of the caller's environment are meant for another platform.
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("SALON_"));
         environment.putAll(values());
     }
@@ -27,7 +27,7 @@ record PlatformEnvironment(DemoPorts ports, String jdbcUrl, String keyset, Path 
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
                 Map.entry("SALON_PLATFORM_URL", ports.url(Service.PLATFORM)),
                 Map.entry("SALON_PLUGINS_FOLDER", plugins.toString()),
-                // A plugin's author sees a new jar at work without a restart.
+                // A new jar is loaded without a restart.
                 Map.entry("SALON_PLUGINS_WATCH", "true"),
                 Map.entry("SALON_PUSH_FCM_URL", ports.url(Service.FCM)),
                 Map.entry("SALON_WEBHOOK_PRIVATE_ADDRESSES", "true"),

@@ -41,12 +41,12 @@ final class PlatformProcess implements AutoCloseable {
         return this;
     }
 
-    /// Returns when it has ended, by itself or stopped by others.
+    /// Returns when it has ended, for whatever reason.
     void awaitEnd() throws InterruptedException {
         running().waitFor();
     }
 
-    /// As `kill -9` does it.
+    /// Like `kill -9`.
     void kill() throws InterruptedException {
         running().destroyForcibly().waitFor();
     }

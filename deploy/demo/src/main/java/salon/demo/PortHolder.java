@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Who listens on a port, in words. Only Linux tells, and only of one's own processes.
+/// Describes the process that listens on a port. Only on Linux, and only for processes of the same user.
 final class PortHolder {
     private static final Path PROC = Path.of("/proc");
     private static final String LISTEN = "0A";
@@ -34,7 +34,7 @@ final class PortHolder {
                 .orElse("unknown");
     }
 
-    /// The sockets as they look among a process's open files.
+    /// The sockets as the links of a process's open files name them.
     private static Set<String> listening(int port) throws IOException {
         var sockets = new HashSet<String>();
         for (var table : new String[] {"net/tcp", "net/tcp6"}) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Tells people what happens: a line when a step begins and ends, and now and then what is still awaited.
+/// Prints the steps of the start: a line when one begins and ends, and every 15 s what is still awaited.
 final class Progress implements AutoCloseable {
     private static final int REMINDER_SECONDS = 15;
 

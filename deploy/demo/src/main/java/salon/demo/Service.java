@@ -2,7 +2,7 @@ package salon.demo;
 
 import java.util.Locale;
 
-/// What listens, and where if nobody says otherwise.
+/// The servers of the demo and their default ports.
 enum Service {
     PAGE("the start page", 8000),
     PLATFORM("the platform", 8080),

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
 
-/// What has to be closed at the end, last started first. One that fails does not keep the others running.
+/// Closes servers at the end, the last started first. A failure does not keep the others from being closed.
 final class ShutdownSequence implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private boolean begun;
 
-    /// Hands the server back; if stopping has begun meanwhile it is closed at once and the start is over.
+    /// Returns the server. If stopping has begun meanwhile, closes it at once and throws.
     <T extends AutoCloseable> T add(T server) {
         synchronized (this) {
             if (!begun) {
@@ -21,15 +21,15 @@ final class ShutdownSequence implements AutoCloseable {
         throw new CancellationException("Stopped while starting");
     }
 
-    /// Closes it after all others; if stopping has begun meanwhile, not at all.
-    synchronized void addBelow(AutoCloseable server) {
+    /// Adds one that is closed after all others. If stopping has begun meanwhile, throws and leaves it open.
+    synchronized void addLast(AutoCloseable server) {
         if (begun) {
             throw new CancellationException("Stopped while starting");
         }
         open.addLast(server);
     }
 
-    synchronized boolean begun() {
+    synchronized boolean hasBegun() {
         return begun;
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/// The start page with the phone, which learn from `/config.json` where everything is.
+/// The start page and the mobile web app; `/config.json` tells them the addresses of the servers.
 final class StartPage {
     private StartPage() {}
 

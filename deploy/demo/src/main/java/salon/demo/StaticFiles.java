@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The pages' own files, from the class path. Only names of this shape exist, so no path leads out.
+/// The pages' files on the class path. Only paths of a safe shape are looked up, so none leads out of the folder.
 ///
-/// @param home the folder whose index.html stands at `/`
+/// @param home the folder whose index.html is served at `/`
 record StaticFiles(String home) {
     private static final Pattern PATH =
             Pattern.compile("/(kit|start|phone|mailbox)(/[a-z0-9-]+)*(/|/[a-z0-9-]+\\.([a-z]+))");

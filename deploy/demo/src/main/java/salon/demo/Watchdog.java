@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A tiny process that outlives a launcher that is killed with -9, and then stops what the launcher can't.
+/// A small process that outlives a launcher killed with -9 and then stops the servers in its place.
 final class Watchdog implements AutoCloseable {
     private final Process process;
 
@@ -31,10 +31,10 @@ final class Watchdog implements AutoCloseable {
                 .start());
     }
 
-    /// The launcher holds the other end of our standard input: it ends when the launcher does.
+    /// Standard input comes from the launcher and ends with it.
     public static void main(String[] arguments) throws IOException {
         var main = Thread.currentThread();
-        // Ctrl-C reaches us, too; we stay until the launcher has gone.
+        // Ctrl-C reaches this process, too; it stays until the launcher has ended.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> join(main)));
         while (System.in.read() >= 0) {
             // Nothing is ever sent.
@@ -50,7 +50,7 @@ final class Watchdog implements AutoCloseable {
         return process;
     }
 
-    /// The launcher has stopped everything itself.
+    /// To be called when the launcher has stopped everything itself.
     @Override
     public void close() throws InterruptedException {
         process.destroyForcibly().waitFor();

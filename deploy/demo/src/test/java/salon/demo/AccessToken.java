@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// An access token of Keycloak, by the password grant as the demo's phone asks for it.
+/// An access token of Keycloak by the password grant, as the mobile web app gets it.
 final class AccessToken {
     private AccessToken() {}
 

@@ -10,14 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
-/// A customer's app without a screen: the REST API with the customer's token.
+/// Calls the REST API with a customer's token.
 record ApiClient(String api, String token) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Reply(int status, JsonNode body) {}
 
     /// @param tenant whose API is called
-    /// @param realm whose token is shown, which need not be the same
+    /// @param realm that issued the token, which need not be the same
     static ApiClient of(DemoPorts ports, String tenant, String realm, String user)
             throws IOException, InterruptedException {
         var api = "%s/t/%s/api/v1/".formatted(ports.url(Service.PLATFORM), tenant);

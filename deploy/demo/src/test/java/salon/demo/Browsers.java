@@ -41,7 +41,7 @@ final class Browsers implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /// Where none is found the test is skipped, with a loud line; a build server has to have one.
+    /// Without one the test is skipped with a warning; with `CI=true` it fails.
     static Browsers open() {
         var found = find();
         if (found.isEmpty()) {
@@ -55,7 +55,7 @@ final class Browsers implements AutoCloseable {
         return new Browsers(found.orElseThrow());
     }
 
-    /// Cookies and storage of its own: another person, or another device of the same one.
+    /// With cookies and storage of its own: another person or another device.
     BrowserContext person() {
         return browser.newContext(new Browser.NewContextOptions().setLocale("ru-RU"));
     }

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/// The sources that are being built.
+/// The checkout that is being built.
 final class Checkout {
     private static final Set<String> BUILT_OR_HIDDEN = Set.of("target", ".git", ".idea");
 
@@ -27,7 +27,7 @@ final class Checkout {
         return copy(root().resolve(folder), to, Set.of());
     }
 
-    /// A copy that Maven takes for the whole: the POMs and nothing else of each module.
+    /// A copy of the POMs of all modules and nothing else.
     static Path copyOfPoms(Path to) throws IOException {
         copy(root(), to, Set.of("src"));
         return to;

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
-/// Vera of Vega, who knows the id of a chat of Aurora.
+/// Vera, a customer of Vega who knows the id of a chat of Aurora, must not reach it.
 record CrossTenantChecks(DemoPorts ports, String chat) {
-    void askWithTheirOwnToken() throws IOException, InterruptedException {
+    void tokenOfAnotherTenantIsRefused() throws IOException, InterruptedException {
         var vera = ApiClient.of(ports, "aurora", "vega", "vera");
 
         assertThat(vera.get("conversations").status()).isEqualTo(401);
@@ -18,7 +18,7 @@ record CrossTenantChecks(DemoPorts ports, String chat) {
                 .isEqualTo(401);
     }
 
-    void askInTheirOwnHouse() throws IOException, InterruptedException {
+    void chatIsUnknownInAnotherTenant() throws IOException, InterruptedException {
         var vera = ApiClient.of(ports, "vega", "vega", "vera");
         var message = Map.of("id", UUID.randomUUID().toString(), "text", "Я тоже Иван");
 
@@ -29,7 +29,7 @@ record CrossTenantChecks(DemoPorts ports, String chat) {
                 .isEqualTo(404);
     }
 
-    void knockAtTheSocket() throws IOException, InterruptedException {
+    void socketRefusesTokenOfAnotherTenant() throws IOException, InterruptedException {
         var token = AccessToken.of(ports, "vega", "vera");
         assertThatThrownBy(() -> new SocketClient(ports, "aurora", token))
                 .hasRootCauseMessage("Unexpected HTTP response status code 401");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands that the guide for plugin authors gives, run as they stand there.
+/// Runs the commands of the guide for plugin authors.
 @Tag("platform")
 class GeneratedCardTest {
     private static final String MAKE = "-pl plugins -Pnew-card -Dcard=tyre-fitting";

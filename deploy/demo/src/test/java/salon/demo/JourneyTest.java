@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// One conversation through the whole house, in a browser, on real servers: each step needs the one before.
+/// One conversation through the whole platform, in a browser, on real servers: each step needs the one before.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -264,9 +264,9 @@ class JourneyTest {
     void people_of_vega_reach_nothing_of_aurora() throws Exception {
         var strangers = new CrossTenantChecks(ports, chat);
 
-        strangers.askWithTheirOwnToken();
-        strangers.askInTheirOwnHouse();
-        strangers.knockAtTheSocket();
+        strangers.tokenOfAnotherTenantIsRefused();
+        strangers.chatIsUnknownInAnotherTenant();
+        strangers.socketRefusesTokenOfAnotherTenant();
 
         var viktor = browsers.person().newPage();
         status(viktor, "vega", "");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The launcher in a process of its own, below a shell that stands for the user's.
+/// The launcher as a process, started by a shell as a user does.
 record LauncherProcess(Process starter, Path home, Path output) implements AutoCloseable {
     static LauncherProcess start(Path home, DemoPorts ports) throws IOException {
         // The second command keeps the shell from becoming the launcher itself.
@@ -50,7 +50,7 @@ record LauncherProcess(Process starter, Path home, Path output) implements AutoC
         return starter.children().findFirst().orElseThrow();
     }
 
-    /// The launcher and all that it has started, also what is not its child any more.
+    /// The launcher and all processes it has started, also those that are not its children any more.
     List<ProcessHandle> everything() {
         return Stream.concat(starter.descendants(), OrphanProcesses.of(home).stream())
                 .distinct()

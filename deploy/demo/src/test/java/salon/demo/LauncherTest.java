@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The launcher as a process, stopped in every way and at every time; each start after the first reuses the data.
+/// The launcher as a process, stopped in several ways and at several times; each start after the first reuses the data.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -38,7 +38,7 @@ class LauncherTest {
 
     @Test
     @Order(1)
-    void told_to_stop_while_its_data_is_made_it_ends_soon_and_leaves_nothing_behind() throws Exception {
+    void stopped_while_its_data_is_made_it_ends_soon_and_leaves_no_process_behind() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitLine("  PostgreSQL starts", Duration.ofSeconds(30));
 
@@ -52,7 +52,7 @@ class LauncherTest {
 
     @Test
     @Order(2)
-    void started_again_and_told_to_stop_it_leaves_no_process_behind() throws Exception {
+    void started_again_and_stopped_it_leaves_no_process_behind() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitReady(Duration.ofMinutes(4));
             var everything = launch.everything();
@@ -67,7 +67,7 @@ class LauncherTest {
 
     @Test
     @Order(3)
-    void killed_the_hard_way_it_leaves_no_process_behind_either() throws Exception {
+    void killed_with_9_it_leaves_no_process_behind_either() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
             launch.awaitReady(Duration.ofSeconds(60));
             var everything = launch.everything();
@@ -80,7 +80,7 @@ class LauncherTest {
 
     @Test
     @Order(4)
-    void a_taken_port_is_told_in_one_line_before_anything_starts() throws Exception {
+    void a_taken_port_is_reported_in_one_line_before_anything_starts() throws Exception {
         try (var taken = new ServerSocket(PORTS.of(Service.SMTP), 1, InetAddress.getLoopbackAddress());
                 var launch = LauncherProcess.start(home, PORTS)) {
             var said = launch.awaitEnd(Duration.ofSeconds(30));

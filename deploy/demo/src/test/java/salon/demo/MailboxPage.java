@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/// A mail of staff, opened in the demo's mailbox.
+/// Page object of the demo's mailbox.
 record MailboxPage(Page page) {
     static MailboxPage of(Page page, DemoPorts ports) {
         page.navigate(ports.url(Service.MAILBOX));
@@ -32,7 +32,7 @@ record MailboxPage(Page page) {
         return page.getByTestId("mail-text");
     }
 
-    /// Follows a button of the mail, which opens a page of its own.
+    /// Follows a button of the mail, which opens another page.
     Page follow(String button) {
         page.getByTestId("mail-html-tab").click();
         var link = html().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(button));

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
-/// A Maven as a plugin's author would run it, after `install` of the contract and the testkit. That goes into a local
-/// repository of its own in front of the usual one, which stays as it is.
+/// Maven as a plugin's author runs it after `install` of the contract and the testkit. They are installed into a local
+/// repository of the test, which is read before the user's own.
 record Maven(Path installed) {
     private static final String VERSION = "1.0.0-SNAPSHOT";
 
@@ -27,7 +27,7 @@ record Maven(Path installed) {
         return maven;
     }
 
-    /// Runs it in this folder, and complains with all it said unless it succeeds.
+    /// Runs it in this folder; fails with its whole output unless it succeeds.
     String run(Path project, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
@@ -61,7 +61,7 @@ record Maven(Path installed) {
         return folder.resolve("%s-%s.%s".formatted(artifact, VERSION, type));
     }
 
-    /// From the classes, which are there in every build; the jar comes later.
+    /// From the classes, because the module's jar is packaged after its tests.
     private static void pack(Path classes, Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 var files = Files.walk(classes)) {

@@ -22,19 +22,19 @@ class MavenWrapperTest {
     @TempDir
     Path folder;
 
-    private Path house;
+    private Path checkout;
 
     MavenWrapperTest() {
-        house = Path.of("");
+        checkout = Path.of("");
     }
 
     @BeforeEach
-    void lay() throws Exception {
+    void prepare() throws Exception {
         folder = folder.toRealPath();
-        house = Files.createDirectories(folder.resolve("a house"));
-        Files.copy(Path.of("../../mvnw"), house.resolve("mvnw"));
-        write("a house/pom.xml", "<quarkus.version>1</quarkus.version>");
-        write("a house/deploy/demo/src/Some.java", "");
+        checkout = Files.createDirectories(folder.resolve("a checkout"));
+        Files.copy(Path.of("../../mvnw"), checkout.resolve("mvnw"));
+        write("a checkout/pom.xml", "<quarkus.version>1</quarkus.version>");
+        write("a checkout/deploy/demo/src/Some.java", "");
         script("jdk/bin/javac", TELL);
         script("jdk/bin/java", TELL);
         write("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
@@ -45,9 +45,9 @@ class MavenWrapperTest {
     @Test
     void works_through_links_and_from_another_folder() throws Exception {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("second link"));
-        Files.createSymbolicLink(folder.resolve("second link"), house.resolve("mvnw"));
+        Files.createSymbolicLink(folder.resolve("second link"), checkout.resolve("mvnw"));
 
-        assertThat(run("link", "verify").said()).containsExactly("mvn in %s: verify".formatted(house));
+        assertThat(run("link", "verify").said()).containsExactly("mvn in %s: verify".formatted(checkout));
     }
 
     @Test
@@ -58,7 +58,7 @@ class MavenWrapperTest {
                 mkdir -p deploy/demo/target deploy/app/target/quarkus-app
                 : > deploy/demo/target/demo.classpath; : > deploy/app/target/quarkus-app/quarkus-run.jar""");
 
-        var said = run("a house/mvnw", "-Pdemo", "-Dsalon.demo.port.page=9000").said();
+        var said = run("a checkout/mvnw", "-Pdemo", "-Dsalon.demo.port.page=9000").said();
 
         assertThat(said).hasSize(2).startsWith("built");
         assertThat(said.getLast())
@@ -71,7 +71,7 @@ class MavenWrapperTest {
     void what_has_not_changed_is_not_built_again() throws Exception {
         builtAt(Instant.now().plusSeconds(60));
 
-        assertThat(run("a house/mvnw", "-Pdemo").said())
+        assertThat(run("a checkout/mvnw", "-Pdemo").said())
                 .singleElement()
                 .asString()
                 .endsWith("salon.demo.Demo");
@@ -81,14 +81,14 @@ class MavenWrapperTest {
     void what_has_changed_is_built_again_unless_the_check_refuses() throws Exception {
         builtAt(Instant.now().minusSeconds(60));
 
-        assertThat(run("a house/mvnw", "-Pdemo").said())
+        assertThat(run("a checkout/mvnw", "-Pdemo").said())
                 .hasSize(3)
                 .anyMatch(line -> line.endsWith("salon.demo.Demo check"))
-                .contains("mvn in %s: -Pdemo".formatted(house));
+                .contains("mvn in %s: -Pdemo".formatted(checkout));
 
         builtAt(Instant.now().minusSeconds(60));
         script("jdk/bin/java", "#!/bin/sh\necho Port 8000 is taken\nexit 2\n");
-        var refused = run("a house/mvnw", "-Pdemo");
+        var refused = run("a checkout/mvnw", "-Pdemo");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.said()).containsExactly("Port 8000 is taken");
     }
@@ -99,16 +99,16 @@ class MavenWrapperTest {
         write("home/.m2/repository/io/quarkus/platform/quarkus-bom/1/some.pom", "");
         maven("#!/bin/sh\necho '[ERROR] Could not transfer artifact x from central'\necho '[ERROR] more'\nexit 1\n");
 
-        var run = run("a house/mvnw", "verify");
+        var run = run("a checkout/mvnw", "verify");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.said().getLast()).startsWith("No network:");
     }
 
     private void builtAt(Instant moment) throws IOException {
-        write("a house/deploy/demo/target/demo.classpath", "");
-        write("a house/deploy/app/target/quarkus-app/quarkus-run.jar", "");
-        var stamp = write("a house/deploy/demo/target/demo.built", "");
+        write("a checkout/deploy/demo/target/demo.classpath", "");
+        write("a checkout/deploy/app/target/quarkus-app/quarkus-run.jar", "");
+        var stamp = write("a checkout/deploy/demo/target/demo.built", "");
         Files.setLastModifiedTime(stamp, FileTime.from(moment));
     }
 

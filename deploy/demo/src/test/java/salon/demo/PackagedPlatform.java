@@ -2,7 +2,7 @@ package salon.demo;
 
 import java.nio.file.Path;
 
-/// What this build has packaged.
+/// The platform that this build has packaged.
 final class PackagedPlatform {
     private PackagedPlatform() {}
 

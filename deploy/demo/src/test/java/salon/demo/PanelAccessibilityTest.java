@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The panel under a keyboard and on a small screen.
+/// The panel by keyboard and on a small screen.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(RunningDemo.class)

@@ -5,9 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
-/// The panel, as staff use it.
+/// Page object of the panel.
 record PanelPage(Page page) {
-    /// Keycloak's own page.
+    /// On the page of Keycloak.
     PanelPage signIn(String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill("demo");

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/// A customer's phone: the reference mobile web app, used by hand.
+/// Page object of the reference mobile web app.
 record Phone(Page page) {
     static Phone open(BrowserContext device, DemoPorts ports, String customer) {
         var page = device.newPage();
@@ -45,7 +45,7 @@ record Phone(Page page) {
         return page.getByTestId("field-" + name);
     }
 
-    /// The conversation that stands on the screen.
+    /// The id of the conversation on the screen.
     String chat() {
         var address = page.url();
         return address.substring(address.lastIndexOf('/') + 1);

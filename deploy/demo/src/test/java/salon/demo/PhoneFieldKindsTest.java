@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The phone knows every kind of field that a card may have; no compiler tells it.
+/// The mobile web app has an input for every kind of field; no compiler checks its JavaScript.
 class PhoneFieldKindsTest {
     @Test
     void thePhoneAsksForEveryKindOfFieldInItsOwnWay() throws IOException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The phone in a hand: its keyboard takes half of the screen.
+/// The mobile web app while the on-screen keyboard takes half of the screen.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(RunningDemo.class)

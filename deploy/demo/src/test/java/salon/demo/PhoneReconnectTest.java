@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// How the phone goes on when the platform cuts its line again and again. The clock of the page is turned by hand.
+/// How the mobile web app reconnects when the platform closes its socket repeatedly. The test sets the clock of the page.
 @TestInstance(Lifecycle.PER_CLASS)
 class PhoneReconnectTest {
     private static final String CUT_AT_ONCE = """
@@ -68,7 +68,7 @@ class PhoneReconnectTest {
     }
 
     @Test
-    void a_line_that_is_cut_at_once_is_dialled_less_and_less_often() {
+    void a_socket_that_closes_at_once_is_opened_less_and_less_often() {
         page.evaluate(CUT_AT_ONCE);
 
         page.clock().runFor(60_000);
@@ -78,7 +78,7 @@ class PhoneReconnectTest {
     }
 
     @Test
-    void a_message_at_which_the_line_is_cut_again_and_again_gives_way_to_the_next() {
+    void a_message_at_which_the_socket_closes_repeatedly_gives_way_to_the_next() {
         assertThat(page.evaluate(BLAMED)).isEqualTo(List.of("first,second", "first,second", "second", "first,second"));
     }
 }

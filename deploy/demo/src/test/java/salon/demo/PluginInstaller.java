@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
-/// A dealer's own card types, as the operator and the group's administrator bring them in.
+/// Installs plugins as the operator and the group's administrator do.
 record PluginInstaller(DemoServers demo, Browsers browsers) {
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -20,7 +20,7 @@ record PluginInstaller(DemoServers demo, Browsers browsers) {
         Files.copy(jar, demo.plugins().resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Alex switches the type on for the group, as soon as the panel's page knows it.
+    /// Signs in as Alex and switches the type on for the group as soon as the page shows it.
     void switchOn(String type) {
         try (var alex = browsers.person()) {
             var page = alex.newPage();
@@ -37,7 +37,7 @@ record PluginInstaller(DemoServers demo, Browsers browsers) {
         }
     }
 
-    /// Until a customer's app is told of a type of this name.
+    /// Waits until the mobile API lists a type of this title.
     void awaitTitle(String title) throws IOException, InterruptedException {
         var olga = ApiClient.of(demo.ports(), "aurora", "aurora", "olga");
         await().atMost(SOON)

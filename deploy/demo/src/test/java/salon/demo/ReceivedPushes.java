@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// What the stand-in for FCM has received.
+/// The messages that the FCM stand-in has received.
 record ReceivedPushes(DemoPorts ports) {
     List<JsonNode> about(String conversation) throws IOException {
         var address = URI.create(ports.url(Service.FCM) + "/messages").toURL();

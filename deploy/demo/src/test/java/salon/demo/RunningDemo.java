@@ -6,27 +6,27 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives tests the whole demo, with the packaged platform, on free ports and with fresh data. One for all classes.
+/// Starts the whole demo once for all test classes, with the packaged platform, on free ports and with fresh data.
 final class RunningDemo implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(RunningDemo.class);
 
-    private record Started(DemoServers servers, ShutdownSequence stops) implements AutoCloseable {
+    private record Started(DemoServers servers, ShutdownSequence shutdown) implements AutoCloseable {
         static Started start() {
-            var stops = new ShutdownSequence();
+            var shutdown = new ShutdownSequence();
             try {
                 var home = Files.createTempDirectory("salon-demo");
                 var settings = new DemoSettings(home.toRealPath(), DemoPorts.free(), PackagedPlatform.jar());
-                stops.add(() -> Folders.delete(home));
-                return new Started(DemoServers.start(settings, new Progress(System.out), stops), stops);
+                shutdown.add(() -> Folders.delete(home));
+                return new Started(DemoServers.start(settings, new Progress(System.out), shutdown), shutdown);
             } catch (Exception failure) {
-                stops.run();
+                shutdown.run();
                 throw new IllegalStateException("The demo does not start", failure);
             }
         }
 
         @Override
         public void close() {
-            stops.run();
+            shutdown.run();
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// An app's socket, frame by frame.
+/// A customer's WebSocket that keeps the frames it receives.
 final class SocketClient implements WebSocket.Listener, AutoCloseable {
     final CopyOnWriteArrayList<String> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder unfinished = new StringBuilder();

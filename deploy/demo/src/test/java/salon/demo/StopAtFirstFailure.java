@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/// The steps of one journey: after a failed one the others tell nothing.
+/// Skips the later steps of a journey after one has failed.
 final class StopAtFirstFailure implements ExecutionCondition, TestExecutionExceptionHandler {
     private boolean failed;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Answers a phone in place of Keycloak and the platform, so that its screens can be tested alone.
+/// Answers the mobile web app in place of Keycloak and the platform, to test its screens alone.
 final class StubPlatform {
     record Canned(int status, String json) {}
 
@@ -61,7 +61,7 @@ final class StubPlatform {
                 .setBody(answer.json()));
     }
 
-    /// Nobody checks it here.
+    /// An unsigned token; nothing checks it here.
     private static String token() {
         var claims = Base64.getUrlEncoder()
                 .withoutPadding()

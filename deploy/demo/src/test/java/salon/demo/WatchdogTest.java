@@ -22,7 +22,7 @@ class WatchdogTest {
     }
 
     @Test
-    void when_the_launcher_is_gone_its_guard_stops_what_worked_on_its_folder() throws Exception {
+    void when_the_launcher_is_gone_its_watchdog_stops_what_worked_on_its_folder() throws Exception {
         var ours = waiting(home);
         var others = waiting(elsewhere);
         var guard = Watchdog.start(home);
@@ -34,7 +34,7 @@ class WatchdogTest {
     }
 
     @Test
-    void a_guard_that_is_not_needed_any_more_leaves_everything_as_it_is() throws Exception {
+    void a_watchdog_that_is_not_needed_any_more_leaves_everything_as_it_is() throws Exception {
         var ours = waiting(home);
         var guard = Watchdog.start(home);
 

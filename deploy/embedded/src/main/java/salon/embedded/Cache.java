@@ -2,7 +2,7 @@ package salon.embedded;
 
 import java.nio.file.Path;
 
-/// What is unpacked once for each user and kept between builds, outside every `target/`.
+/// The folder of this user for what is unpacked once and kept between builds.
 final class Cache {
     private Cache() {}
 

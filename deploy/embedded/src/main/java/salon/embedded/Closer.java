@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Servers that have to be closed at the end, last opened first. One that fails does not keep the others running,
-/// and an end that comes while one is being opened waits for it: else it would stay behind.
+/// Closes servers at the end, the last opened first. A failure does not keep the others from being closed. An end that
+/// comes while a server is being opened waits for it, so that none is left running.
 public final class Closer {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private boolean ended;

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The tests' end of the control channel.
+/// Calls the control channel of the shared servers, for tests.
 final class ControlClient {
     // The first start of Keycloak on a machine unpacks and builds it.
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -39,7 +39,7 @@ final class ControlClient {
         }
     }
 
-    /// Asks them to live as long as the process; false if nobody is there or they are about to stop.
+    /// Asks the servers to live as long as the process; false if there are none or they are about to stop.
     boolean watch(long pid) {
         try {
             return send("POST", "/watch", Map.of("pid", Long.toString(pid))).statusCode() == 204;

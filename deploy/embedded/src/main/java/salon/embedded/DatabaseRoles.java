@@ -65,7 +65,7 @@ final class DatabaseRoles {
                         .formatted(role, password.replace("'", "''")));
     }
 
-    /// Its owner may hand functions over to it, but does not see with its eyes.
+    /// The owner may give functions to this role, but does not inherit its right to bypass row-level security.
     private static void ensureSearch(Connection connection) throws SQLException {
         if (!found(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", Postgres.SEARCH)) {
             run(connection, "CREATE ROLE " + Postgres.SEARCH);

@@ -8,20 +8,20 @@ import java.util.OptionalInt;
 final class FcmErrorResponses {
     private FcmErrorResponses() {}
 
-    static Http.Reply unregistered() {
+    static Http.Response unregistered() {
         return reply(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
     }
 
-    static Http.Reply invalid(String message) {
+    static Http.Response invalid(String message) {
         return reply(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", message);
     }
 
-    static Http.Reply unauthenticated() {
+    static Http.Response unauthenticated() {
         return reply(
                 401, "UNAUTHENTICATED", "THIRD_PARTY_AUTH_ERROR", "Request had invalid authentication credentials.");
     }
 
-    static Http.Reply of(int status, OptionalInt retryAfterSeconds) {
+    static Http.Response of(int status, OptionalInt retryAfterSeconds) {
         var reply =
                 switch (status) {
                     case 400 -> invalid("The message is not valid.");
@@ -36,12 +36,12 @@ final class FcmErrorResponses {
             return reply;
         }
         var headers = Map.of("Retry-After", Integer.toString(retryAfterSeconds.getAsInt()));
-        return new Http.Reply(reply.status(), reply.body(), headers);
+        return new Http.Response(reply.status(), reply.body(), headers);
     }
 
-    private static Http.Reply reply(int code, String status, String errorCode, String message) {
+    private static Http.Response reply(int code, String status, String errorCode, String message) {
         var detail = Map.of("@type", "type.googleapis.com/google.firebase.fcm.v1.FcmError", "errorCode", errorCode);
         var error = Map.of("code", code, "message", message, "status", status, "details", List.of(detail));
-        return Http.Reply.json(code, Map.of("error", error));
+        return Http.Response.json(code, Map.of("error", error));
     }
 }

@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// What was sent, and which of the next sends are to fail.
+/// The messages that were sent, and the failures that the next ones get.
 final class FcmMessages {
     private static final int MAX_BYTES = 4096;
 
     private final List<Received> received = new ArrayList<>();
-    private final Deque<Http.Reply> failures = new ArrayDeque<>();
+    private final Deque<Http.Response> failures = new ArrayDeque<>();
     private final Set<String> unregistered = new HashSet<>();
     private int number;
 
     /// @param message as sent: token, notification, data, …
     record Received(String name, Instant at, JsonNode message) {}
 
-    synchronized Http.Reply send(String project, String body) {
+    synchronized Http.Response send(String project, String body) {
         if (!failures.isEmpty()) {
             return failures.removeFirst();
         }
@@ -45,7 +45,7 @@ final class FcmMessages {
         }
         var name = "projects/%s/messages/%d".formatted(project, ++number);
         received.add(new Received(name, Instant.now(), message));
-        return Http.Reply.json(Map.of("name", name));
+        return Http.Response.json(Map.of("name", name));
     }
 
     synchronized List<Received> all() {

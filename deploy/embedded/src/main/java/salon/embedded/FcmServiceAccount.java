@@ -18,7 +18,7 @@ final class FcmServiceAccount {
     private final Set<String> accessTokens = ConcurrentHashMap.newKeySet();
     private final KeyPair key = newKey();
 
-    /// The file that Firebase's console would hand out.
+    /// The service account file as the Firebase console creates it.
     String json(String baseUrl) {
         var encoder = Base64.getMimeEncoder(64, new byte[] {'\n'});
         var pem = "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
@@ -44,18 +44,18 @@ final class FcmServiceAccount {
                 "googleapis.com"));
     }
 
-    /// OAuth 2.0, JWT bearer grant. The signature is not looked at: the platform may hold the account
-    /// of an earlier start, whose key is gone.
-    Http.Reply grant(Map<String, String> form) {
+    /// OAuth 2.0, JWT bearer grant. The signature is not checked: the platform may hold the account of an earlier
+    /// start, whose key is gone.
+    Http.Response grant(Map<String, String> form) {
         var isJwt = "urn:ietf:params:oauth:grant-type:jwt-bearer".equals(form.get("grant_type"));
         var parts = form.getOrDefault("assertion", "").split("\\.", -1);
         if (!isJwt || parts.length != 3 || !EMAIL.equals(issuer(parts[1]))) {
-            return Http.Reply.json(
+            return Http.Response.json(
                     400, Map.of("error", "invalid_grant", "error_description", "Not this account's JWT"));
         }
         var token = "fcm-" + UUID.randomUUID();
         accessTokens.add(token);
-        return Http.Reply.json(Map.of("access_token", token, "expires_in", 3600, "token_type", "Bearer"));
+        return Http.Response.json(Map.of("access_token", token, "expires_in", 3600, "token_type", "Bearer"));
     }
 
     boolean knows(String authorization) {

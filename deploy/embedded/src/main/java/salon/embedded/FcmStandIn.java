@@ -29,7 +29,7 @@ public final class FcmStandIn implements AutoCloseable {
     private final HttpServer server;
 
     private FcmStandIn(int port) throws IOException {
-        server = Http.start(port, this::answer);
+        server = Http.start(port, this::handle);
     }
 
     /// @param port 0 for a free one
@@ -54,7 +54,7 @@ public final class FcmStandIn implements AutoCloseable {
         server.stop(0);
     }
 
-    private Http.Reply answer(Http.Request request) {
+    private Http.Response handle(Http.Request request) {
         var send = SEND.matcher(request.path());
         if (request.method().equals("POST") && send.matches()) {
             return account.knows(request.authorization())
@@ -63,13 +63,13 @@ public final class FcmStandIn implements AutoCloseable {
         }
         return switch (request.method() + " " + request.path()) {
             case "POST /token" -> account.grant(Http.form(request.body()));
-            case "GET /messages" -> new Http.Reply(200, Json.write(messages.all()), FOR_ALL_ORIGINS);
+            case "GET /messages" -> new Http.Response(200, Json.write(messages.all()), FOR_ALL_ORIGINS);
             case "DELETE /messages" -> done(messages::clear);
             case "POST /fail" -> done(() -> fail(request.query()));
             case "POST /unregister" ->
                 done(() -> messages.unregister(request.query().getOrDefault("token", "")));
-            case "GET /service-account.json" -> new Http.Reply(200, serviceAccountJson(), Map.of());
-            default -> Http.Reply.json(404, Map.of("error", "No such path: " + request.path()));
+            case "GET /service-account.json" -> new Http.Response(200, serviceAccountJson(), Map.of());
+            default -> Http.Response.json(404, Map.of("error", "No such path: " + request.path()));
         };
     }
 
@@ -81,8 +81,8 @@ public final class FcmStandIn implements AutoCloseable {
                 retryAfter == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(retryAfter)));
     }
 
-    private static Http.Reply done(Runnable action) {
+    private static Http.Response done(Runnable action) {
         action.run();
-        return Http.Reply.nothing();
+        return Http.Response.nothing();
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// One at a time, over all threads and processes of this machine that name the same lock file.
+/// Mutual exclusion of all threads and processes of this machine that use the same lock file.
 final class FileLocks {
     // A file lock belongs to the process: a second thread would get an exception instead of waiting.
     private static final ConcurrentHashMap<Path, ReentrantLock> IN_PROCESS = new ConcurrentHashMap<>();
@@ -35,7 +35,9 @@ final class FileLocks {
         }
     }
 
-    /// Takes the lock until it is closed, or throws: `taken` is what to tell the caller then.
+    /// Takes the lock until the channel is closed.
+    ///
+    /// @param taken message of the exception when another process has the lock
     static FileChannel hold(Path lockFile, String taken) throws IOException {
         Files.createDirectories(lockFile.toAbsolutePath().getParent());
         var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -11,26 +11,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/// The JDK's web server, with answers as values.
+/// The JDK's HTTP server with handlers that return their response as a value.
 final class Http {
     private Http() {}
 
-    record Reply(int status, String body, Map<String, String> headers) {
-        static Reply json(Object value) {
-            return new Reply(200, Json.write(value), Map.of());
+    record Response(int status, String body, Map<String, String> headers) {
+        static Response json(Object value) {
+            return new Response(200, Json.write(value), Map.of());
         }
 
-        static Reply json(int status, Object value) {
-            return new Reply(status, Json.write(value), Map.of());
+        static Response json(int status, Object value) {
+            return new Response(status, Json.write(value), Map.of());
         }
 
-        static Reply nothing() {
-            return new Reply(204, "", Map.of());
+        static Response nothing() {
+            return new Response(204, "", Map.of());
         }
     }
 
     interface Handler {
-        Reply answer(Request request);
+        Response handle(Request request);
     }
 
     record Request(String method, String path, Map<String, String> query, String authorization, String body) {}
@@ -47,23 +47,23 @@ final class Http {
         return server;
     }
 
-    private static Reply answer(HttpExchange exchange, Handler handler) throws IOException {
+    private static Response answer(HttpExchange exchange, Handler handler) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var uri = exchange.getRequestURI();
         try {
-            return handler.answer(new Request(
+            return handler.handle(new Request(
                     exchange.getRequestMethod(),
                     uri.getPath(),
                     form(uri.getRawQuery() == null ? "" : uri.getRawQuery()),
                     authorization == null ? "" : authorization,
                     body));
         } catch (RuntimeException e) {
-            return Reply.json(500, Map.of("error", e.toString()));
+            return Response.json(500, Map.of("error", e.toString()));
         }
     }
 
-    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+    private static void send(HttpExchange exchange, Response reply) throws IOException {
         var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         reply.headers().forEach(exchange.getResponseHeaders()::set);

@@ -53,7 +53,7 @@ public final class Keycloak implements AutoCloseable {
             home.stopLeftovers();
             var ownPort = Ports.orFree(port);
             Ports.demandFree(ownPort, "Keycloak");
-            home.lay(KeycloakDistribution.prepare(), new RealmFiles(sites).all());
+            home.prepare(KeycloakDistribution.prepare(), new RealmFiles(sites).all());
             return new Keycloak(launch(home, ownPort), "http://localhost:" + ownPort, home, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// The folder of one running instance: links to the shared distribution beside data of its own.
 ///
-/// Only the script is a copy, because it takes its own real place for Keycloak's home.
+/// Only the script is a copy, because it resolves links to find Keycloak's home.
 record KeycloakHome(Path folder) {
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes", "version.txt");
 
@@ -21,8 +21,8 @@ record KeycloakHome(Path folder) {
         return folder.resolve("keycloak.log");
     }
 
-    /// Lays out the folder. Data of an earlier start stays, unless it was imported from other realm files.
-    void lay(Path distribution, Map<String, String> realms) throws IOException {
+    /// Prepares the folder. Data of an earlier start stays, unless it was imported from other realm files.
+    void prepare(Path distribution, Map<String, String> realms) throws IOException {
         Files.createDirectories(folder.resolve("bin"));
         Files.copy(distribution.resolve("bin/kc.sh"), script(), StandardCopyOption.REPLACE_EXISTING);
         for (var name : SHARED) {

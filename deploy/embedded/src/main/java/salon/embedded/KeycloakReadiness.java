@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/// It listens long before it serves: only the realms' own addresses tell.
+/// Waits until Keycloak is ready. It listens and answers 503 long before that, so the realms' own URLs are asked.
 record KeycloakReadiness(Process process, String url, Path log) {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Keycloak, started by the first who asks.
+/// Keycloak, started by the first call of [#get()].
 final class LazyKeycloak {
     private final Path folder;
     private final Closer stops;
@@ -18,7 +18,8 @@ final class LazyKeycloak {
     synchronized Keycloak get() throws IOException {
         var keycloak = running;
         if (keycloak == null) {
-            // Beforehand, because it takes long the first time, and an end of the build must not wait for it.
+            // Before the start, because unpacking takes long the first time, and the end of a build must not wait for
+            // it.
             KeycloakDistribution.prepare();
             keycloak = stops.open(this::launch);
             awaitReady(keycloak);
@@ -27,14 +28,14 @@ final class LazyKeycloak {
         return keycloak;
     }
 
-    /// Tests begin with the realms of the repo; whoever ran here before is dead.
+    /// On an empty folder, so that tests begin with the realms of the repository.
     private Keycloak launch() throws IOException {
         new KeycloakHome(folder).stopLeftovers();
         Folders.delete(folder);
         return Keycloak.launch(folder, 0, RealmSites.ofTests());
     }
 
-    /// One that did not get ready is closed, so that the next who asks can try again.
+    /// Closes one that does not get ready, so that the next call can start another.
     private static void awaitReady(Keycloak keycloak) throws IOException {
         try {
             keycloak.awaitReady();

@@ -67,12 +67,12 @@ public final class Mail implements AutoCloseable {
         }
     }
 
-    /// From now on connections to the SMTP port are refused. Letters stay, IMAP goes on.
+    /// From now on connections to the SMTP port are refused. Received mails stay, IMAP goes on.
     public synchronized void stopSmtp() {
         smtp.stopService();
     }
 
-    /// Listens on the same port again; nothing happens if it does.
+    /// Listens on the same port again, unless it already does.
     public synchronized void startSmtp() {
         if (!smtp.isRunning()) {
             smtp = new SmtpServer(smtpSetup, managers);
@@ -87,7 +87,7 @@ public final class Mail implements AutoCloseable {
     }
 
     private synchronized GreenMailUser deliver(MovingMessage message, MailAddress to) throws UserException {
-        letters.add(Letters.read(letters.size() + 1, to.getEmail(), message.getMessage()));
+        letters.add(ReceivedMail.read(letters.size() + 1, to.getEmail(), message.getMessage()));
         var users = managers.getUserManager();
         var known = users.getUserByEmail(to.getEmail());
         return known != null ? known : users.createUser(to.getEmail(), to.getEmail(), to.getEmail());

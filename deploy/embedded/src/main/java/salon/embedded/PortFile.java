@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/// What the shared servers tell those who look for them: the port file.
+/// The file by which test JVMs find the shared servers: their ports and the token of the control channel.
 record PortFile(long pid, int controlPort, String token, int postgresPort, int smtpPort, int imapPort, String fcmUrl) {
 
-    /// Everything the servers write lies here; it belongs to one checkout.
+    /// The folder of everything the servers write; one for each checkout.
     static Path folder(Path root) {
         return root.resolve("target/test-servers");
     }
@@ -20,7 +20,7 @@ record PortFile(long pid, int controlPort, String token, int postgresPort, int s
         return Files.exists(file) ? Optional.of(Json.read(Files.readString(file), PortFile.class)) : Optional.empty();
     }
 
-    /// In one step: a reader sees all of it or nothing. The token is for this user only.
+    /// Writes it atomically, readable for this user only, because of the token.
     void write(Path root) throws IOException {
         var file = file(root);
         var unfinished = file.resolveSibling("port-file.unfinished");

@@ -35,7 +35,7 @@ public final class Ports {
         }
     }
 
-    /// Throws with one line for people when something else listens on the port.
+    /// Throws with a message of one line when something else listens on the port.
     public static void demandFree(int port, String server) {
         if (!isFree(port)) {
             throw new IllegalStateException(

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /// PostgreSQL 18 as a child process: durable, scram, Unicode. The data folder is kept when it stops.
 ///
-/// Whoever starts it closes it: there is no shutdown hook, because only the caller knows who has to go first.
+/// Whoever starts it closes it: there is no shutdown hook, because only the caller knows the order.
 public final class Postgres implements AutoCloseable {
     /// The database that exists after a start.
     public static final String DATABASE = "salon";
@@ -15,7 +15,7 @@ public final class Postgres implements AutoCloseable {
     public static final String OWNER = "salon_owner";
     /// The application: no superuser, under row-level security.
     public static final String APP = "salon_app";
-    /// Owns the functions that search: can't log in, and reads past the wall in the tables they search.
+    /// Owns the search functions: can't log in, and bypasses row-level security in the tables they search.
     public static final String SEARCH = "salon_search";
 
     private final EmbeddedPostgres server;

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// What a starter that was killed leaves behind: a server without a master, or the note of one that is dead.
+/// Removes what a killed starter leaves behind: a running server, or the pid file of a dead one.
 final class PostgresCleanup {
     private PostgresCleanup() {}
 
@@ -21,7 +21,7 @@ final class PostgresCleanup {
         if (process.isPresent() && serves(process.get(), dataDir)) {
             stop(process.get(), dataDir);
         }
-        // A dead server's number may belong to another program by now, and then PostgreSQL would refuse to start.
+        // The pid may belong to another program by now, and then PostgreSQL would refuse to start.
         Files.deleteIfExists(note);
     }
 

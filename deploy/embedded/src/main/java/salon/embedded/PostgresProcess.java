@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// The process and its options.
+/// Starts the process with its options.
 final class PostgresProcess {
     private PostgresProcess() {}
 
     static EmbeddedPostgres start(Path dataDir, int port, String password) throws IOException {
         var binaries = Cache.folder("postgres");
-        // One start at a time for each user: so an unpacked folder without its mark is always a broken one.
+        // One start at a time for each user, so that an unpacked folder without its marker is always incomplete.
         return FileLocks.by(binaries.resolve("start.lock"), () -> {
             removeHalfUnpacked(binaries);
             PostgresCleanup.clear(dataDir);
@@ -26,7 +26,7 @@ final class PostgresProcess {
         });
     }
 
-    /// A folder whose making was interrupted can't be used and holds nothing yet: it is made anew.
+    /// A folder whose initdb was interrupted is unusable and empty: it is removed.
     private static void markAsUnfinished(Path mark, Path dataDir) throws IOException {
         if (Files.exists(mark)) {
             Folders.delete(dataDir);
@@ -58,7 +58,7 @@ final class PostgresProcess {
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
                     .setConnectConfig("password", password)
-                    // The library starts it with -F, that is fsync=off. It is a database here, not a toy.
+                    // The library passes -F, that is fsync=off; the later option wins.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")

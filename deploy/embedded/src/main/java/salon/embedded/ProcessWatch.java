@@ -13,7 +13,7 @@ final class ProcessWatch {
         this.end = end;
     }
 
-    /// False if it is too late: the action has begun.
+    /// False if the action has already begun.
     synchronized boolean add(long pid) {
         if (ended) {
             return false;
@@ -33,7 +33,8 @@ final class ProcessWatch {
             }
             ended = true;
         }
-        // Not here: threads that tell of ended processes are few, and the end waits for processes to end.
+        // On a thread of its own: the few threads that report ended processes are needed while the action waits for
+        // others.
         Thread.ofPlatform().name("end").start(end);
     }
 }

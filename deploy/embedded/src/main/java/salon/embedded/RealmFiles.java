@@ -12,8 +12,8 @@ import java.util.Map;
 
 /// The realms of the repo with their placeholders filled in.
 ///
-/// A list has one element more for each further value of a placeholder; a text has the values joined by
-/// `##`, which is how Keycloak writes several addresses in one attribute.
+/// A placeholder with several values makes several elements in a list; in a text the values are joined by `##`, as
+/// Keycloak writes several addresses in one attribute.
 final class RealmFiles {
     static final List<String> REALMS = List.of("aurora", "vega", "operators");
     private static final long SHORT_SECONDS = 75;

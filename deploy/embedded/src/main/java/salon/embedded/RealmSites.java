@@ -2,7 +2,7 @@ package salon.embedded;
 
 import java.util.List;
 
-/// Where browsers may be sent back to after a sign-in: what stands for the placeholders in the realm files.
+/// Redirect URIs and web origins of the realms' clients: the values of the placeholders in the realm files.
 ///
 /// @param platforms base URLs of the platform, `${platform}`
 /// @param pages base URLs of the mobile web app, `${page}`

@@ -2,7 +2,7 @@ package salon.embedded;
 
 import java.util.Map;
 
-/// The shared PostgreSQL. DatabaseRoles are [Postgres#OWNER] and [Postgres#APP], both with the same password.
+/// The shared PostgreSQL. Roles are [Postgres#OWNER] and [Postgres#APP], both with the same password.
 public final class TestPostgres {
     private final int port;
     private final String password;

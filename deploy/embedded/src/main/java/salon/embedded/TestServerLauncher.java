@@ -17,7 +17,7 @@ final class TestServerLauncher {
         var user = build().pid();
         return FileLocks.by(PortFile.folder(root).resolve("lock"), () -> {
             var found = PortFile.read(root);
-            // A note whose writer is gone, or whose port belongs to somebody else by now, does not answer rightly.
+            // The writer of the file may be gone, and its port may belong to another program by now.
             if (found.isPresent() && new ControlClient(found.get()).watch(user)) {
                 return found.get();
             }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/// What tests of every module call: the servers of this build, started once and shared by all its test JVMs.
+/// The servers of this build, started once and shared by the test JVMs of all modules.
 ///
 /// They run in a process of their own (see [TestServerProcess]) that ends with the build. Databases, mails and pushes
 /// of other tests are in the same servers: make a database of your own, and clear what you count.
@@ -47,7 +47,7 @@ public final class TestServers {
         return note.fcmUrl();
     }
 
-    /// Starts Keycloak if nobody in this build has asked for it yet, which takes half a minute.
+    /// Starts Keycloak at the first call in this build, which takes half a minute.
     public TestKeycloak keycloak() {
         var url = Json.tree(control.call("POST", "/keycloak", Map.of()))
                 .path("url")

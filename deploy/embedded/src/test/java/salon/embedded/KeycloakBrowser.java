@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What apps and browsers say to Keycloak.
+/// The calls of apps and browsers to Keycloak.
 final class KeycloakBrowser {
     // The pair of RFC 7636, appendix B.
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";

@@ -10,7 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Properties;
 
-/// Sends a mail of two parts, each of which greets in Russian.
+/// Sends a mail of two parts with a Russian text.
 record SmtpSender(int port) {
     void send(String subject, String... recipients) throws MessagingException {
         var properties = new Properties();

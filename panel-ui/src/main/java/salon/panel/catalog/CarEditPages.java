@@ -43,14 +43,14 @@ import salon.tenant.TenantScoped;
 class CarEditPages {
     private static final int MOST_PICTURES = 12;
 
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Cars cars;
     private final CarViews views;
     private final FormPictures shots;
     private final InstantSource clock;
 
-    CarEditPages(CurrentStaff desk, Cars cars, CarViews views, FormPictures shots, InstantSource clock) {
-        this.desk = desk;
+    CarEditPages(CurrentStaff staff, Cars cars, CarViews views, FormPictures shots, InstantSource clock) {
+        this.staff = staff;
         this.cars = cars;
         this.views = views;
         this.shots = shots;
@@ -60,7 +60,7 @@ class CarEditPages {
     @GET
     @Path("new")
     public TemplateInstance add(@RestPath String centre) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var usual = Map.of("currency", "RUB", "condition", "new", "centre", place.slug());
         var form = new CatalogForm(UuidCreator.getTimeOrderedEpoch(), 0, usual, List.of(), List.of(), Verdict.NONE);
         return page(place, form);
@@ -72,14 +72,14 @@ class CarEditPages {
         var car = views.car(id);
         var written = CarParser.written(car, views.places().slugs());
         var form = new CatalogForm(id, car.version(), written, List.of(), shots.of(car.pictures()), Verdict.NONE);
-        return page(desk.centre(centre), form);
+        return page(staff.centre(centre), form);
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@RestPath String centre, @RestPath UUID id, MultipartFormDataInput input) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var sent = MultipartForm.of(input);
         var version = sent.number("version");
         if (version > 0) {
@@ -104,7 +104,7 @@ class CarEditPages {
     @Path("{id}/sold")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response markSold(@RestPath String centre, @RestPath UUID id) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         cars.markSold(views.car(id).id());
         return done(place, id);
     }
@@ -113,7 +113,7 @@ class CarEditPages {
     @Path("{id}/on-sale")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response backOnSale(@RestPath String centre, @RestPath UUID id) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         return switch (cars.backOnSale(views.car(id).id())) {
             case CatalogSaveResult.Refused<Car> taken ->
                 Response.status(409)
@@ -160,6 +160,6 @@ class CarEditPages {
     private TemplateInstance page(Centre place, CatalogForm form) {
         var frame = views.frame(place);
         return new CarFormPage(frame, CarViews.root(frame), form, views.places().centres())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 }

@@ -17,6 +17,7 @@ import salon.catalog.CarFilter;
 import salon.catalog.Cars;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
+import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
 
 /// *Каталог авто*: the cars that stand in a centre, and those that all centres offer.
@@ -26,15 +27,13 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CarPages {
-    private static final int ROWS = 50;
-
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Cars cars;
     private final CarViews views;
     private final CatalogPermissions keeping;
 
-    CarPages(CurrentStaff desk, Cars cars, CarViews views, CatalogPermissions keeping) {
-        this.desk = desk;
+    CarPages(CurrentStaff staff, Cars cars, CarViews views, CatalogPermissions keeping) {
+        this.staff = staff;
         this.cars = cars;
         this.views = views;
         this.keeping = keeping;
@@ -48,30 +47,30 @@ class CarPages {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String sold,
             @RestQuery @Nullable UUID after) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var frame = views.frame(place);
         var words = q == null ? "" : q.strip();
         var filter = CarFilter.any().withWords(words).at(place.id());
-        var found = cars.page(filter, sold != null, after, ROWS + 1);
-        var shown = found.subList(0, Math.min(ROWS, found.size()));
+        var page = Slice.of(cars.page(filter, sold != null, after, Slice.LIMIT), car -> car.id()
+                .toString());
         return new CarsPage(
                         frame,
                         CarViews.root(frame),
-                        shown.stream().map(car -> views.line(car, place, frame)).toList(),
+                        page.map(car -> views.line(car, place, frame)).rows(),
                         words,
                         query(words, sold != null),
                         sold != null,
-                        found.size() > ROWS ? shown.getLast().id().toString() : "",
+                        page.next(),
                         after == null,
                         keeping.isAllowed())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 
     /// @param saved there when it has just been saved
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        return views.page(desk.centre(centre), views.car(id), saved != null, false);
+        return views.page(staff.centre(centre), views.car(id), saved != null, false);
     }
 
     private static String query(String words, boolean sold) {

@@ -20,7 +20,7 @@ record CarRow(
         String place,
         String soldAt,
         List<Shot> pictures) {
-    static CarRow of(Car car, StaffCentres places, List<Shot> pictures, TimeFormat moments, Locale locale) {
+    static CarRow of(Car car, StaffCentres places, List<Shot> pictures, TimeFormat timeFormat, Locale locale) {
         return new CarRow(
                 car.id().toString(),
                 car.name(),
@@ -29,7 +29,7 @@ record CarRow(
                 NumberFormat.getIntegerInstance(locale).format(car.mileage()),
                 car.condition() == Car.Condition.USED,
                 car.centre() == null ? "" : places.name(car.centre()),
-                car.soldAt() == null ? "" : moments.of(car.soldAt()).day(),
+                car.soldAt() == null ? "" : timeFormat.of(car.soldAt()).day(),
                 pictures);
     }
 

@@ -15,30 +15,30 @@ import salon.panel.frame.TimeFormats;
 /// Cars as a reader sees them: those of their own centres, and those that all centres offer.
 @ApplicationScoped
 class CarViews {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Cars cars;
     private final FormPictures shots;
     private final CatalogPermissions keeping;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
     CarViews(
-            CurrentStaff desk,
+            CurrentStaff staff,
             PageFrames frames,
             Cars cars,
             FormPictures shots,
             CatalogPermissions keeping,
-            TimeFormats times) {
-        this.desk = desk;
+            TimeFormats timeFormats) {
+        this.staff = staff;
         this.frames = frames;
         this.cars = cars;
         this.shots = shots;
         this.keeping = keeping;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     StaffCentres places() {
-        return new StaffCentres(desk.centres());
+        return new StaffCentres(staff.centres());
     }
 
     Car car(UUID id) {
@@ -50,17 +50,17 @@ class CarViews {
     }
 
     static String root(PageFrame frame) {
-        return frame.sheet().root() + "/centres/" + frame.centre() + "/cars";
+        return frame.context().root() + "/centres/" + frame.centre() + "/cars";
     }
 
     CarRow line(Car car, Centre place, PageFrame frame) {
-        var locale = frame.sheet().locale();
-        return CarRow.of(car, places(), shots.of(car.pictures()), times.in(locale, place.zone()), locale);
+        var locale = frame.context().locale();
+        return CarRow.of(car, places(), shots.of(car.pictures()), timeFormats.in(locale, place.zone()), locale);
     }
 
     TemplateInstance page(Centre place, Car car, boolean saved, boolean backRefused) {
         var frame = frame(place);
         return new CarPage(frame, root(frame), line(car, place, frame), saved, backRefused, keeping.isAllowed())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 }

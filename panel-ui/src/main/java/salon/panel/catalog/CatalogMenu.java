@@ -19,9 +19,9 @@ class CatalogMenu implements MenuSection {
     static final String CARS = "catalog:cars";
 
     @Override
-    public Menu.Section of(PageContext sheet, Centre centre, String section) {
-        var texts = texts(sheet.locale());
-        var root = sheet.root() + "/centres/" + centre.slug();
+    public Menu.Section of(PageContext context, Centre centre, String section) {
+        var texts = texts(context.locale());
+        var root = context.root() + "/centres/" + centre.slug();
         return new Menu.Section(
                 texts.heading(),
                 List.of(

@@ -31,13 +31,13 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ImportPages {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final CarImports cars;
     private final OfferImports offers;
 
-    ImportPages(CurrentStaff desk, PageFrames frames, CarImports cars, OfferImports offers) {
-        this.desk = desk;
+    ImportPages(CurrentStaff staff, PageFrames frames, CarImports cars, OfferImports offers) {
+        this.staff = staff;
         this.frames = frames;
         this.cars = cars;
         this.offers = offers;
@@ -45,7 +45,7 @@ class ImportPages {
 
     @GET
     public TemplateInstance show(@RestPath String centre, @RestPath String section) {
-        return page(desk.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, ImportReport.none());
+        return page(staff.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, ImportReport.none());
     }
 
     @GET
@@ -60,7 +60,7 @@ class ImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response run(@RestPath String centre, @RestPath String section, MultipartFormDataInput input) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var kind = kind(section);
         var sent = MultipartForm.of(input);
         var mode = sent.text("mode").equals("good") ? Mode.GOOD_ROWS_ONLY : Mode.ALL_OR_NOTHING;
@@ -69,7 +69,7 @@ class ImportPages {
                     .entity(page(place, kind, mode, true, ImportReport.none()))
                     .build();
         }
-        var centres = new StaffCentres(desk.centres()).bySlug();
+        var centres = new StaffCentres(staff.centres()).bySlug();
         var file = sent.files().getFirst();
         var importing =
                 switch (kind) {
@@ -87,13 +87,13 @@ class ImportPages {
         return new ImportPage(
                         frame,
                         isOfCars,
-                        frame.sheet().root() + "/centres/" + place.slug() + "/" + kind.section,
+                        frame.context().root() + "/centres/" + place.slug() + "/" + kind.section,
                         kind.columns(),
-                        new StaffCentres(desk.centres()).allSlugs(),
+                        new StaffCentres(staff.centres()).allSlugs(),
                         mode == Mode.GOOD_ROWS_ONLY,
                         noFile,
                         report)
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 
     private static ImportKind kind(String section) {

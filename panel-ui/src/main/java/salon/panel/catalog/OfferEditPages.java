@@ -47,13 +47,13 @@ class OfferEditPages {
     private static final String SCOPE = "scope";
     private static final String CENTRES = "centres";
 
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Offers offers;
     private final OfferViews views;
     private final FormPictures shots;
 
-    OfferEditPages(CurrentStaff desk, Offers offers, OfferViews views, FormPictures shots) {
-        this.desk = desk;
+    OfferEditPages(CurrentStaff staff, Offers offers, OfferViews views, FormPictures shots) {
+        this.staff = staff;
         this.offers = offers;
         this.views = views;
         this.shots = shots;
@@ -62,7 +62,7 @@ class OfferEditPages {
     @GET
     @Path("new")
     public TemplateInstance add(@RestPath String centre) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var form = new CatalogForm(
                 UuidCreator.getTimeOrderedEpoch(),
                 0,
@@ -80,14 +80,14 @@ class OfferEditPages {
         var written = new HashMap<>(OfferParser.written(offer, views.places().slugs()));
         written.put(SCOPE, offer.centres().isEmpty() ? "all" : "some");
         var form = new CatalogForm(id, offer.version(), written, List.of(), views.picture(offer), Verdict.NONE);
-        return page(desk.centre(centre), form, views.elsewhere(offer));
+        return page(staff.centre(centre), form, views.elsewhere(offer));
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@RestPath String centre, @RestPath UUID id, MultipartFormDataInput input) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var sent = MultipartForm.of(input);
         var version = sent.number("version");
         var elsewhere = version > 0 ? views.elsewhere(views.offer(id)) : Set.<UUID>of();
@@ -116,7 +116,7 @@ class OfferEditPages {
     @Path("{id}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestPath String centre, @RestPath UUID id) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         offers.find(id).filter(views::isMine).ifPresent(offer -> offers.remove(offer.id()));
         return Response.seeOther(URI.create(OfferViews.root(views.frame(place))))
                 .build();
@@ -176,6 +176,6 @@ class OfferEditPages {
                 .toList();
         return new OfferFormPage(
                         frame, OfferViews.root(frame), form, form.value(SCOPE).equals("all"), choices, elsewhere.size())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import salon.catalog.Offers;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
+import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
 
 /// *Спецпредложения* that hold in a centre.
@@ -23,15 +24,13 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OfferPages {
-    private static final int ROWS = 50;
-
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Offers offers;
     private final OfferViews views;
     private final CatalogPermissions keeping;
 
-    OfferPages(CurrentStaff desk, Offers offers, OfferViews views, CatalogPermissions keeping) {
-        this.desk = desk;
+    OfferPages(CurrentStaff staff, Offers offers, OfferViews views, CatalogPermissions keeping) {
+        this.staff = staff;
         this.offers = offers;
         this.views = views;
         this.keeping = keeping;
@@ -41,31 +40,29 @@ class OfferPages {
     @GET
     public TemplateInstance list(
             @RestPath String centre, @RestQuery @Nullable String ended, @RestQuery @Nullable UUID after) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var frame = views.frame(place);
-        var found = offers.page(place, ended != null, after, ROWS + 1);
-        var shown = found.subList(0, Math.min(ROWS, found.size()));
+        var page = Slice.of(offers.page(place, ended != null, after, Slice.LIMIT), offer -> offer.id()
+                .toString());
         return new OffersPage(
                         frame,
                         OfferViews.root(frame),
-                        shown.stream()
-                                .map(offer -> views.line(offer, place, frame))
-                                .toList(),
+                        page.map(offer -> views.line(offer, place, frame)).rows(),
                         ended != null,
-                        found.size() > ROWS ? shown.getLast().id().toString() : "",
+                        page.next(),
                         after == null,
                         keeping.isAllowed())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 
     /// @param saved there when it has just been saved
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var frame = views.frame(place);
         var offer = views.line(views.offer(id), place, frame);
         return new OfferPage(frame, OfferViews.root(frame), offer, saved != null, keeping.isAllowed())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 }

@@ -17,14 +17,14 @@ import salon.panel.frame.PageFrames;
 /// Offers as a reader sees them: those that hold in one of their own centres.
 @ApplicationScoped
 class OfferViews {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Offers offers;
     private final FormPictures shots;
     private final InstantSource clock;
 
-    OfferViews(CurrentStaff desk, PageFrames frames, Offers offers, FormPictures shots, InstantSource clock) {
-        this.desk = desk;
+    OfferViews(CurrentStaff staff, PageFrames frames, Offers offers, FormPictures shots, InstantSource clock) {
+        this.staff = staff;
         this.frames = frames;
         this.offers = offers;
         this.shots = shots;
@@ -32,7 +32,7 @@ class OfferViews {
     }
 
     StaffCentres places() {
-        return new StaffCentres(desk.centres());
+        return new StaffCentres(staff.centres());
     }
 
     Offer offer(UUID id) {
@@ -54,7 +54,7 @@ class OfferViews {
     }
 
     static String root(PageFrame frame) {
-        return frame.sheet().root() + "/centres/" + frame.centre() + "/offers";
+        return frame.context().root() + "/centres/" + frame.centre() + "/offers";
     }
 
     List<Shot> picture(Offer offer) {
@@ -68,6 +68,6 @@ class OfferViews {
                 places(),
                 picture(offer),
                 clock.instant(),
-                frame.sheet().locale());
+                frame.context().locale());
     }
 }

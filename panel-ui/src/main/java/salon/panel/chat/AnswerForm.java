@@ -3,35 +3,37 @@ package salon.panel.chat;
 import java.util.List;
 import java.util.UUID;
 
-/// The form for an answer, with all that was typed into it.
+/// The form for an answer with what was typed into it.
 ///
-/// @param id makes sending twice harmless
+/// @param id of the message: the same form sent twice makes one
 /// @param card the chosen card type, empty for none
-record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<FormField> fields, Verdict verdict) {
-    /// A card type to choose. The customer answers some with a request; the others only inform.
+record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<FormField> fields, SendResult result) {
+    /// A card type to choose.
+    ///
+    /// @param takesRequests whether the customer answers it with a request; the others only inform
     record Choice(String id, String title, boolean takesRequests, boolean chosen) {}
 
-    /// What became of the last try.
+    /// What became of the last submission of the form.
     ///
     /// @param cardProblem concerns the card as a whole; empty for none
-    /// @param warnings what may be a slip in a card that has been sent
-    record Verdict(
+    /// @param warnings about the card that has been sent
+    record SendResult(
             boolean isMalformed, boolean isChanged, boolean isRefused, String cardProblem, List<String> warnings) {
-        static final Verdict NONE = new Verdict(false, false, false, "", List.of());
-        static final Verdict MALFORMED = new Verdict(true, false, true, "", List.of());
-        static final Verdict CHANGED = new Verdict(false, true, false, "", List.of());
+        static final SendResult NONE = new SendResult(false, false, false, "", List.of());
+        static final SendResult MALFORMED = new SendResult(true, false, true, "", List.of());
+        static final SendResult CHANGED = new SendResult(false, true, false, "", List.of());
 
-        static Verdict refused(String cardProblem) {
-            return new Verdict(false, false, true, cardProblem, List.of());
+        static SendResult refused(String cardProblem) {
+            return new SendResult(false, false, true, cardProblem, List.of());
         }
 
-        static Verdict sent(List<String> warnings) {
-            return new Verdict(false, false, false, "", warnings);
+        static SendResult sent(List<String> warnings) {
+            return new SendResult(false, false, false, "", warnings);
         }
     }
 
-    AnswerForm with(Verdict another) {
-        return new AnswerForm(id, text, card, choices, fields, another);
+    AnswerForm with(SendResult other) {
+        return new AnswerForm(id, text, card, choices, fields, other);
     }
 
     public List<Choice> requests() {
@@ -50,7 +52,7 @@ record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<
                 .orElse("");
     }
 
-    /// Whether the customer is asked for what staff leave empty.
+    /// Whether the customer fills in what staff leave empty.
     public boolean isRequest() {
         return requests().stream().anyMatch(Choice::chosen);
     }

@@ -6,82 +6,92 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardProblem;
-import salon.card.CardTypeView;
-import salon.card.FieldView;
-import salon.card.OfferedCardTypes;
+import salon.card.Cards;
 import salon.panel.chat.AnswerForm.Choice;
-import salon.panel.chat.AnswerForm.Verdict;
+import salon.panel.chat.AnswerForm.SendResult;
+import salon.panel.chat.StaffChats.StaffChat;
+import salon.plugin.CardProblem;
+import salon.plugin.CardTypeView;
+import salon.plugin.FieldView;
+import salon.plugin.OfferedCardTypes;
 
-/// Makes the form for an answer out of what was sent.
+/// Makes the form for an answer out of what was answer.
 @ApplicationScoped
 class AnswerForms {
     private final OfferedCardTypes offerings;
-    private final CardAdvice advice;
+    private final Cards cards;
 
-    AnswerForms(OfferedCardTypes offerings, CardAdvice advice) {
+    AnswerForms(OfferedCardTypes offerings, Cards cards) {
         this.offerings = offerings;
-        this.advice = advice;
+        this.cards = cards;
     }
 
-    /// With the fields of the chosen card, and what may be a slip in them beside them.
-    AnswerForm of(SubmittedAnswer sent, Verdict verdict, Place place, Locale locale) {
-        return of(sent, verdict, List.of(), advice.warnings(sent, place.setting()), place, locale);
+    /// With the fields of the chosen card and the warnings about them.
+    AnswerForm of(SubmittedAnswer answer, SendResult result, StaffChat chat, Locale locale) {
+        return of(answer, result, List.of(), warnings(answer, chat), chat, locale);
     }
 
-    AnswerForm refused(SubmittedAnswer sent, List<CardProblem> problems, Place place, Locale locale) {
-        var form = of(sent, Verdict.NONE, problems, advice.warnings(sent, place.setting()), place, locale);
+    AnswerForm refused(SubmittedAnswer answer, List<CardProblem> problems, StaffChat chat, Locale locale) {
+        var form = of(answer, SendResult.NONE, problems, warnings(answer, chat), chat, locale);
         var shown = form.fields().stream().flatMap(FormField::names).collect(Collectors.toSet());
         var ofCard = problems.stream()
                 .filter(problem -> problem.field() == null || !shown.contains(problem.field()))
                 .map(CardProblem::text)
                 .findFirst()
                 .orElse("");
-        return form.with(Verdict.refused(ofCard));
+        return form.with(SendResult.refused(ofCard));
     }
 
-    /// An empty form, after an answer in which something may be a slip.
-    AnswerForm afterWarnings(SubmittedAnswer sent, List<CardProblem> warnings, Place place, Locale locale) {
-        var labels = offerings.known(sent.card(), locale).stream()
+    /// An empty form that shows the warnings about the card that was sent.
+    AnswerForm afterWarnings(SubmittedAnswer answer, List<CardProblem> warnings, StaffChat chat, Locale locale) {
+        var labels = offerings.known(answer.card(), locale).stream()
                 .flatMap(type -> type.fields().stream())
                 .collect(Collectors.toMap(FieldView::name, FieldView::label));
         var lines = warnings.stream()
                 .map(warning -> labelled(labels.get(field(warning)), warning.text()))
                 .toList();
-        return of(SubmittedAnswer.nothing(""), Verdict.sent(lines), place, locale);
+        return of(SubmittedAnswer.empty(""), SendResult.sent(lines), chat, locale);
+    }
+
+    /// What may be a slip in the card of this answer, although the card can be sent.
+    List<CardProblem> warnings(SubmittedAnswer answer, StaffChat chat) {
+        var attachment = answer.attachment();
+        return attachment == null
+                ? List.of()
+                : cards.warnings(attachment.type(), attachment.answers(), chat.recipient());
     }
 
     private AnswerForm of(
-            SubmittedAnswer sent,
-            Verdict verdict,
+            SubmittedAnswer answer,
+            SendResult result,
             List<CardProblem> problems,
             List<CardProblem> warnings,
-            Place place,
+            StaffChat chat,
             Locale locale) {
-        // Also one that has just been switched off: what was typed into it stays.
-        var chosen = offerings.known(sent.card(), locale);
-        var offered = offerings.at(place.centre().id(), locale);
+        // Also a type that has just been switched off, so that what was typed into its fields is kept.
+        var chosen = offerings.known(answer.card(), locale);
+        var offered = offerings.at(chat.centre().id(), locale);
         var choices = Stream.concat(offered.stream(), chosen.stream().filter(type -> offered.stream()
                         .noneMatch(other -> other.id().equals(type.id()))))
                 .map(type -> new Choice(
-                        type.id(), type.title(), type.takesRequests(), type.id().equals(sent.card())))
+                        type.id(), type.title(), type.takesRequests(), type.id().equals(answer.card())))
                 .toList();
         var lines = new FormFields(
-                sent,
+                answer,
                 problems,
                 warnings,
-                (field, typed) -> advice.options(sent.card(), field, typed, place.setting()),
+                (field, typed) -> cards.options(answer.card(), field, typed, chat.recipient()),
                 locale);
         return new AnswerForm(
-                sent.id(),
-                sent.text(),
+                answer.id(),
+                answer.text(),
                 chosen.map(CardTypeView::id).orElse(""),
                 choices,
                 chosen.map(type -> lines.of(type.fields())).orElse(List.of()),
-                verdict);
+                result);
     }
 
-    /// That of a row's cell, too.
+    /// The name of the field, also for a problem of a cell in its rows.
     private static String field(CardProblem warning) {
         var name = warning.field() == null ? "" : warning.field();
         var dot = name.indexOf('.');

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import salon.card.CardTypes;
 import salon.centre.Centre;
 import salon.chat.Author;
 import salon.chat.Conversation;
@@ -14,61 +13,62 @@ import salon.chat.MessageRange;
 import salon.panel.chat.MessageRow.Service;
 import salon.panel.frame.Icons;
 import salon.panel.frame.TimeFormats;
+import salon.plugin.CardTypes;
 import salon.request.Requests;
 
-/// Reads parts of a chat for people.
+/// Reads the messages of a chat for its page.
 @ApplicationScoped
 class ChatHistories {
-    static final int LINES = 100;
+    static final int PAGE_SIZE = 100;
 
     private final Conversations conversations;
     private final CardTypes types;
     private final Requests requests;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
-    ChatHistories(Conversations conversations, CardTypes types, Requests requests, TimeFormats times) {
+    ChatHistories(Conversations conversations, CardTypes types, Requests requests, TimeFormats timeFormats) {
         this.conversations = conversations;
         this.types = types;
         this.requests = requests;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
-    History before(Conversation chat, long seq, Centre centre, Locale locale) {
-        var page = conversations.messages(chat.id(), MessageRange.before(seq, LINES));
+    ChatPage.History before(Conversation chat, long seq, Centre centre, Locale locale) {
+        var page = conversations.messages(chat.id(), MessageRange.before(seq, PAGE_SIZE));
         var earlier = page.isEmpty() || page.getFirst().seq() == 1
                 ? 0
                 : page.getFirst().seq();
         var isLatest = page.isEmpty() || page.getLast().seq() >= chat.lastSeq();
-        return new History(
+        return new ChatPage.History(
                 chat.id(),
-                lines(page, "", centre, locale),
+                rows(page, "", centre, locale),
                 earlier,
                 isLatest && !page.isEmpty() ? page.getLast().seq() : chat.lastSeq(),
                 isLatest);
     }
 
-    /// What came after a message that the reader has already.
-    History after(Conversation chat, long seq, Centre centre, Locale locale) {
+    /// The messages after one that the page has.
+    ChatPage.History after(Conversation chat, long seq, Centre centre, Locale locale) {
         var page = conversations.messages(chat.id(), MessageRange.after(Math.max(seq - 1, 0), MessageRange.MOST));
         var known = page.stream().filter(message -> message.seq() <= seq).toList();
-        var dayBefore = known.isEmpty()
+        var previousDay = known.isEmpty()
                 ? ""
-                : times.in(locale, centre.zone()).of(known.getLast().at()).day();
-        var fresh = page.subList(known.size(), page.size());
-        var last = fresh.isEmpty() ? seq : fresh.getLast().seq();
-        return new History(chat.id(), lines(fresh, dayBefore, centre, locale), 0, last, true);
+                : timeFormats.in(locale, centre.zone()).of(known.getLast().at()).day();
+        var unread = page.subList(known.size(), page.size());
+        var last = unread.isEmpty() ? seq : unread.getLast().seq();
+        return new ChatPage.History(chat.id(), rows(unread, previousDay, centre, locale), 0, last, true);
     }
 
-    private List<MessageRow> lines(List<Message> page, String dayBefore, Centre centre, Locale locale) {
-        var moments = times.in(locale, centre.zone());
-        var lines = new ArrayList<MessageRow>();
-        var day = dayBefore;
+    private List<MessageRow> rows(List<Message> page, String previousDay, Centre centre, Locale locale) {
+        var timeFormat = timeFormats.in(locale, centre.zone());
+        var rows = new ArrayList<MessageRow>();
+        var day = previousDay;
         for (var message : page) {
-            var line = MessageRow.of(message, day, service(message, locale), request(message, centre), moments);
-            day = line.at().day();
-            lines.add(line);
+            var row = MessageRow.of(message, day, service(message, locale), request(message, centre), timeFormat);
+            day = row.at().day();
+            rows.add(row);
         }
-        return lines;
+        return rows;
     }
 
     private Service service(Message message, Locale locale) {

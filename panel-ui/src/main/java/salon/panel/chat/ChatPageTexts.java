@@ -3,7 +3,7 @@ package salon.panel.chat;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the page of a chat. English is in `messages/chat_en.properties`.
+/// Texts of the page of a chat. English is in `messages/chat_en.properties`.
 @MessageBundle(value = "chat", locale = "ru")
 public interface ChatPageTexts {
     @Message("Чат: {name}")

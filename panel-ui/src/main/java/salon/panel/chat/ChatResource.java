@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
-import salon.panel.chat.AnswerForm.Verdict;
+import salon.panel.chat.AnswerForm.SendResult;
+import salon.panel.chat.StaffChats.StaffChat;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.PageFrames;
@@ -38,113 +39,112 @@ import salon.tenant.TenantScoped;
 class ChatResource {
     private static final String NOTHING_SENT = "";
 
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
-    private final LocaleResolver languages;
-    private final StaffChats places;
+    private final LocaleResolver locales;
+    private final StaffChats chats;
     private final StaffPosts posts;
     private final ChatHistories histories;
     private final AnswerForms forms;
-    private final CardAdvice advice;
 
     ChatResource(
-            CurrentStaff desk,
+            CurrentStaff staff,
             PageFrames frames,
-            LocaleResolver languages,
-            StaffChats places,
+            LocaleResolver locales,
+            StaffChats chats,
             StaffPosts posts,
             ChatHistories histories,
-            AnswerForms forms,
-            CardAdvice advice) {
-        this.desk = desk;
+            AnswerForms forms) {
+        this.staff = staff;
         this.frames = frames;
-        this.languages = languages;
-        this.places = places;
+        this.locales = locales;
+        this.chats = chats;
         this.posts = posts;
         this.histories = histories;
         this.forms = forms;
-        this.advice = advice;
     }
 
     /// @param card a card type whose fields the form shows
-    /// @param before the number of the message before which to read; absent: the latest
-    /// @param sent the form whose answer has just been sent
+    /// @param before only messages with a smaller number; absent: the latest
+    /// @param sent the id of the form whose answer has just been sent
     @GET
     public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String card,
             @RestQuery @Nullable Long before,
             @RestQuery @Nullable String sent) {
-        var place = places.of(id);
-        var form = forms.of(SubmittedAnswer.nothing(card == null ? "" : card), Verdict.NONE, place, languages.chosen());
+        var chat = chats.find(id);
+        var form = forms.of(SubmittedAnswer.empty(card == null ? "" : card), SendResult.NONE, chat, locales.chosen());
         var from = before == null ? Long.MAX_VALUE : Math.max(before, 0);
-        return page(place, from, form, sent == null ? NOTHING_SENT : sent);
+        return page(chat, from, form, sent == null ? NOTHING_SENT : sent);
     }
 
     @GET
     @Path("after/{seq}")
     public TemplateInstance after(@RestPath UUID id, @RestPath long seq) {
-        var place = places.of(id);
-        var history = histories.after(place.chat(), Math.max(seq, 0), place.centre(), languages.chosen());
-        return new ChatPage.Fresh(root(), history).setLocale(languages.chosen());
+        var chat = chats.find(id);
+        var history = histories.after(chat.conversation(), Math.max(seq, 0), chat.centre(), locales.chosen());
+        return new ChatPage.NewMessages(root(), history).setLocale(locales.chosen());
     }
 
     /// Sends the answer, or only shows the fields of the card that was chosen.
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath UUID id, MultivaluedMap<String, String> values) {
-        var place = places.of(id);
-        var sent = SubmittedAnswer.of(values);
-        var locale = languages.chosen();
-        if (sent.onlyFields()) {
-            return shown(200, place, forms.of(sent, Verdict.NONE, place, locale));
+        var chat = chats.find(id);
+        var answer = SubmittedAnswer.of(values);
+        var locale = locales.chosen();
+        if (answer.onlyFields()) {
+            return shown(200, chat, forms.of(answer, SendResult.NONE, chat, locale));
         }
-        var writer = new Writer.Staff(desk.member().name(), desk.member().centres());
-        return switch (posts.post(writer, id, sent.id(), sent.text(), sent.attachment())) {
+        var writer = new Writer.Staff(staff.member().name(), staff.member().centres());
+        return switch (posts.post(writer, id, answer.id(), answer.text(), answer.attachment())) {
             case StaffPosts.Outcome.CardRefused(var problems) ->
-                shown(422, place, forms.refused(sent, problems, place, locale));
-            case StaffPosts.Outcome.Done(var posting) -> answered(posting, place, sent, locale);
+                shown(422, chat, forms.refused(answer, problems, chat, locale));
+            case StaffPosts.Outcome.Done(var result) -> answered(result, chat, answer, locale);
         };
     }
 
-    private Response answered(PostResult posting, Place place, SubmittedAnswer sent, Locale locale) {
-        return switch (posting) {
-            case PostResult.Posted posted -> done(place, sent, locale);
-            case PostResult.Repeated repeated -> done(place, sent, locale);
+    private Response answered(PostResult result, StaffChat chat, SubmittedAnswer answer, Locale locale) {
+        return switch (result) {
+            case PostResult.Posted posted -> done(chat, answer, locale);
+            case PostResult.Repeated repeated -> done(chat, answer, locale);
             case PostResult.Conflict() ->
-                shown(409, place, forms.of(sent.withFreshId(), Verdict.CHANGED, place, locale));
-            case PostResult.Malformed() -> shown(422, place, forms.of(sent, Verdict.MALFORMED, place, locale));
+                shown(409, chat, forms.of(answer.withNewId(), SendResult.CHANGED, chat, locale));
+            case PostResult.Malformed() -> shown(422, chat, forms.of(answer, SendResult.MALFORMED, chat, locale));
             case PostResult.Unknown() -> throw new NotFoundException();
         };
     }
 
-    private Response done(Place place, SubmittedAnswer sent, Locale locale) {
-        var warnings = advice.warnings(sent, place.setting());
+    private Response done(StaffChat chat, SubmittedAnswer answer, Locale locale) {
+        var warnings = forms.warnings(answer, chat);
         if (warnings.isEmpty()) {
-            var address = root() + "/chats/" + place.chat().id() + "?sent=" + sent.id() + "#answer";
+            var address = root() + "/chats/" + chat.conversation().id() + "?sent=" + answer.id() + "#answer";
             return Response.seeOther(URI.create(address)).build();
         }
-        // Without a redirect, which would have to carry them: sent again by a reload, the form is known.
-        var form = forms.afterWarnings(sent, warnings, place, locale);
+        // No redirect, because it would have to carry the warnings. A reload sends the form again, whose id is known
+        // then.
+        var form = forms.afterWarnings(answer, warnings, chat, locale);
         return Response.ok(page(
-                        places.of(place.chat().id()),
+                        chats.find(chat.conversation().id()),
                         Long.MAX_VALUE,
                         form,
-                        sent.id().toString()))
+                        answer.id().toString()))
                 .build();
     }
 
-    private Response shown(int status, Place place, AnswerForm form) {
+    private Response shown(int status, StaffChat chat, AnswerForm form) {
         return Response.status(status)
-                .entity(page(place, Long.MAX_VALUE, form, NOTHING_SENT))
+                .entity(page(chat, Long.MAX_VALUE, form, NOTHING_SENT))
                 .build();
     }
 
-    private TemplateInstance page(Place place, long before, AnswerForm form, String sent) {
-        var frame = frames.of(place.centre(), PageFrames.CHATS);
-        var locale = frame.sheet().locale();
-        var history = histories.before(place.chat(), before, place.centre(), locale);
-        return new ChatPage(frame, place.customer(), place.chat().deleted(), history, form, sent).setLocale(locale);
+    private TemplateInstance page(StaffChat chat, long before, AnswerForm form, String sent) {
+        var frame = frames.of(chat.centre(), PageFrames.CHATS);
+        var locale = frame.context().locale();
+        var history = histories.before(chat.conversation(), before, chat.centre(), locale);
+        return new ChatPage(frame, chat.customer(), chat.conversation().deleted(), history, form, sent)
+                .setLocale(locale);
     }
 
     private static String root() {

@@ -12,10 +12,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import salon.card.Cards;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
-/// What may be chosen in a field of a card, while somebody types into it.
+/// The suggestions of a field of a card while staff type into it.
 @Path("/t/{tenant}/panel/chats/{id}/options")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -25,12 +26,12 @@ class FieldOptionsResource {
     private static final int LONGEST = 200;
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
-    private final StaffChats places;
-    private final CardAdvice advice;
+    private final StaffChats chats;
+    private final Cards cards;
 
-    FieldOptionsResource(StaffChats places, CardAdvice advice) {
-        this.places = places;
-        this.advice = advice;
+    FieldOptionsResource(StaffChats chats, Cards cards) {
+        this.chats = chats;
+        this.cards = cards;
     }
 
     /// @param type the card type
@@ -45,6 +46,6 @@ class FieldOptionsResource {
         var words = CONTROLS.matcher(q).replaceAll(" ").strip();
         var typed = words.substring(0, Math.min(words.length(), LONGEST));
         return new ChatPage.Options(
-                advice.options(type, field, typed, places.of(id).setting()));
+                cards.options(type, field, typed, chats.find(id).recipient()));
     }
 }

@@ -2,68 +2,69 @@ package salon.panel.chat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import salon.card.FieldKind;
 import salon.panel.frame.FieldInput;
 import salon.panel.frame.FieldInput.Shape;
+import salon.plugin.FieldKind;
 
 /// A field of the chosen card, or a cell of its rows, as the form shows it.
 ///
-/// @param options of a choice, or what a field that suggests puts forward
+/// @param options of a choice, or the suggestions of a field with a search
 /// @param currency the sign of its currency; empty unless it is money
-/// @param problem empty when there is none, as is `warning`
+/// @param problem empty for none, as is `warning`
 record FormField(
         String name,
         FieldKind kind,
         String label,
         int maxLength,
         String currency,
-        List<OptionLine> options,
-        RowLines rows,
+        List<Option> options,
+        Table table,
         String value,
         String problem,
         String warning) {
-    record OptionLine(String key, String label, boolean chosen) {}
+    record Option(String key, String label, boolean chosen) {}
 
-    /// The table of a list of rows; without headings it is none.
+    /// A list of rows.
     ///
-    /// @param hasRoom whether there may be more
-    record RowLines(List<String> headings, List<List<FormField>> lines, boolean hasRoom) {
-        static final RowLines NONE = new RowLines(List.of(), List.of(), false);
+    /// @param cells by rows
+    /// @param mayGrow whether there may be more rows
+    record Table(List<String> headings, List<List<FormField>> cells, boolean mayGrow) {
+        static final Table NONE = new Table(List.of(), List.of(), false);
     }
 
-    FormField with(List<OptionLine> others) {
-        return new FormField(name, kind, label, maxLength, currency, others, rows, value, problem, warning);
+    FormField with(List<Option> other) {
+        return new FormField(name, kind, label, maxLength, currency, other, table, value, problem, warning);
     }
 
-    FormField with(RowLines others) {
-        return new FormField(name, kind, label, maxLength, currency, options, others, value, problem, warning);
+    FormField with(Table other) {
+        return new FormField(name, kind, label, maxLength, currency, options, other, value, problem, warning);
     }
 
-    /// Of itself and of the cells of its rows.
+    /// Of the field and of the cells of its rows.
     Stream<String> names() {
         return Stream.concat(
-                Stream.of(name), rows.lines().stream().flatMap(List::stream).map(FormField::name));
+                Stream.of(name), table.cells().stream().flatMap(List::stream).map(FormField::name));
     }
 
-    public String input() {
-        return asked().type();
+    public String inputType() {
+        return fieldInput().type();
     }
 
-    /// Which keys a touch screen offers.
+    /// Value of the attribute `inputmode`.
     public String keys() {
-        return asked().keys();
+        return fieldInput().keys();
     }
 
     public boolean isChoice() {
-        return asked().shape() == Shape.CHOICE;
+        return fieldInput().shape() == Shape.CHOICE;
     }
 
     public boolean isLong() {
-        return asked().shape() == Shape.AREA;
+        return fieldInput().shape() == Shape.AREA;
     }
 
     public boolean isRows() {
-        return asked().shape() == Shape.TABLE;
+        return fieldInput().shape() == Shape.TABLE;
     }
 
     public boolean isVin() {
@@ -75,14 +76,14 @@ record FormField(
     }
 
     public boolean suggests() {
-        return asked().shape() == Shape.SUGGESTIONS;
+        return fieldInput().shape() == Shape.SUGGESTIONS;
     }
 
     public boolean limitsLength() {
-        return asked().limitsLength();
+        return fieldInput().limitsLength();
     }
 
-    private FieldInput asked() {
+    private FieldInput fieldInput() {
         return FieldInput.of(kind);
     }
 }

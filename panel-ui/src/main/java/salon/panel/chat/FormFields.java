@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import salon.card.CardProblem;
-import salon.card.FieldView;
-import salon.panel.chat.FormField.OptionLine;
-import salon.panel.chat.FormField.RowLines;
+import salon.panel.chat.FormField.Option;
+import salon.panel.chat.FormField.Table;
+import salon.plugin.CardProblem;
+import salon.plugin.FieldView;
 
-/// Makes the fields of a form out of what was sent.
+/// Makes the fields of a form out of what was answer.
 ///
-/// @param suggestions by the field's name and what has been typed into it
+/// @param suggestions finds them by the field's name and what has been typed into it
 record FormFields(
-        SubmittedAnswer sent,
+        SubmittedAnswer answer,
         List<CardProblem> problems,
         List<CardProblem> warnings,
         BiFunction<String, String, List<FieldView.Option>> suggestions,
         Locale locale) {
-    private static final int MOST_OPTIONS = 50;
+    private static final int MAX_OPTIONS = 50;
 
     List<FormField> of(List<FieldView> fields) {
         return fields.stream()
@@ -30,7 +30,7 @@ record FormFields(
     }
 
     private FormField line(FieldView field, String name, String label) {
-        var value = sent.values().getOrDefault(name, "");
+        var value = answer.values().getOrDefault(name, "");
         var line = new FormField(
                 name,
                 field.kind(),
@@ -40,7 +40,7 @@ record FormFields(
                         ? ""
                         : Currency.getInstance(field.currency()).getSymbol(locale),
                 field.options().stream().map(option -> option(option, value)).toList(),
-                RowLines.NONE,
+                Table.NONE,
                 value,
                 text(problems, name),
                 text(warnings, name));
@@ -50,22 +50,22 @@ record FormFields(
         return line.suggests() ? line.with(suggested(name, value)) : line;
     }
 
-    /// What fits what was typed in front, then what anybody may choose: without a script the list stays as it is.
-    private List<OptionLine> suggested(String name, String value) {
+    /// First those that match what was typed, then those for an empty field: without a script the list does not change.
+    private List<Option> suggested(String name, String value) {
         var fitting = value.isBlank() ? Stream.<FieldView.Option>empty() : suggestions.apply(name, value).stream();
         return Stream.concat(fitting, suggestions.apply(name, "").stream())
                 .distinct()
-                .limit(MOST_OPTIONS)
+                .limit(MAX_OPTIONS)
                 .map(option -> option(option, value))
                 .toList();
     }
 
-    private RowLines rows(FieldView field) {
-        var count = sent.rows(field.name());
-        return new RowLines(
+    private Table rows(FieldView field) {
+        var count = answer.rows(field.name());
+        return new Table(
                 field.columns().stream().map(FieldView::label).toList(),
                 IntStream.range(0, count).mapToObj(index -> row(field, index)).toList(),
-                count < SubmittedAnswer.MOST_ROWS);
+                count < SubmittedAnswer.MAX_ROWS);
     }
 
     private List<FormField> row(FieldView field, int index) {
@@ -75,8 +75,8 @@ record FormFields(
                 .toList();
     }
 
-    private static OptionLine option(FieldView.Option option, String value) {
-        return new OptionLine(option.key(), option.label(), option.key().equals(value));
+    private static Option option(FieldView.Option option, String value) {
+        return new Option(option.key(), option.label(), option.key().equals(value));
     }
 
     private static String text(List<CardProblem> some, String field) {

@@ -6,8 +6,11 @@ import salon.chat.Message;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 
-/// A message as staff see it. `kind` is customer, staff, auto or system; `day` is empty when the line before has the
-/// same; `request` is the id of the request that a system line tells of, else empty.
+/// A message as staff see it.
+///
+/// @param kind of its author: customer, staff, auto or system
+/// @param day empty when the message before is of the same day
+/// @param request the id of the request that a system message tells of, else empty
 record MessageRow(
         long seq,
         String kind,
@@ -17,20 +20,20 @@ record MessageRow(
         FormattedTime at,
         Service service,
         String request) {
-    /// The service card of the message; one without a title is none.
+    /// The service card of the message; without a title there is none.
     record Service(String title, String summary, String icon) {
         static final Service NONE = new Service("", "", "");
     }
 
-    static MessageRow of(Message message, String dayBefore, Service service, String request, TimeFormat moments) {
-        var at = moments.of(message.at());
+    static MessageRow of(Message message, String previousDay, Service service, String request, TimeFormat timeFormat) {
+        var at = timeFormat.of(message.at());
         var from = message.from();
         return new MessageRow(
                 message.seq(),
                 from.kind().name().toLowerCase(Locale.ROOT),
                 from.kind() == Author.Kind.SYSTEM ? "" : from.name(),
                 message.text(),
-                at.day().equals(dayBefore) ? "" : at.day(),
+                at.day().equals(previousDay) ? "" : at.day(),
                 at,
                 service,
                 request);

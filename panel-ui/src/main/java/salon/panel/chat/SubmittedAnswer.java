@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import salon.chat.StaffPosts.Attachment;
 import salon.spi.Field;
 
-/// What a browser has sent of the form. Fields of the card are named `card.` and their name; cells of its rows
-/// `card.parts.0.number`.
+/// The form for an answer as the browser has sent it. Fields of the card are named `card.<field>`, cells of its rows
+/// `card.<field>.<row>.<column>`.
 ///
-/// @param task what to do: empty to send it all, else only to show the form again
+/// @param task empty to send the answer; otherwise the form is only shown again
 record SubmittedAnswer(UUID id, String text, String card, Map<String, String> values, String task) {
-    static final int MOST_ROWS = Field.Rows.MOST;
+    static final int MAX_ROWS = Field.Rows.MOST;
 
     private static final String FIELD = "card.";
     private static final String SHOW = "fields";
-    /// Followed by the name of the field that is to get more rows.
+    /// Followed by the name of the field that gets more rows.
     private static final String MORE = "rows.";
 
     private static final int ROWS_AT_ONCE = 5;
@@ -42,11 +42,11 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
                 orEmpty(form.getFirst("do")));
     }
 
-    static SubmittedAnswer nothing(String card) {
+    static SubmittedAnswer empty(String card) {
         return new SubmittedAnswer(UUID.randomUUID(), "", card, Map.of(), SHOW);
     }
 
-    SubmittedAnswer withFreshId() {
+    SubmittedAnswer withNewId() {
         return new SubmittedAnswer(UUID.randomUUID(), text, card, values, task);
     }
 
@@ -63,7 +63,7 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
                 .max()
                 .orElse(0);
         var shown = Math.max(given, ROWS_AT_ONCE) + (task.equals(MORE + field) ? ROWS_AT_ONCE : 0);
-        return Math.min(shown, MOST_ROWS);
+        return Math.min(shown, MAX_ROWS);
     }
 
     @Nullable
@@ -71,7 +71,7 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
         return card.isEmpty() ? null : new Attachment(card, answers());
     }
 
-    /// Without what was left empty; only a row that is keeps its place, by which problems name those after it.
+    /// Without empty values. An empty row keeps its index, because problems name the later ones by theirs.
     private Map<String, Object> answers() {
         var answers = new LinkedHashMap<String, Object>();
         var tables = new LinkedHashMap<String, List<Map<String, String>>>();

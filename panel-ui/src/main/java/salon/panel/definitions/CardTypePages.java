@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import salon.card.CardTypes;
 import salon.centre.Centre;
 import salon.definition.CardTypeRevisions;
 import salon.definition.DefinitionPreview;
@@ -16,6 +15,7 @@ import salon.panel.frame.Icons;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.TimeFormats;
+import salon.plugin.CardTypes;
 import salon.spi.CardTexts;
 import salon.tenant.CurrentTenant;
 
@@ -25,19 +25,19 @@ class CardTypePages {
     private final PageFrames frames;
     private final Definitions definitions;
     private final CardTypes types;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
-    CardTypePages(PageFrames frames, Definitions definitions, CardTypes types, TimeFormats times) {
+    CardTypePages(PageFrames frames, Definitions definitions, CardTypes types, TimeFormats timeFormats) {
         this.frames = frames;
         this.definitions = definitions;
         this.types = types;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     CardTypesPage list(Centre centre, String done, boolean noFile) {
         var frame = frame(centre);
         var rows = definitions.all().stream()
-                .map(head -> row(head, centre, frame.sheet().locale()))
+                .map(head -> row(head, centre, frame.context().locale()))
                 .toList();
         return new CardTypesPage(frame, address(centre), rows, done, noFile);
     }
@@ -66,9 +66,9 @@ class CardTypePages {
 
     CardTypePage of(Centre centre, String id, DefinitionEditorView editor, String done) {
         var frame = frame(centre);
-        var moments = times.in(frame.sheet().locale(), centre.zone());
+        var timeFormat = timeFormats.in(frame.context().locale(), centre.zone());
         var history = definitions.history(id).stream()
-                .map(one -> RevisionRow.of(one, moments))
+                .map(one -> RevisionRow.of(one, timeFormat))
                 .toList();
         return page(centre, frame, header(find(id)), editor, history, done);
     }
@@ -111,7 +111,7 @@ class CardTypePages {
                         ? head.draft().map(DefinitionRevision::version).orElse(0)
                         : 0,
                 by,
-                times.in(locale, centre.zone()).of(at));
+                timeFormats.in(locale, centre.zone()).of(at));
     }
 
     private CardTypeRevisions find(String id) {

@@ -3,12 +3,12 @@ package salon.panel.definitions;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
-import salon.card.CardTypeView;
-import salon.card.FieldView;
 import salon.definition.DefinitionPreview;
 import salon.panel.frame.FieldInput;
 import salon.panel.frame.FieldInput.Shape;
 import salon.panel.frame.Icons;
+import salon.plugin.CardTypeView;
+import salon.plugin.FieldView;
 
 /// How a card looks in one language; `must` and `send` are words of the form in that language.
 record CardTypePreview(

@@ -34,27 +34,27 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CardTypesResource {
-    private final CurrentStaff desk;
-    private final LocaleResolver languages;
+    private final CurrentStaff staff;
+    private final LocaleResolver locales;
     private final Definitions definitions;
     private final CardTypePages pages;
 
-    CardTypesResource(CurrentStaff desk, LocaleResolver languages, Definitions definitions, CardTypePages pages) {
-        this.desk = desk;
-        this.languages = languages;
+    CardTypesResource(CurrentStaff staff, LocaleResolver locales, Definitions definitions, CardTypePages pages) {
+        this.staff = staff;
+        this.locales = locales;
         this.definitions = definitions;
         this.pages = pages;
     }
 
     @GET
     public TemplateInstance list(@RestPath String centre, @RestQuery @Nullable String done) {
-        return spoken(pages.list(desk.centre(centre), orEmpty(done), false));
+        return spoken(pages.list(staff.centre(centre), orEmpty(done), false));
     }
 
     @GET
     @Path("new")
     public TemplateInstance fresh(@RestPath String centre) {
-        return spoken(pages.fresh(desk.centre(centre)));
+        return spoken(pages.fresh(staff.centre(centre)));
     }
 
     /// @param revision of which to show the text; absent: the newest
@@ -65,14 +65,14 @@ class CardTypesResource {
             @RestPath String id,
             @RestQuery @Nullable String revision,
             @RestQuery @Nullable String done) {
-        return spoken(pages.of(desk.centre(centre), id, orEmpty(revision), orEmpty(done)));
+        return spoken(pages.of(staff.centre(centre), id, orEmpty(revision), orEmpty(done)));
     }
 
     /// A text of any type: uploaded, or typed for a new one.
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response add(@RestPath String centre, @BeanParam DefinitionForm sent) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         return sent.isEmpty()
                 ? refused(422, pages.list(place, "", true))
                 : stored(place, sent, null, CardTypePages.address(place));
@@ -82,7 +82,7 @@ class CardTypesResource {
     @Path("of/{id}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response change(@RestPath String centre, @RestPath String id, @BeanParam DefinitionForm sent) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         return stored(place, sent, known(id), CardTypePages.address(place) + "/of/" + id);
     }
 
@@ -90,8 +90,8 @@ class CardTypesResource {
     @Path("of/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String centre, @RestPath String id) {
-        var place = desk.centre(centre);
-        definitions.withdraw(known(id), desk.member().name());
+        var place = staff.centre(centre);
+        definitions.withdraw(known(id), staff.member().name());
         return to(CardTypePages.address(place) + "/of/" + id + "?done=withdrawn");
     }
 
@@ -99,14 +99,14 @@ class CardTypesResource {
     @Path("of/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@RestPath String centre, @RestPath String id) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         definitions.discard(known(id));
         var rest = definitions.find(id).isPresent() ? "/of/" + id : "";
         return to(CardTypePages.address(place) + rest + "?done=discarded");
     }
 
     private Response stored(Centre place, DefinitionForm sent, @Nullable String id, String address) {
-        return switch (sent.text(languages.chosen())) {
+        return switch (sent.text(locales.chosen())) {
             case Uploaded.Unreadable(var error) ->
                 refused(
                         422,
@@ -122,7 +122,7 @@ class CardTypesResource {
 
     private Response stored(Centre place, DefinitionForm sent, @Nullable String id, DefinitionEditorView editor) {
         var proposal = new DefinitionInput(
-                editor.source(), id, sent.seen(), desk.member().name(), languages.chosen());
+                editor.source(), id, sent.seen(), staff.member().name(), locales.chosen());
         return switch (sent.publishes() ? definitions.publish(proposal) : definitions.save(proposal)) {
             case Outcome.Saved(var revision) ->
                 to(CardTypePages.address(place) + "/of/" + revision.type() + "?done=saved");
@@ -143,7 +143,7 @@ class CardTypesResource {
     }
 
     private TemplateInstance spoken(TemplateInstance page) {
-        return page.setLocale(languages.chosen());
+        return page.setLocale(locales.chosen());
     }
 
     private Response refused(int status, TemplateInstance page) {

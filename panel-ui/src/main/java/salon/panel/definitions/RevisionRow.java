@@ -17,7 +17,7 @@ record RevisionRow(
         @Nullable FormattedTime publishedAt,
         String endedBy,
         @Nullable FormattedTime endedAt) {
-    static RevisionRow of(DefinitionRevision revision, TimeFormat moments) {
+    static RevisionRow of(DefinitionRevision revision, TimeFormat timeFormat) {
         var published = revision.publishedAt();
         var ended = revision.endedAt();
         return new RevisionRow(
@@ -25,11 +25,11 @@ record RevisionRow(
                 revision.version(),
                 revision.state(),
                 revision.author(),
-                moments.of(revision.savedAt()),
+                timeFormat.of(revision.savedAt()),
                 orEmpty(revision.publishedBy()),
-                published == null ? null : moments.of(published),
+                published == null ? null : timeFormat.of(published),
                 orEmpty(revision.endedBy()),
-                ended == null ? null : moments.of(ended));
+                ended == null ? null : timeFormat.of(ended));
     }
 
     public boolean isPublished() {

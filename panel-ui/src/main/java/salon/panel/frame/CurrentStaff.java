@@ -12,7 +12,7 @@ import salon.centre.Centres;
 import salon.staff.Staff;
 import salon.staff.StaffMember;
 
-/// The colleague who is signed in, and the centres that are theirs. What is not theirs does not exist for them.
+/// The signed-in staff member and the centres where they work. Any other centre is answered with 404.
 @RequestScoped
 public class CurrentStaff {
     private final SecurityIdentity identity;
@@ -35,13 +35,13 @@ public class CurrentStaff {
         return known;
     }
 
-    /// Whether the member sees what goes beyond single customers: lists as files, reports.
-    public boolean manages() {
-        return is(Roles.MANAGER) || is(Roles.ADMINISTRATOR);
+    /// Whether the member may see what goes beyond single customers: exports and reports.
+    public boolean isManagerOrAdministrator() {
+        return hasRole(Roles.MANAGER) || hasRole(Roles.ADMINISTRATOR);
     }
 
     /// @param role one of [Roles]
-    public boolean is(String role) {
+    public boolean hasRole(String role) {
         return identity.hasRole(role);
     }
 

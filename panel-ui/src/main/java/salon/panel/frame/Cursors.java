@@ -7,24 +7,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.chat.Inbox.Key;
 
-/// The place in a long list, as it stands in an address: `2026-03-01T09:00:00.123456Z~<UUID>`.
+/// The key of a list's row as it stands in an address: `2026-03-01T09:00:00.123456Z~<UUID>`.
 public final class Cursors {
     private static final String SEPARATOR = "~";
 
     private Cursors() {}
 
-    public static String write(Instant at, UUID id) {
+    public static String encode(Instant at, UUID id) {
         return at + SEPARATOR + id;
     }
 
-    public static Key read(@Nullable String written) {
-        if (written == null || written.isEmpty()) {
+    public static Key decode(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
             return Key.start();
         }
         try {
-            var end = written.indexOf(SEPARATOR);
+            var end = cursor.indexOf(SEPARATOR);
             return new Key(
-                    Instant.parse(written.substring(0, Math.max(end, 0))), UUID.fromString(written.substring(end + 1)));
+                    Instant.parse(cursor.substring(0, Math.max(end, 0))), UUID.fromString(cursor.substring(end + 1)));
         } catch (DateTimeException | IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
         }

@@ -9,19 +9,20 @@ import java.lang.annotation.Annotation;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Refusals of pages are pages. May run on the event loop, so it asks nobody.
+/// Writes a page into every response of a page that is an error without a body. May run on the event loop, so it reads
+/// no database.
 class ErrorPages {
     private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|reply)(?:/.*)?");
 
     @CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(PageContext sheet, int status, boolean panel) implements TemplateInstance {}
+    record ErrorPage(PageContext context, int status, boolean panel) implements TemplateInstance {}
 
-    private final PageContexts sheets;
-    private final LocaleResolver languages;
+    private final PageContexts contexts;
+    private final LocaleResolver locales;
 
-    ErrorPages(PageContexts sheets, LocaleResolver languages) {
-        this.sheets = sheets;
-        this.languages = languages;
+    ErrorPages(PageContexts contexts, LocaleResolver locales) {
+        this.contexts = contexts;
+        this.locales = locales;
     }
 
     @ServerResponseFilter
@@ -30,11 +31,12 @@ class ErrorPages {
         if (!page.matches()) {
             return;
         }
-        languages.remember();
+        locales.remember();
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var sheet = sheets.plain(page.group(1));
-            var html = new ErrorPage(sheet, response.getStatus(), page.group(2).equals("panel"))
-                    .setLocale(sheet.locale())
+            var context = contexts.withoutTenant(page.group(1));
+            var html = new ErrorPage(
+                            context, response.getStatus(), page.group(2).equals("panel"))
+                    .setLocale(context.locale())
                     .render();
             response.setEntity(html, new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }

@@ -3,7 +3,7 @@ package salon.panel.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// What pages say that are none. English is in `messages/errors_en.properties`.
+/// Texts of error pages and of the pages without a sign-in. English is in `messages/errors_en.properties`.
 @MessageBundle(value = "errors", locale = "ru")
 public interface ErrorTexts {
     @Message(

@@ -1,18 +1,20 @@
 package salon.panel.frame;
 
-import salon.card.FieldKind;
+import salon.plugin.FieldKind;
 
-/// How the panel asks for a kind of field: the one place where it tells them apart.
+/// The HTML input of a kind of field: the one place of the panel that tells kinds apart.
 ///
 /// @param type of an HTML input
-/// @param keys which keys a touch screen offers, empty for the usual ones
-/// @param limitsLength whether what is typed is as long as what is kept: numbers have spaces, a VIN hyphens
+/// @param keys `inputmode` of the input: which keys a touch screen offers; empty for the usual ones
+/// @param limitsLength whether the input has a `maxlength`: not where the stored value is shorter than what is typed,
+// as
+///     numbers with spaces and VINs with hyphens
 public record FieldInput(Shape shape, String type, String keys, boolean limitsLength) {
     public enum Shape {
         LINE,
         AREA,
         CHOICE,
-        /// A line that puts forward what there is.
+        /// A line with a list of suggestions.
         SUGGESTIONS,
         TABLE
     }

@@ -1,4 +1,7 @@
 package salon.panel.frame;
 
-/// A point in time: for machines, its day and time of day, and as short as it can stand alone.
+/// A point in time as text.
+///
+/// @param iso for machines
+/// @param shown the shortest form that can stand alone: today's without a day, this year's without the year
 public record FormattedTime(String iso, String day, String time, String shown) {}

@@ -3,7 +3,7 @@ package salon.panel.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words around a page. English is in `messages/frame_en.properties`.
+/// Texts of the frame of a page. English is in `messages/frame_en.properties`.
 @MessageBundle(value = "frame", locale = "ru")
 public interface FrameTexts {
     @Message("К содержанию")

@@ -10,27 +10,27 @@ import java.net.URI;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// Leads to the questions of the member's first centre.
+/// Redirects to the chats of the staff member's first centre.
 @Path("/t/{tenant}/panel")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 class HomeResource {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
 
-    HomeResource(CurrentStaff desk) {
-        this.desk = desk;
+    HomeResource(CurrentStaff staff) {
+        this.staff = staff;
     }
 
     @GET
     public Response home() {
-        var first = desk.centres().stream().findFirst().orElseThrow(ForbiddenException::new);
+        var first = staff.centres().stream().findFirst().orElseThrow(ForbiddenException::new);
         var root = "/t/" + CurrentTenant.get().slug() + "/panel";
         return Response.seeOther(URI.create(root + "/centres/" + first.slug() + "/chats"))
                 .build();
     }
 
-    /// The sign-in has ended here, and nobody knows where it came from.
+    /// Where a sign-in ends whose first page is not known any more.
     @GET
     @Path("signed-in")
     public Response signedIn() {

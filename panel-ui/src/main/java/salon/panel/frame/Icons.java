@@ -2,7 +2,7 @@ package salon.panel.frame;
 
 import java.util.Set;
 
-/// The drawings of `salon/icons.svg` that card types may name.
+/// The symbols of `salon/icons.svg` that card types may name.
 public final class Icons {
     private static final Set<String> OF_CARDS = Set.of(
             "car-front",

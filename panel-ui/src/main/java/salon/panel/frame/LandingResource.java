@@ -9,24 +9,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/// For whoever comes without a group's address. It names none: who works with Salon is nobody else's business.
+/// The page at the root of the server. It names no tenant: the list of tenants is confidential.
 @Path("/")
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class LandingResource {
     @CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FrontPage(PageContext sheet) implements TemplateInstance {}
+    record LandingPage(PageContext context) implements TemplateInstance {}
 
-    private final PageContexts sheets;
+    private final PageContexts contexts;
 
-    LandingResource(PageContexts sheets) {
-        this.sheets = sheets;
+    LandingResource(PageContexts contexts) {
+        this.contexts = contexts;
     }
 
     @GET
-    public TemplateInstance front() {
-        var sheet = sheets.plain("");
-        return new FrontPage(sheet).setLocale(sheet.locale());
+    public TemplateInstance show() {
+        var context = contexts.withoutTenant("");
+        return new LandingPage(context).setLocale(context.locale());
     }
 }

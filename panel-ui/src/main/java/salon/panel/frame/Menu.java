@@ -2,8 +2,11 @@ package salon.panel.frame;
 
 import java.util.List;
 
-/// The menu on the left: the chosen centre, the others, what the chosen one has, and what the group's administrators
-/// set; the titles of those are keys of [FrameTexts#setting].
+/// The menu on the left.
+///
+/// @param chats the entry of the chats of the chosen centre
+/// @param unanswered how many of its chats wait for an answer
+/// @param settings for administrators; their titles are keys of [FrameTexts#setting]
 public record Menu(
         Entry centre,
         List<Entry> centres,
@@ -15,14 +18,16 @@ public record Menu(
     /// A heading of the menu and what stands under it.
     public record Section(String title, List<Entry> entries) {}
 
-    /// `icon` is a symbol of the icon sheet.
+    /// @param icon a symbol of `salon/icons.svg`
     public record Entry(String title, String address, String icon, boolean current) {}
 
-    /// The requests of a card type; `fresh` are new.
-    public record Requests(String type, Entry entry, int fresh) {}
+    /// The requests of a card type.
+    ///
+    /// @param unseen how many of them are new
+    public record Requests(String type, Entry entry, int unseen) {}
 
-    /// A page whose list of requests is marked like that of this one.
-    public String here() {
+    /// Address of a page whose menu marks the same entry of the requests as this one.
+    public String reloadAddress() {
         return requests.stream()
                 .map(Requests::entry)
                 .filter(Entry::current)

@@ -2,10 +2,14 @@ package salon.panel.frame;
 
 import java.util.Locale;
 
-/// What every page knows, also one without a sign-in. `group` is the dealer group's name, or Salon's. `formTargets`
-/// are the origins a form may lead to: a session that ended leads on to the sign-in.
+/// What every page shows, with or without a sign-in.
+///
+/// @param tenant the tenant's slug
+/// @param group the name of the dealer group; of a page without a tenant, Salon's
+/// @param formTargets sources of the CSP directive `form-action`: a form sent after the session has ended is redirected
+///     to the tenant's issuer, so staff's pages allow its origin
 public record PageContext(Locale locale, String tenant, String group, String formTargets) {
-    static final String OURSELVES = "'self'";
+    static final String SELF = "'self'";
 
     public String language() {
         return locale.getLanguage();

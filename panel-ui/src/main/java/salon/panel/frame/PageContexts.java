@@ -4,36 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import salon.tenant.CurrentTenant;
 
-/// Makes the sheet that a page is written on.
+/// Makes the context of a page.
 @ApplicationScoped
 public class PageContexts {
     private static final String NAME = "Salon";
 
-    private final LocaleResolver languages;
+    private final LocaleResolver locales;
 
-    PageContexts(LocaleResolver languages) {
-        this.languages = languages;
+    PageContexts(LocaleResolver locales) {
+        this.locales = locales;
     }
 
-    /// Of a page of the current tenant.
-    public PageContext ofTenant() {
+    /// Of a page of the current tenant whose forms may lead to the sign-in.
+    public PageContext forStaff() {
         var tenant = CurrentTenant.get();
         return new PageContext(
-                languages.chosen(),
+                locales.chosen(),
                 tenant.slug(),
                 tenant.name(),
-                PageContext.OURSELVES + " " + origin(URI.create(tenant.issuer())));
+                PageContext.SELF + " " + origin(URI.create(tenant.issuer())));
     }
 
     /// Of a page of the current tenant whose forms need no sign-in.
-    public PageContext ofMail() {
+    public PageContext withoutSignIn() {
         var tenant = CurrentTenant.get();
-        return new PageContext(languages.chosen(), tenant.slug(), tenant.name(), PageContext.OURSELVES);
+        return new PageContext(locales.chosen(), tenant.slug(), tenant.name(), PageContext.SELF);
     }
 
-    /// Of a page that must not ask the database.
-    PageContext plain(String tenant) {
-        return new PageContext(languages.chosen(), tenant, NAME, PageContext.OURSELVES);
+    /// Of a page that must not read the database.
+    PageContext withoutTenant(String tenant) {
+        return new PageContext(locales.chosen(), tenant, NAME, PageContext.SELF);
     }
 
     private static String origin(URI address) {

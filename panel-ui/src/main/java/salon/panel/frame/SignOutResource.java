@@ -18,22 +18,22 @@ import salon.tenant.TenantScoped;
 @Produces(MediaType.TEXT_HTML)
 class SignOutResource {
     @CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignedOutPage(PageContext sheet) implements TemplateInstance {}
+    record SignedOutPage(PageContext context) implements TemplateInstance {}
 
-    private final PageContexts sheets;
+    private final PageContexts contexts;
 
-    SignOutResource(PageContexts sheets) {
-        this.sheets = sheets;
+    SignOutResource(PageContexts contexts) {
+        this.contexts = contexts;
     }
 
     @GET
     @Path("signed-out")
     public TemplateInstance signedOut() {
-        var sheet = sheets.ofTenant();
-        return new SignedOutPage(sheet).setLocale(sheet.locale());
+        var context = contexts.forStaff();
+        return new SignedOutPage(context).setLocale(context.locale());
     }
 
-    /// Of a session that has already ended; one that lives is signed out before it comes here.
+    /// Reached only without a session: OIDC ends a living one before the call arrives here.
     @GET
     @Path("sign-out")
     public TemplateInstance signOut() {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Writes times in one language and one zone, as seen from today.
+/// Formats times in one language and one zone, relative to today.
 public final class TimeFormat {
     private final ZoneId zone;
     private final LocalDate today;

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/// How times are written now.
+/// Makes formats that know the current day.
 @ApplicationScoped
 public class TimeFormats {
     private final InstantSource clock;

@@ -8,7 +8,10 @@ import salon.chat.Message;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 
-/// A chat of the list. `kind` says who wrote last: customer, staff, auto, system.
+/// A chat of the list.
+///
+/// @param kind who wrote the last message: customer, staff, auto, system; empty without one
+/// @param author the name of the staff member who wrote it, else empty
 record ChatRow(
         String id,
         String name,
@@ -22,7 +25,7 @@ record ChatRow(
         FormattedTime at) {
     private static final int LONGEST = 240;
 
-    static ChatRow of(Inbox.Entry row, TimeFormat moments) {
+    static ChatRow of(Inbox.Entry row, TimeFormat timeFormat) {
         var last = row.lastMessage();
         return new ChatRow(
                 row.conversation().toString(),
@@ -36,7 +39,7 @@ record ChatRow(
                         ? ""
                         : last.from().name(),
                 text(last),
-                moments.of(row.lastAt()));
+                timeFormat.of(row.lastAt()));
     }
 
     private static String text(@Nullable Message last) {

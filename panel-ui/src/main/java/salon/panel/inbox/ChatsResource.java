@@ -15,49 +15,46 @@ import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Cursors;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
+import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
 import salon.tenant.TenantScoped;
 
-/// *Заявки → Вопросы-Ответы* of one centre.
+/// *Заявки → Вопросы-Ответы*: the chats of one centre.
 @Path("/t/{tenant}/panel/centres/{centre}/chats")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ChatsResource {
-    private static final int ROWS = 50;
-
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Inbox inbox;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
-    ChatsResource(CurrentStaff desk, PageFrames frames, Inbox inbox, TimeFormats times) {
-        this.desk = desk;
+    ChatsResource(CurrentStaff staff, PageFrames frames, Inbox inbox, TimeFormats timeFormats) {
+        this.staff = staff;
         this.frames = frames;
         this.inbox = inbox;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     @GET
     public TemplateInstance list(@RestPath String centre, @RestQuery @Nullable String after) {
-        var place = desk.centre(centre);
-        var frame = frames.of(place, PageFrames.CHATS);
-        var found = inbox.page(place.id(), Cursors.read(after), ROWS + 1);
-        var shown = found.subList(0, Math.min(ROWS, found.size()));
-        var moments = times.in(frame.sheet().locale(), place.zone());
-        var rows = shown.stream().map(row -> ChatRow.of(row, moments)).toList();
-        var next = found.size() > ROWS
-                ? Cursors.write(shown.getLast().lastAt(), shown.getLast().conversation())
-                : "";
-        return new ChatsPage(frame, rows, next, after == null)
-                .setLocale(frame.sheet().locale());
+        var shown = staff.centre(centre);
+        var frame = frames.of(shown, PageFrames.CHATS);
+        var page = Slice.of(
+                inbox.page(shown.id(), Cursors.decode(after), Slice.LIMIT),
+                last -> Cursors.encode(last.lastAt(), last.conversation()));
+        var timeFormat = timeFormats.in(frame.context().locale(), shown.zone());
+        var rows = page.map(row -> ChatRow.of(row, timeFormat)).rows();
+        return new ChatsPage(frame, rows, page.next(), after == null)
+                .setLocale(frame.context().locale());
     }
 
     @GET
     @Path("unanswered")
     public TemplateInstance unanswered(@RestPath String centre) {
-        var frame = frames.of(desk.centre(centre), PageFrames.CHATS);
-        return new Unanswered(frame).setLocale(frame.sheet().locale());
+        var frame = frames.of(staff.centre(centre), PageFrames.CHATS);
+        return new ChatsPage.UnansweredCount(frame).setLocale(frame.context().locale());
     }
 }

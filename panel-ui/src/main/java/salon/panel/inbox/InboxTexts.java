@@ -3,7 +3,7 @@ package salon.panel.inbox;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the list *Вопросы-Ответы*. English is in `messages/inbox_en.properties`.
+/// Texts of the list *Вопросы-Ответы*. English is in `messages/inbox_en.properties`.
 @MessageBundle(value = "inbox", locale = "ru")
 public interface InboxTexts {
     @Message("Вопросы-Ответы")

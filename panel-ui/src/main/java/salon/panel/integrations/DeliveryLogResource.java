@@ -26,6 +26,7 @@ import salon.handover.Destinations;
 import salon.handover.HandOvers;
 import salon.panel.frame.Cursors;
 import salon.panel.frame.Roles;
+import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
 import salon.panel.integrations.DestinationPage.Option;
 import salon.tenant.TenantScoped;
@@ -37,21 +38,19 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class DeliveryLogResource {
-    private static final int ROWS = 50;
-
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
     private final DestinationPages pages;
     private final Destinations destinations;
     private final Deliveries deliveries;
     private final HandOvers handOvers;
 
     DeliveryLogResource(
-            TimeFormats times,
+            TimeFormats timeFormats,
             DestinationPages pages,
             Destinations destinations,
             Deliveries deliveries,
             HandOvers handOvers) {
-        this.times = times;
+        this.timeFormats = timeFormats;
         this.pages = pages;
         this.destinations = destinations;
         this.deliveries = deliveries;
@@ -70,31 +69,29 @@ class DeliveryLogResource {
             @RestQuery @Nullable UUID tested,
             @RestQuery @Nullable String said) {
         var frame = pages.frame();
-        var key = Cursors.read(after);
+        var key = Cursors.decode(after);
         if (channel != null && channel.indexOf('\0') >= 0) {
             throw new BadRequestException();
         }
         var filter = new Deliveries.Filter(Optional.ofNullable(channel).filter(one -> !one.isEmpty()), failed != null);
         // Asked first: what ends between the two is in the list.
         var awaited = awaited(filter, tested);
-        var found = deliveries.page(filter, new Deliveries.Key(key.at(), key.id()), ROWS + 1);
-        var shown = found.subList(0, Math.min(ROWS, found.size()));
-        var next = found.size() > ROWS
-                ? Cursors.write(shown.getLast().at(), shown.getLast().id())
-                : "";
-        var moments = times.in(frame.sheet().locale(), pages.centre().zone());
+        var page = Slice.of(
+                deliveries.page(filter, new Deliveries.Key(key.at(), key.id()), Slice.LIMIT),
+                last -> Cursors.encode(last.at(), last.id()));
+        var timeFormat = timeFormats.in(frame.context().locale(), pages.centre().zone());
         return new DeliveriesPage(
                         frame,
                         pages.root(),
-                        shown.stream().map(one -> DeliveryRow.of(one, moments)).toList(),
+                        page.map(one -> DeliveryRow.of(one, timeFormat)).rows(),
                         targets(filter),
                         filter.onlyFailed(),
                         query(filter),
-                        next,
+                        page.next(),
                         after == null,
                         awaited,
                         said == null ? "" : said)
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 
     @POST

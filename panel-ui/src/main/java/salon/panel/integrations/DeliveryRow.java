@@ -17,10 +17,10 @@ record DeliveryRow(
         @Nullable FailureReason why,
         long millis,
         int round) {
-    static DeliveryRow of(Delivery delivery, TimeFormat moments) {
+    static DeliveryRow of(Delivery delivery, TimeFormat timeFormat) {
         return new DeliveryRow(
                 delivery.id(),
-                moments.of(delivery.at()),
+                timeFormat.of(delivery.at()),
                 delivery.label(),
                 delivery.request(),
                 delivery.outcome(),

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.handover.Destination;
@@ -22,20 +20,22 @@ import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 import salon.panel.integrations.DestinationPage.Option;
 import salon.panel.integrations.DestinationPage.Verdict;
+import salon.plugin.CardTypeView;
+import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
 
 /// Makes the pages of destinations.
 @ApplicationScoped
 class DestinationPages {
     private final UriInfo uri;
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Centres centres;
     private final CardTypes types;
 
-    DestinationPages(UriInfo uri, CurrentStaff desk, PageFrames frames, Centres centres, CardTypes types) {
+    DestinationPages(UriInfo uri, CurrentStaff staff, PageFrames frames, Centres centres, CardTypes types) {
         this.uri = uri;
-        this.desk = desk;
+        this.staff = staff;
         this.frames = frames;
         this.centres = centres;
         this.types = types;
@@ -43,7 +43,7 @@ class DestinationPages {
 
     TemplateInstance list(List<Destination> destinations) {
         var frame = frame();
-        var locale = frame.sheet().locale();
+        var locale = frame.context().locale();
         var places = centres.all();
         var known = types.known(locale);
         var rows = destinations.stream()
@@ -54,7 +54,7 @@ class DestinationPages {
 
     TemplateInstance form(DestinationForm form, @Nullable Destination known, Verdict verdict, String said) {
         var frame = frame();
-        var locale = frame.sheet().locale();
+        var locale = frame.context().locale();
         var action = known == null ? root() : root() + "/" + known.id();
         return new DestinationPage(
                         frame,
@@ -73,7 +73,7 @@ class DestinationPages {
     TemplateInstance secret(Destination destination, String secret) {
         var frame = frame();
         return new SecretPage(frame, destination, secret, root() + "/" + destination.id())
-                .setLocale(frame.sheet().locale());
+                .setLocale(frame.context().locale());
     }
 
     DestinationForm filled(Destination destination) {
@@ -101,7 +101,7 @@ class DestinationPages {
 
     /// The chosen centre: these pages are of the group and shown within it.
     Centre centre() {
-        return desk.centre(Objects.requireNonNull(uri.getPathParameters().getFirst("centre")));
+        return staff.centre(Objects.requireNonNull(uri.getPathParameters().getFirst("centre")));
     }
 
     private List<Option> centres(DestinationForm form) {

@@ -2,9 +2,9 @@ package salon.panel.integrations;
 
 import java.util.List;
 import java.util.UUID;
-import salon.card.CardTypeView;
 import salon.centre.Centre;
 import salon.handover.Destination;
+import salon.plugin.CardTypeView;
 
 /// A destination of the list; `centre` and `type` are empty for all of them.
 record DestinationRow(

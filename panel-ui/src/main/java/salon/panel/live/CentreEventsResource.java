@@ -16,29 +16,30 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import salon.live.LiveEvent;
 import salon.live.Subscriptions;
-import salon.live.Topic;
+import salon.live.Subscriptions.Topic;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// What happens in a centre and in the whole group, to the pages that show it. A stream ends after a while and the
-/// browser opens the next one, so nobody listens longer than they are signed in; who reads too slowly is cut off and
-/// asks anew, too.
+/// Server-sent events about a centre and its tenant, for the pages that show them. A stream ends after 5 minutes and
+// the
+/// browser opens the next one, so that nobody listens after their session has ended. A slow reader, for whom 64 events
+/// wait, is cut off and connects again, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 class CentreEventsResource {
-    private static final int WAITING = 64;
-    private static final Duration LIFE = Duration.ofMinutes(5);
-    private static final Duration BEAT = Duration.ofSeconds(25);
+    private static final int MAX_WAITING = 64;
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
+    private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(25);
 
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Subscriptions listeners;
 
-    CentreEventsResource(CurrentStaff desk, Subscriptions listeners) {
-        this.desk = desk;
+    CentreEventsResource(CurrentStaff staff, Subscriptions listeners) {
+        this.staff = staff;
         this.listeners = listeners;
     }
 
@@ -46,36 +47,39 @@ class CentreEventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> listen(@RestPath String centre, @Context Sse sse) {
         var tenant = CurrentTenant.get().id();
-        var topics = List.of(Topic.centre(tenant, desk.centre(centre).id()), Topic.tenant(tenant));
-        var signals = Multi.createFrom()
-                .<PanelEvent>emitter(emitter -> listen(topics, emitter), WAITING)
-                .map(signal -> sse.newEventBuilder()
+        var topics = List.of(Topic.centre(tenant, staff.centre(centre).id()), Topic.tenant(tenant));
+        var events = Multi.createFrom()
+                .<PanelEvent>emitter(emitter -> listen(topics, emitter), MAX_WAITING)
+                .map(panelEvent -> sse.newEventBuilder()
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(signal)
+                        .data(panelEvent)
                         .build());
-        var beats = Multi.createFrom().ticks().every(BEAT).onOverflow().drop().map(tick -> sse.newEventBuilder()
-                .comment("beat")
-                .build());
+        var heartbeats = Multi.createFrom()
+                .ticks()
+                .every(HEARTBEAT_INTERVAL)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("beat").build());
         return Multi.createBy()
                 .merging()
-                .streams(signals, beats)
+                .streams(events, heartbeats)
                 .select()
-                .first(LIFE)
+                .first(LIFETIME)
                 .onFailure()
                 .recoverWithCompletion();
     }
 
     private void listen(List<Topic> topics, MultiEmitter<? super PanelEvent> emitter) {
         var listening = topics.stream()
-                .map(topic -> listeners.listen(topic, event -> tell(event, emitter)))
+                .map(topic -> listeners.subscribe(topic, event -> send(event, emitter)))
                 .toList();
-        emitter.onTermination(() -> listening.forEach(Subscriptions.Listening::close));
+        emitter.onTermination(() -> listening.forEach(Subscriptions.Subscription::close));
     }
 
-    private static void tell(LiveEvent event, MultiEmitter<? super PanelEvent> emitter) {
-        var signal = PanelEvent.of(event);
-        if (signal != null) {
-            emitter.emit(signal);
+    private static void send(LiveEvent event, MultiEmitter<? super PanelEvent> emitter) {
+        var panelEvent = PanelEvent.of(event);
+        if (panelEvent != null) {
+            emitter.emit(panelEvent);
         }
     }
 }

@@ -2,9 +2,9 @@ package salon.panel.plugins;
 
 import java.util.List;
 import java.util.Objects;
-import salon.card.TypeSwitch;
 import salon.centre.Centre;
 import salon.panel.frame.Icons;
+import salon.plugin.TypeSwitch;
 
 /// A card type with its switches. `file` is empty for a built-in one, `failure` while it works.
 record CardTypeRow(

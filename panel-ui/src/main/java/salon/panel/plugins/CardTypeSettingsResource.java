@@ -17,14 +17,14 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeSettings;
-import salon.card.CardTypeSwitches;
-import salon.card.Saving;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
+import salon.plugin.CardTypeSettings;
+import salon.plugin.CardTypeSwitches;
+import salon.plugin.Saving;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
@@ -35,21 +35,21 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class CardTypeSettingsResource {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
-    private final LocaleResolver languages;
+    private final LocaleResolver locales;
     private final CardTypeSwitches switches;
     private final CardTypeSettings settings;
 
     CardTypeSettingsResource(
-            CurrentStaff desk,
+            CurrentStaff staff,
             PageFrames frames,
-            LocaleResolver languages,
+            LocaleResolver locales,
             CardTypeSwitches switches,
             CardTypeSettings settings) {
-        this.desk = desk;
+        this.staff = staff;
         this.frames = frames;
-        this.languages = languages;
+        this.locales = locales;
         this.switches = switches;
         this.settings = settings;
     }
@@ -57,20 +57,19 @@ class CardTypeSettingsResource {
     /// @param saved there when they have just been saved
     @GET
     public TemplateInstance show(@RestPath String centre, @RestPath String type, @RestQuery @Nullable String saved) {
-        var lines = settings.of(type, languages.chosen()).stream()
-                .map(SettingRow::of)
-                .toList();
-        return page(desk.centre(centre), type, lines, false, saved != null);
+        var lines =
+                settings.of(type, locales.chosen()).stream().map(SettingRow::of).toList();
+        return page(staff.centre(centre), type, lines, false, saved != null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath String centre, @RestPath String type, MultivaluedMap<String, String> values) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         var sent = SettingsForm.of(values);
-        var locale = languages.chosen();
+        var locale = locales.chosen();
         return switch (settings.save(
-                type, sent.typed(), sent.cleared(), locale, desk.member().id())) {
+                type, sent.typed(), sent.cleared(), locale, staff.member().id())) {
             case Saving.UnknownType() -> throw new NotFoundException();
             case Saving.Done() ->
                 Response.seeOther(URI.create(list(place) + "/" + type + "/settings?saved=1"))
@@ -88,7 +87,7 @@ class CardTypeSettingsResource {
 
     private TemplateInstance page(Centre centre, String type, List<SettingRow> lines, boolean refused, boolean saved) {
         var frame = frames.of(centre, PageFrames.PLUGINS);
-        var locale = frame.sheet().locale();
+        var locale = frame.context().locale();
         var known = switches.find(type, locale).orElseThrow(NotFoundException::new);
         return new SettingsPage(frame, list(centre), CardTypeRow.of(known, List.of()), lines, refused, saved)
                 .setLocale(locale);

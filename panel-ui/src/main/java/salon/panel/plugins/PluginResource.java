@@ -16,13 +16,13 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeSwitches;
-import salon.card.CardTypes;
-import salon.card.PluginView;
 import salon.centre.Centres;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
+import salon.plugin.CardTypeSwitches;
+import salon.plugin.CardTypes;
+import salon.plugin.PluginView;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
@@ -33,14 +33,14 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class PluginResource {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Centres centres;
     private final CardTypes types;
     private final CardTypeSwitches switches;
 
-    PluginResource(CurrentStaff desk, PageFrames frames, Centres centres, CardTypes types, CardTypeSwitches switches) {
-        this.desk = desk;
+    PluginResource(CurrentStaff staff, PageFrames frames, Centres centres, CardTypes types, CardTypeSwitches switches) {
+        this.staff = staff;
         this.frames = frames;
         this.centres = centres;
         this.types = types;
@@ -49,8 +49,8 @@ class PluginResource {
 
     @GET
     public TemplateInstance list(@RestPath String centre) {
-        var frame = frames.of(desk.centre(centre), PageFrames.PLUGINS);
-        var locale = frame.sheet().locale();
+        var frame = frames.of(staff.centre(centre), PageFrames.PLUGINS);
+        var locale = frame.context().locale();
         var places = centres.all();
         var lines = switches.all(locale).stream()
                 .map(type -> CardTypeRow.of(type, places))
@@ -66,7 +66,7 @@ class PluginResource {
     @Path("{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response turn(@RestPath String centre, @RestPath String type, @RestForm @Nullable String turn) {
-        var place = desk.centre(centre);
+        var place = staff.centre(centre);
         if (!isDone(type, turn == null ? "" : turn)) {
             throw new NotFoundException();
         }
@@ -78,7 +78,7 @@ class PluginResource {
     }
 
     private boolean isDone(String type, String turn) {
-        var by = desk.member().id();
+        var by = staff.member().id();
         var words = turn.split(" ", 2);
         return switch (words[0]) {
             case "on", "off" -> {

@@ -3,8 +3,8 @@ package salon.panel.plugins;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.card.PluginView;
 import salon.panel.frame.PageFrame;
+import salon.plugin.PluginView;
 
 /// @param address of this page; those of the types lie below it
 @CheckedTemplate(basePath = "plugins", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

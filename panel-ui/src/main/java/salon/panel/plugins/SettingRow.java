@@ -2,12 +2,12 @@ package salon.panel.plugins;
 
 import java.util.List;
 import java.util.Objects;
-import salon.card.CardProblem;
-import salon.card.CardTypeSetting;
-import salon.card.FieldKind;
-import salon.card.FieldView;
 import salon.panel.frame.FieldInput;
 import salon.panel.frame.FieldInput.Shape;
+import salon.plugin.CardProblem;
+import salon.plugin.CardTypeSetting;
+import salon.plugin.FieldKind;
+import salon.plugin.FieldView;
 
 /// A setting as an input; `problem` is empty when there is none.
 ///

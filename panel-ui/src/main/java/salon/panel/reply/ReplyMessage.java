@@ -7,7 +7,7 @@ import salon.panel.frame.TimeFormat;
 
 /// A message beside the form.
 record ReplyMessage(String kind, String author, String text, FormattedTime at) {
-    static ReplyMessage of(Message message, TimeFormat moments) {
+    static ReplyMessage of(Message message, TimeFormat timeFormat) {
         var card = message.card();
         var text =
                 card == null ? message.text() : (message.text() + "\n" + card.title() + " " + card.summary()).strip();
@@ -15,6 +15,6 @@ record ReplyMessage(String kind, String author, String text, FormattedTime at) {
                 message.from().kind().name().toLowerCase(Locale.ROOT),
                 message.from().name(),
                 text,
-                moments.of(message.at()));
+                timeFormat.of(message.at()));
     }
 }

@@ -9,7 +9,7 @@ import salon.panel.frame.PageContext;
 /// @param answers what colleagues have written after the mail
 @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReplyPage(
-        PageContext sheet,
+        PageContext context,
         UUID formId,
         String customer,
         String centre,
@@ -20,8 +20,8 @@ record ReplyPage(
         boolean isMalformed)
         implements TemplateInstance {
     @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SentPage(PageContext sheet, String customer, boolean isRepeated) implements TemplateInstance {}
+    record SentPage(PageContext context, String customer, boolean isRepeated) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeadPage(PageContext sheet, boolean isExpired) implements TemplateInstance {}
+    record DeadPage(PageContext context, boolean isExpired) implements TemplateInstance {}
 }

@@ -36,13 +36,13 @@ class ReplyResource {
     private static final int UNPROCESSABLE = 422;
 
     private final Replies replies;
-    private final PageContexts sheets;
-    private final TimeFormats times;
+    private final PageContexts contexts;
+    private final TimeFormats timeFormats;
 
-    ReplyResource(Replies replies, PageContexts sheets, TimeFormats times) {
+    ReplyResource(Replies replies, PageContexts contexts, TimeFormats timeFormats) {
         this.replies = replies;
-        this.sheets = sheets;
-        this.times = times;
+        this.contexts = contexts;
+        this.timeFormats = timeFormats;
     }
 
     @GET
@@ -63,8 +63,8 @@ class ReplyResource {
             @RestForm @Nullable String confirmed) {
         var typed = text == null ? "" : text.replace("\r\n", "\n");
         return switch (replies.answer(token, id(form), typed, "yes".equals(confirmed))) {
-            case ReplyResult.Sent(var now) -> page(200, new SentPage(sheet(), now.customerName(), false));
-            case ReplyResult.Repeated(var now) -> page(200, new SentPage(sheet(), now.customerName(), true));
+            case ReplyResult.Sent(var now) -> page(200, new SentPage(context(), now.customerName(), false));
+            case ReplyResult.Repeated(var now) -> page(200, new SentPage(context(), now.customerName(), true));
             case ReplyResult.AlreadyAnswered(var now) -> page(409, open(now, typed, true, false));
             case ReplyResult.Malformed(var now) -> page(UNPROCESSABLE, open(now, typed, false, true));
             case ReplyResult.Expired() -> dead(true);
@@ -73,20 +73,20 @@ class ReplyResource {
     }
 
     private ReplyPage open(ReplyForm form, String text, boolean mustConfirm, boolean isMalformed) {
-        var sheet = sheet();
-        var moments = times.in(sheet.locale(), form.zone());
+        var context = context();
+        var timeFormat = timeFormats.in(context.locale(), form.zone());
         return new ReplyPage(
-                sheet,
+                context,
                 form.formId(),
                 form.customerName(),
                 form.centreName(),
                 // What colleagues have answered stands once, where it is asked about.
                 form.latest().stream()
                         .filter(message -> !form.answers().contains(message))
-                        .map(message -> ReplyMessage.of(message, moments))
+                        .map(message -> ReplyMessage.of(message, timeFormat))
                         .toList(),
                 form.answers().stream()
-                        .map(message -> ReplyMessage.of(message, moments))
+                        .map(message -> ReplyMessage.of(message, timeFormat))
                         .toList(),
                 text,
                 mustConfirm,
@@ -94,15 +94,17 @@ class ReplyResource {
     }
 
     private Response dead(boolean isExpired) {
-        return page(isExpired ? 410 : 404, new DeadPage(sheet(), isExpired));
+        return page(isExpired ? 410 : 404, new DeadPage(context(), isExpired));
     }
 
     private Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page.setLocale(sheet().locale())).build();
+        return Response.status(status)
+                .entity(page.setLocale(context().locale()))
+                .build();
     }
 
-    private PageContext sheet() {
-        return sheets.ofMail();
+    private PageContext context() {
+        return contexts.withoutSignIn();
     }
 
     private static UUID id(@Nullable String written) {

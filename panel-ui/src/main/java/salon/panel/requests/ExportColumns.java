@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerFormatter;
 import salon.card.AnswerView;
-import salon.card.FieldView;
 import salon.customer.Customer;
+import salon.plugin.FieldView;
 import salon.request.CustomerNotice;
 import salon.request.Request;
 

@@ -26,12 +26,12 @@ import salon.tenant.TenantScoped;
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 class HandOverRetryResource {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final Requests requests;
     private final HandOvers handOvers;
 
-    HandOverRetryResource(CurrentStaff desk, Requests requests, HandOvers handOvers) {
-        this.desk = desk;
+    HandOverRetryResource(CurrentStaff staff, Requests requests, HandOvers handOvers) {
+        this.staff = staff;
         this.requests = requests;
         this.handOvers = handOvers;
     }
@@ -41,7 +41,7 @@ class HandOverRetryResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(@RestPath UUID id, @RestForm @Nullable String channel, @RestForm int round) {
         var request = requests.find(id).orElseThrow(NotFoundException::new);
-        desk.centre(request.centre());
+        staff.centre(request.centre());
         if (channel != null && channel.indexOf('\0') < 0) {
             handOvers.tryAgain(id, channel, round);
         }

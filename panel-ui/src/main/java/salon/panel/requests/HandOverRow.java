@@ -15,14 +15,14 @@ record HandOverRow(
         String reference,
         int attempts,
         int round) {
-    static HandOverRow of(HandOver handOver, TimeFormat moments) {
+    static HandOverRow of(HandOver handOver, TimeFormat timeFormat) {
         var next = handOver.nextTryAt();
         return new HandOverRow(
                 handOver.channel(),
                 handOver.label(),
                 handOver.state(),
                 handOver.why(),
-                next == null ? "" : moments.of(next).shown(),
+                next == null ? "" : timeFormat.of(next).shown(),
                 handOver.reference(),
                 handOver.attempts(),
                 handOver.round());

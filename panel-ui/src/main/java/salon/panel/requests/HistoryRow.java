@@ -19,29 +19,29 @@ record HistoryRow(
         boolean isTold,
         String words,
         String proposed) {
-    static HistoryRow of(RequestHistoryEntry entry, TimeFormat moments, ZoneId zone) {
+    static HistoryRow of(RequestHistoryEntry entry, TimeFormat timeFormat, ZoneId zone) {
         return new HistoryRow(
-                moments.of(entry.at()),
+                timeFormat.of(entry.at()),
                 entry.by().name(),
                 entry.kind(),
                 entry.from(),
                 entry.to(),
                 entry.isTold(),
                 entry.told().words(),
-                proposed(entry.told(), moments, zone));
+                proposed(entry.told(), timeFormat, zone));
     }
 
     public boolean isMoved() {
         return from != to;
     }
 
-    private static String proposed(CustomerNotice told, TimeFormat moments, ZoneId zone) {
+    private static String proposed(CustomerNotice told, TimeFormat timeFormat, ZoneId zone) {
         var day = told.day();
         if (day == null) {
             return "";
         }
         var time = told.time();
-        var at = moments.of(
+        var at = timeFormat.of(
                 day.atTime(time == null ? LocalTime.NOON : time).atZone(zone).toInstant());
         return time == null ? at.day() : at.day() + ", " + at.time();
     }

@@ -11,8 +11,8 @@ import salon.request.RequestNote;
 record NoteForm(UUID id, String text, boolean isMalformed, boolean isChanged) {
     /// A note that is there.
     record Line(FormattedTime at, String by, String text) {
-        static Line of(RequestNote note, TimeFormat moments) {
-            return new Line(moments.of(note.at()), note.by().name(), note.text());
+        static Line of(RequestNote note, TimeFormat timeFormat) {
+            return new Line(timeFormat.of(note.at()), note.by().name(), note.text());
         }
     }
 

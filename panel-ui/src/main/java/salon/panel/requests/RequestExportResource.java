@@ -13,11 +13,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import salon.card.CardTypeView;
-import salon.card.OfferedCardTypes;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
+import salon.plugin.CardTypeView;
+import salon.plugin.OfferedCardTypes;
 import salon.request.RequestTypes;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
@@ -29,8 +29,8 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces("text/csv;charset=UTF-8")
 class RequestExportResource {
-    private final CurrentStaff desk;
-    private final LocaleResolver languages;
+    private final CurrentStaff staff;
+    private final LocaleResolver locales;
     private final RequestTypes types;
     private final OfferedCardTypes offerings;
     private final CsvExport exports;
@@ -38,15 +38,15 @@ class RequestExportResource {
     private final InstantSource clock;
 
     RequestExportResource(
-            CurrentStaff desk,
-            LocaleResolver languages,
+            CurrentStaff staff,
+            LocaleResolver locales,
             RequestTypes types,
             OfferedCardTypes offerings,
             CsvExport exports,
             SearchTermCipher words,
             InstantSource clock) {
-        this.desk = desk;
-        this.languages = languages;
+        this.staff = staff;
+        this.locales = locales;
         this.types = types;
         this.offerings = offerings;
         this.exports = exports;
@@ -56,14 +56,14 @@ class RequestExportResource {
 
     @GET
     public Response export(@RestPath String centre, @RestPath String type, @BeanParam RequestListParams query) {
-        var place = desk.centre(centre);
-        var locale = languages.chosen();
+        var place = staff.centre(centre);
+        var locale = locales.chosen();
         if (types.find(place.id(), type, locale).isEmpty()) {
             throw new NotFoundException();
         }
         // None of a type that is gone: what was answered stands in the last column then.
         var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
-        var filter = query.asked(words).in(place.id(), type, desk.member().id());
+        var filter = query.asked(words).in(place.id(), type, staff.member().id());
         var tenant = CurrentTenant.get();
         // Written when this call has returned, so the tenant is bound once more.
         StreamingOutput file =

@@ -23,6 +23,7 @@ import salon.panel.frame.Cursors;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
+import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
 import salon.request.Request;
 import salon.request.RequestQueries;
@@ -37,34 +38,32 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class RequestListResource {
-    private static final int ROWS = 50;
-
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
-    private final LocaleResolver languages;
+    private final LocaleResolver locales;
     private final RequestQueries lists;
     private final Customers customers;
     private final RequestTypes types;
     private final SearchTermCipher words;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
     RequestListResource(
-            CurrentStaff desk,
+            CurrentStaff staff,
             PageFrames frames,
-            LocaleResolver languages,
+            LocaleResolver locales,
             RequestQueries lists,
             Customers customers,
             RequestTypes types,
             SearchTermCipher words,
-            TimeFormats times) {
-        this.desk = desk;
+            TimeFormats timeFormats) {
+        this.staff = staff;
         this.frames = frames;
-        this.languages = languages;
+        this.locales = locales;
         this.lists = lists;
         this.customers = customers;
         this.types = types;
         this.words = words;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     @GET
@@ -74,28 +73,32 @@ class RequestListResource {
             @RestPath String type,
             @BeanParam RequestListParams query,
             @RestQuery @Nullable String after) {
-        var place = desk.centre(centre);
-        var title = types.find(place.id(), type, languages.chosen())
+        var place = staff.centre(centre);
+        var title = types.find(place.id(), type, locales.chosen())
                 .orElseThrow(NotFoundException::new)
                 .title();
         var frame = frames.of(place, type);
         var asked = query.asked(words);
-        var filter = asked.in(place.id(), type, desk.member().id());
-        var found = lists.page(filter, Cursors.read(after), ROWS + 1);
-        var shown = found.subList(0, Math.min(ROWS, found.size()));
-        var known =
-                customers.byIds(shown.stream().map(Request::customer).distinct().toList());
-        var locale = frame.sheet().locale();
-        var moments = times.in(locale, place.zone());
-        var rows = shown.stream()
-                .map(request -> RequestRow.of(request, known.get(request.customer()), moments))
-                .toList();
-        var next = found.size() > ROWS
-                ? asked.query(Cursors.write(
-                        shown.getLast().createdAt(), shown.getLast().id()))
-                : "";
-        var address = frame.sheet().root() + "/centres/" + centre + "/requests/" + type;
-        return new RequestsPage(frame, title, address, asked, rows, next, after == null, desk.manages())
+        var filter = asked.in(place.id(), type, staff.member().id());
+        var page = Slice.of(
+                lists.page(filter, Cursors.decode(after), Slice.LIMIT),
+                last -> asked.query(Cursors.encode(last.createdAt(), last.id())));
+        var known = customers.byIds(
+                page.rows().stream().map(Request::customer).distinct().toList());
+        var locale = frame.context().locale();
+        var timeFormat = timeFormats.in(locale, place.zone());
+        var rows = page.map(request -> RequestRow.of(request, known.get(request.customer()), timeFormat))
+                .rows();
+        var address = frame.context().root() + "/centres/" + centre + "/requests/" + type;
+        return new RequestsPage(
+                        frame,
+                        title,
+                        address,
+                        asked,
+                        rows,
+                        page.next(),
+                        after == null,
+                        staff.isManagerOrAdministrator())
                 .setLocale(locale);
     }
 
@@ -109,8 +112,8 @@ class RequestListResource {
             @RestForm @Nullable String state,
             @RestForm @Nullable String mine,
             @RestForm @Nullable String q) {
-        var place = desk.centre(centre);
-        if (types.find(place.id(), type, languages.chosen()).isEmpty()) {
+        var place = staff.centre(centre);
+        if (types.find(place.id(), type, locales.chosen()).isEmpty()) {
             throw new NotFoundException();
         }
         var typed = words.typed(q);
@@ -123,7 +126,7 @@ class RequestListResource {
     @GET
     @Path("fresh-requests")
     public TemplateInstance fresh(@RestPath String centre) {
-        var frame = frames.of(desk.centre(centre), PageFrames.CHATS);
-        return new NewRequestCounts(frame).setLocale(frame.sheet().locale());
+        var frame = frames.of(staff.centre(centre), PageFrames.CHATS);
+        return new NewRequestCounts(frame).setLocale(frame.context().locale());
     }
 }

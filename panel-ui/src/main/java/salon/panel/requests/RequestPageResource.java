@@ -45,36 +45,36 @@ import salon.tenant.TenantScoped;
 class RequestPageResource {
     private static final String NOTHING_SENT = "";
 
-    private final CurrentStaff desk;
-    private final LocaleResolver languages;
+    private final CurrentStaff staff;
+    private final LocaleResolver locales;
     private final Requests requests;
     private final RequestChanges changes;
     private final RequestNotes notes;
     private final RequestPages pages;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
     RequestPageResource(
-            CurrentStaff desk,
-            LocaleResolver languages,
+            CurrentStaff staff,
+            LocaleResolver locales,
             Requests requests,
             RequestChanges changes,
             RequestNotes notes,
             RequestPages pages,
-            TimeFormats times) {
-        this.desk = desk;
-        this.languages = languages;
+            TimeFormats timeFormats) {
+        this.staff = staff;
+        this.locales = locales;
         this.requests = requests;
         this.changes = changes;
         this.notes = notes;
         this.pages = pages;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     /// @param sent the form whose change has just been saved
     @GET
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String sent) {
         var request = find(id);
-        var form = ChangeForm.empty(request, desk.member().id());
+        var form = ChangeForm.empty(request, staff.member().id());
         return pages.of(request, form, NoteForm.empty(), sent == null ? NOTHING_SENT : sent);
     }
 
@@ -86,7 +86,7 @@ class RequestPageResource {
         var since = changes.of(id).stream()
                 .filter(entry -> entry.revision() > revision)
                 .toList();
-        return new RequestPage.Since(lines(request, since)).setLocale(languages.chosen());
+        return new RequestPage.Since(lines(request, since)).setLocale(locales.chosen());
     }
 
     @POST
@@ -98,7 +98,7 @@ class RequestPageResource {
         if (told.isEmpty()) {
             return malformed(request, sent, Set.of(Flaw.DAY));
         }
-        var change = new RequestChange(sent.id(), id, sent.revision(), desk.member(), sent.deed(), told.get());
+        var change = new RequestChange(sent.id(), id, sent.revision(), staff.member(), sent.deed(), told.get());
         return switch (changes.make(change)) {
             case ChangeResult.Changed changed -> done(id, "?sent=" + sent.id() + "#work");
             case ChangeResult.Repeated repeated -> done(id, "?sent=" + sent.id() + "#work");
@@ -117,7 +117,7 @@ class RequestPageResource {
         var request = find(id);
         var form = SubmittedChange.id(values.getFirst("form"));
         var text = SubmittedChange.lines(values.getFirst("text")).strip();
-        return switch (notes.add(form, id, desk.member(), text)) {
+        return switch (notes.add(form, id, staff.member(), text)) {
             case Noting.Noted() -> done(id, "#notes");
             case Noting.Conflict() -> refused(409, request, NoteForm.changed(text));
             case Noting.Malformed() -> refused(422, request, NoteForm.malformed(form, text));
@@ -127,15 +127,15 @@ class RequestPageResource {
 
     private Request find(UUID id) {
         var request = requests.find(id).orElseThrow(NotFoundException::new);
-        desk.centre(request.centre());
+        staff.centre(request.centre());
         return request;
     }
 
     private List<HistoryRow> lines(Request request, List<RequestHistoryEntry> entries) {
-        var zone = desk.centre(request.centre()).zone();
-        var moments = times.in(languages.chosen(), zone);
+        var zone = staff.centre(request.centre()).zone();
+        var timeFormat = timeFormats.in(locales.chosen(), zone);
         return entries.stream()
-                .map(entry -> HistoryRow.of(entry, moments, zone))
+                .map(entry -> HistoryRow.of(entry, timeFormat, zone))
                 .toList();
     }
 
@@ -144,7 +144,7 @@ class RequestPageResource {
     }
 
     private ChangeForm again(SubmittedChange sent, Request now, Verdict verdict) {
-        return ChangeForm.again(sent, now, desk.member().id(), verdict);
+        return ChangeForm.again(sent, now, staff.member().id(), verdict);
     }
 
     private Response refused(int status, Request request, ChangeForm form) {
@@ -154,7 +154,7 @@ class RequestPageResource {
     }
 
     private Response refused(int status, Request request, NoteForm note) {
-        var form = ChangeForm.empty(request, desk.member().id());
+        var form = ChangeForm.empty(request, staff.member().id());
         return Response.status(status)
                 .entity(pages.of(request, form, note, NOTHING_SENT))
                 .build();

@@ -17,7 +17,7 @@ import salon.request.RequestNotes;
 /// Makes the page of one request.
 @ApplicationScoped
 class RequestPages {
-    private final CurrentStaff desk;
+    private final CurrentStaff staff;
     private final PageFrames frames;
     private final Customers customers;
     private final Conversations conversations;
@@ -25,10 +25,10 @@ class RequestPages {
     private final RequestChanges changes;
     private final RequestNotes notes;
     private final HandOvers handOvers;
-    private final TimeFormats times;
+    private final TimeFormats timeFormats;
 
     RequestPages(
-            CurrentStaff desk,
+            CurrentStaff staff,
             PageFrames frames,
             Customers customers,
             Conversations conversations,
@@ -36,8 +36,8 @@ class RequestPages {
             RequestChanges changes,
             RequestNotes notes,
             HandOvers handOvers,
-            TimeFormats times) {
-        this.desk = desk;
+            TimeFormats timeFormats) {
+        this.staff = staff;
         this.frames = frames;
         this.customers = customers;
         this.conversations = conversations;
@@ -45,15 +45,15 @@ class RequestPages {
         this.changes = changes;
         this.notes = notes;
         this.handOvers = handOvers;
-        this.times = times;
+        this.timeFormats = timeFormats;
     }
 
     TemplateInstance of(Request request, ChangeForm form, NoteForm note, String sent) {
-        var centre = desk.centre(request.centre());
+        var centre = staff.centre(request.centre());
         var frame = frames.of(centre, request.type());
-        var locale = frame.sheet().locale();
-        var root = frame.sheet().root();
-        var moments = times.in(locale, centre.zone());
+        var locale = frame.context().locale();
+        var root = frame.context().root();
+        var timeFormat = timeFormats.in(locale, centre.zone());
         var chat = conversations
                 .between(request.customer(), request.centre())
                 .map(one -> root + "/chats/" + one.id())
@@ -67,20 +67,20 @@ class RequestPages {
                         customers.byId(request.customer()).orElseThrow(NotFoundException::new),
                         lines,
                         lines.stream().anyMatch(line -> line.before() != null),
-                        moments.of(request.createdAt()),
+                        timeFormat.of(request.createdAt()),
                         root + "/centres/" + centre.slug() + "/requests/" + request.type(),
                         chat,
                         form,
                         sent,
                         changes.of(request.id()).stream()
-                                .map(entry -> HistoryRow.of(entry, moments, centre.zone()))
+                                .map(entry -> HistoryRow.of(entry, timeFormat, centre.zone()))
                                 .toList(),
                         notes.of(request.id()).stream()
-                                .map(one -> NoteForm.Line.of(one, moments))
+                                .map(one -> NoteForm.Line.of(one, timeFormat))
                                 .toList(),
                         note,
                         handOvers.of(request.id()).stream()
-                                .map(one -> HandOverRow.of(one, moments))
+                                .map(one -> HandOverRow.of(one, timeFormat))
                                 .toList())
                 .setLocale(locale);
     }

@@ -17,7 +17,7 @@ record RequestRow(
         String holder,
         boolean fromChat,
         FormattedTime at) {
-    static RequestRow of(Request request, @Nullable Customer customer, TimeFormat moments) {
+    static RequestRow of(Request request, @Nullable Customer customer, TimeFormat timeFormat) {
         var holder = request.takenBy();
         return new RequestRow(
                 request.id().toString(),
@@ -28,7 +28,7 @@ record RequestRow(
                 request.state(),
                 holder == null ? "" : holder.name(),
                 request.card() != null,
-                moments.of(request.createdAt()));
+                timeFormat.of(request.createdAt()));
     }
 
     public boolean isNew() {

@@ -10,10 +10,10 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import salon.card.CardTypes;
 import salon.chat.Conversation;
 import salon.panel.Given;
 import salon.panel.HtmlForm;
+import salon.plugin.CardTypes;
 
 @QuarkusTest
 @TestSecurity(user = Given.ANNA, roles = "agent")
@@ -172,7 +172,7 @@ class ChatResourceTest {
     }
 
     @Test
-    void doesNotExistForColleaguesOfOtherCentresAndGroups() {
+    void isNotFoundByStaffOfOtherCentresAndTenants() {
         var south = given.question("aurora", "south", "Вопрос югу");
         var vega = given.question("vega", "main", "Вопрос другой группе");
 

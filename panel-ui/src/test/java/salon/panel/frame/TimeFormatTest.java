@@ -8,21 +8,21 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TimeFormatTest {
-    private final TimeFormat moments =
+    private final TimeFormat timeFormat =
             new TimeFormat(Locale.ENGLISH, ZoneId.of("Europe/Moscow"), Instant.parse("2026-03-10T09:00:00Z"));
 
     @Test
     void aTimeOfTodayInTheCentresZoneNeedsNoDay() {
-        assertThat(moments.of(Instant.parse("2026-03-09T21:30:00Z")).shown()).isEqualTo("00:30");
+        assertThat(timeFormat.of(Instant.parse("2026-03-09T21:30:00Z")).shown()).isEqualTo("00:30");
     }
 
     @Test
     void aTimeOfThisYearNeedsNoYear() {
-        assertThat(moments.of(Instant.parse("2026-03-09T12:00:00Z")).shown()).isEqualTo("Mar 9, 15:00");
+        assertThat(timeFormat.of(Instant.parse("2026-03-09T12:00:00Z")).shown()).isEqualTo("Mar 9, 15:00");
     }
 
     @Test
     void anOlderTimeNamesItsYear() {
-        assertThat(moments.of(Instant.parse("2025-03-09T12:00:00Z")).shown()).isEqualTo("Mar 9, 2025, 15:00");
+        assertThat(timeFormat.of(Instant.parse("2025-03-09T12:00:00Z")).shown()).isEqualTo("Mar 9, 2025, 15:00");
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import salon.card.CardTypeSettings;
 import salon.panel.Given;
 import salon.panel.HtmlForm;
+import salon.plugin.CardTypeSettings;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import salon.card.CardTypes;
 import salon.panel.Given;
 import salon.panel.HtmlForm;
+import salon.plugin.CardTypes;
 
 @QuarkusTest
 @TestSecurity(user = Given.ALEX, roles = "administrator")

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.card.AnswerFormatter;
-import salon.card.FieldView;
-import salon.card.OfferedCardTypes;
 import salon.centre.Centres;
 import salon.customer.Customers;
 import salon.panel.Given;
 import salon.panel.HtmlForm;
+import salon.plugin.FieldView;
+import salon.plugin.OfferedCardTypes;
 import salon.request.RequestFilter;
 import salon.request.RequestQueries;
 

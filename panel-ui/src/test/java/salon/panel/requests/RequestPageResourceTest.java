@@ -87,7 +87,7 @@ class RequestPageResourceTest {
         var first = form.send(values).then().statusCode(303).extract().header("Location");
         form.send(values).then().statusCode(303);
 
-        assertThat(given.news(request))
+        assertThat(given.chatTexts(request))
                 .singleElement()
                 .asString()
                 .startsWith("Заявка «Тест-драйв»: подтверждена\nЖдём\nвас\n");
@@ -162,7 +162,7 @@ class RequestPageResourceTest {
             send(request, 0, form).then().statusCode(422).body(containsString("id=\"words-problem\""));
         }
 
-        assertThat(given.news(request)).isEmpty();
+        assertThat(given.chatTexts(request)).isEmpty();
     }
 
     @Test
@@ -199,7 +199,7 @@ class RequestPageResourceTest {
         var html = page(request).extract().asString();
         assertThat(html.split("Звонил &lt;дважды&gt;", -1)).hasSize(2);
         assertThat(html).doesNotContain("Дозвонился");
-        assertThat(given.news(request)).isEmpty();
+        assertThat(given.chatTexts(request)).isEmpty();
     }
 
     @Test
@@ -217,7 +217,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void doesNotExistForColleaguesOfOtherCentresAndGroups() {
+    void isNotFoundByStaffOfOtherCentresAndTenants() {
         var mine = HtmlForm.open(address(testDrive()));
         var south = given.testDrive("aurora", "south", "Пётр Ильин", "");
         var vega = given.testDrive("vega", "main", "Пётр Ильин", "");

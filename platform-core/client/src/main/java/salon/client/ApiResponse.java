@@ -3,8 +3,9 @@ package salon.client;
 import java.util.List;
 import java.util.Map;
 
-/// What the REST API answered. `body` is empty when there was none, and a problem document when `status` says so.
+/// A response of the REST API.
 ///
+/// @param body empty when there is none; a problem document when `status` is 400 or more
 /// @param type the content type without parameters, or empty
 public record ApiResponse(int status, String type, Map<String, Object> body) {
     public boolean isOk() {

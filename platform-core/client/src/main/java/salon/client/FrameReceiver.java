@@ -9,10 +9,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import salon.client.ChatConnection.Ack;
 
-/// Puts frames together, answers the posts that wait, and tells the listener.
+/// Joins the parts of frames, completes the acks that are awaited, and calls the listener.
 final class FrameReceiver implements WebSocket.Listener {
-    private static final int BROKEN = 1006;
+    private static final int ABNORMAL_CLOSURE = 1006;
 
     private final Consumer<Frame> listener;
     private final StringBuilder parts = new StringBuilder();
@@ -20,13 +21,13 @@ final class FrameReceiver implements WebSocket.Listener {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private @Nullable WebSocket socket;
     private boolean paused;
-    private boolean asked;
+    private boolean requested;
 
     FrameReceiver(Consumer<Frame> listener) {
         this.listener = listener;
     }
 
-    CompletableFuture<Ack> await(UUID id) {
+    CompletableFuture<Ack> expectAck(UUID id) {
         return waiting.computeIfAbsent(id, same -> new CompletableFuture<>());
     }
 
@@ -34,10 +35,10 @@ final class FrameReceiver implements WebSocket.Listener {
         return closed;
     }
 
-    void lost(UUID id, Throwable why) {
+    void failAck(UUID id, Throwable why) {
         var ack = waiting.remove(id);
         if (ack != null) {
-            ack.completeExceptionally(new IOException("the line was lost before the ack", why));
+            ack.completeExceptionally(new IOException("the connection was lost before the ack", why));
         }
     }
 
@@ -45,15 +46,15 @@ final class FrameReceiver implements WebSocket.Listener {
         paused = true;
     }
 
-    synchronized void listen() {
+    synchronized void resume() {
         paused = false;
-        more();
+        requestNext();
     }
 
     @Override
     public synchronized void onOpen(WebSocket opened) {
         socket = opened;
-        more();
+        requestNext();
     }
 
     @Override
@@ -62,10 +63,10 @@ final class FrameReceiver implements WebSocket.Listener {
         if (last) {
             var frame = Frame.of(parts.toString());
             parts.setLength(0);
-            answer(frame);
+            complete(frame);
             listener.accept(frame);
         }
-        heard();
+        received();
         return null;
     }
 
@@ -77,10 +78,10 @@ final class FrameReceiver implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket from, Throwable failure) {
-        end(BROKEN);
+        end(ABNORMAL_CLOSURE);
     }
 
-    private void answer(Frame frame) {
+    private void complete(Frame frame) {
         if (frame.fields().get("id") instanceof String id && (frame.type().equals("ack") || isProblem(frame))) {
             var ack = waiting.remove(UUID.fromString(id));
             if (ack != null && isProblem(frame)) {
@@ -97,17 +98,17 @@ final class FrameReceiver implements WebSocket.Listener {
 
     private void end(int code) {
         closed.complete(code);
-        waiting.keySet().forEach(id -> lost(id, new IOException("closed with " + code)));
+        waiting.keySet().forEach(id -> failAck(id, new IOException("closed with " + code)));
     }
 
-    private synchronized void heard() {
-        asked = false;
-        more();
+    private synchronized void received() {
+        requested = false;
+        requestNext();
     }
 
-    private synchronized void more() {
-        if (socket != null && !paused && !asked) {
-            asked = true;
+    private synchronized void requestNext() {
+        if (socket != null && !paused && !requested) {
+            requested = true;
             socket.request(1);
         }
     }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One signed-in customer of one tenant, as the app is. Safe for use by several threads.
+/// The app of one signed-in customer of one tenant. Safe for use by several threads.
 ///
 /// ```java
 /// try (var ivan = SalonClient.of(platform, "aurora", Token.byPassword(issuer, "salon-mobile", "ivan", "demo"))) {
 ///     var chat = ivan.post("conversations", Map.of("centre", "north")).text("id");
-///     var line = ivan.connect(frame -> System.out.println(frame));
-///     var ack = line.post(UUID.fromString(chat), "Is the red one still there?").join();
+///     var connection = ivan.connect(frame -> System.out.println(frame));
+///     var ack = connection.post(UUID.fromString(chat), "Is the red one still there?").join();
 /// }
 /// ```
 public final class SalonClient implements AutoCloseable {
@@ -73,8 +73,8 @@ public final class SalonClient implements AutoCloseable {
 
     /// Opens a socket.
     ///
-    /// @param listener hears every frame, one at a time; it must be quick, the next frame waits for it
-    /// @throws UpgradeRefusedException if the platform answers the upgrade with an error
+    /// @param listener gets every frame, one at a time; it must be quick, the next frame waits for it
+    /// @throws ChatConnection.UpgradeRefusedException if the platform answers the upgrade with an error
     public ChatConnection connect(Consumer<Frame> listener) throws IOException, InterruptedException {
         var address = URI.create(platform.toString().replaceFirst("^http", "ws") + "/t/" + tenant + "/ws/v1");
         return ChatConnection.open(http, address, token, listener);

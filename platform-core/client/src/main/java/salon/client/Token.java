@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// An access token of a tenant's realm.
 public record Token(String value) {
-    /// Signs in with name and password; realms for demo and tests allow that, others do not.
+    /// Signs in with name and password; only realms for demo and tests allow that.
     ///
     /// @param issuer URL of the realm
     /// @throws IOException if the realm can't be reached or refuses
@@ -40,7 +40,7 @@ public record Token(String value) {
                 .collect(Collectors.joining("&"));
     }
 
-    /// Tokens do not belong into logs.
+    /// Tokens must not get into logs.
     @Override
     public String toString() {
         return "Token";

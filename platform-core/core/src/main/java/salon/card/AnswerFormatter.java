@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import salon.plugin.CardProblem;
+import salon.plugin.CardType;
+import salon.plugin.CardTypes;
+import salon.plugin.CardUnavailableException;
+import salon.plugin.FieldKind;
 import salon.spi.Answers;
 import salon.spi.CardTexts;
 import salon.spi.Field;
@@ -28,7 +33,8 @@ public class AnswerFormatter {
             String type, int version, Map<String, Object> answers, Map<String, Object> offered, Locale locale) {
         try {
             return types.find(type)
-                    .map(known -> lines(known, known.today(answers, version), known.today(offered, version), locale))
+                    .map(known ->
+                            lines(known, known.migrate(answers, version), known.migrate(offered, version), locale))
                     .orElseGet(() -> bare(answers));
         } catch (CardUnavailableException failed) {
             return bare(answers);

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.customer.CustomerCar;
+import salon.plugin.CardContextFactory;
+import salon.plugin.CardProblem;
+import salon.plugin.CardRecipient;
+import salon.plugin.CardType;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
@@ -50,22 +54,20 @@ class CardFormReader {
 
     private final AnswerReader reader;
     private final Choices choices;
-    private final CardTypeSettings settings;
     private final CardContextFactory contexts;
 
-    CardFormReader(AnswerReader reader, Choices choices, CardTypeSettings settings, CardContextFactory contexts) {
+    CardFormReader(AnswerReader reader, Choices choices, CardContextFactory contexts) {
         this.reader = reader;
         this.choices = choices;
-        this.settings = settings;
         this.contexts = contexts;
     }
 
-    CardContext context(CardType type, Moment moment, CardRecipient setting) {
-        return contexts.at(moment, setting, settings.of(type));
+    CardContext context(CardType type, Moment moment, CardRecipient recipient) {
+        return contexts.of(type, moment, recipient);
     }
 
-    Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardRecipient setting) {
-        var context = context(type, moment, setting);
+    Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardRecipient recipient) {
+        var context = context(type, moment, recipient);
         var source = moment == Moment.PREFILL ? Source.STAFF : Source.CUSTOMER;
         var read = reader.read(type.card(), json, source, context);
         var missing = moment == Moment.SUBMIT ? missing(type, read) : Stream.<Problem>empty();
@@ -77,32 +79,32 @@ class CardFormReader {
     }
 
     /// The card's answers in today's form, filled up with what is known of the customer.
-    Answers known(StoredCard stored, CardType type, CardRecipient setting, List<CustomerCar> cars) {
+    Answers known(StoredCard stored, CardType type, CardRecipient recipient, List<CustomerCar> cars) {
         var card = type.card();
         var sources = stored.filled().sources();
         var sent = Answers.decode(
                 card.fields(),
-                type.today(stored.filled().answers(), stored.version()),
+                type.migrate(stored.filled().answers(), stored.version()),
                 name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
-        return known(type, setting, cars).plus(sent.answers());
+        return known(type, recipient, cars).plus(sent.answers());
     }
 
     /// What is known of the customer.
-    Answers known(CardType type, CardRecipient setting, List<CustomerCar> cars) {
-        var today = context(type, Moment.OPEN, setting).today();
-        return Prefills.of(setting, cars, today).fill(type.card().fields());
+    Answers known(CardType type, CardRecipient recipient, List<CustomerCar> cars) {
+        var today = context(type, Moment.OPEN, recipient).today();
+        return Prefills.of(recipient, cars, today).fill(type.card().fields());
     }
 
-    List<Option> options(CardType type, String field, String typed, CardRecipient setting) {
-        var context = context(type, Moment.PREFILL, setting);
+    List<Option> options(CardType type, String field, String typed, CardRecipient recipient) {
+        var context = context(type, Moment.PREFILL, recipient);
         return type.card().fields().stream()
                 .filter(one -> one.name().equals(field))
                 .flatMap(one -> choices.options(type.card(), one, typed, context).stream())
                 .toList();
     }
 
-    List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardRecipient setting) {
-        var context = context(type, Moment.PREFILL, setting);
+    List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardRecipient recipient) {
+        var context = context(type, Moment.PREFILL, recipient);
         return CardWarnings.of(
                 reader.read(type.card(), json, Source.STAFF, context).answers(), context.locale());
     }

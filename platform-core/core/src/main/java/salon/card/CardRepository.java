@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import salon.persistence.Json;
+import salon.plugin.CardRecipient;
 
 @ApplicationScoped
 @Transactional
@@ -18,7 +19,7 @@ class CardRepository {
         this.json = json;
     }
 
-    void add(UUID conversation, CardRecipient setting, PreparedCard.Ready card) {
+    void add(UUID conversation, CardRecipient recipient, PreparedCard.Ready card) {
         jdbi.useHandle(sql -> sql.createUpdate("""
                         insert into card (tenant_id, id, conversation_id, customer_id, centre_id, type, version, title,
                                           summary, answers, sources)
@@ -26,8 +27,8 @@ class CardRepository {
                                 :version, :title, :summary, :answers::jsonb, :sources::jsonb)""")
                 .bind("id", card.id())
                 .bind("conversation", conversation)
-                .bind("customer", setting.customer().id())
-                .bind("centre", setting.centre().id())
+                .bind("customer", recipient.customer().id())
+                .bind("centre", recipient.centre().id())
                 .bind("type", card.type())
                 .bind("version", card.version())
                 .bind("title", card.title())

@@ -2,6 +2,8 @@ package salon.card;
 
 import java.util.List;
 import java.util.Locale;
+import salon.plugin.CardProblem;
+import salon.plugin.CardProblems;
 import salon.spi.Answers;
 import salon.spi.Field;
 

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 import salon.centre.Centres;
 import salon.customer.Customer;
 import salon.customer.CustomerCars;
+import salon.plugin.CardProblem;
+import salon.plugin.CardProblems;
+import salon.plugin.CardRecipient;
+import salon.plugin.CardType;
+import salon.plugin.CardTypes;
+import salon.plugin.CardUnavailableException;
+import salon.plugin.FieldView;
+import salon.plugin.OfferedCardTypes;
 import salon.spi.Answers;
 import salon.spi.CardContext.Moment;
 import salon.spi.Problem;
@@ -45,12 +53,12 @@ public class Cards {
     /// Checks what staff have filled in; nothing is stored before [#add].
     ///
     /// @param answers values by field in their JSON form; empty ones are left to the customer
-    public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardRecipient setting) {
-        var locale = setting.customer().locale();
+    public PreparedCard prepare(String type, Map<String, ? extends @Nullable Object> answers, CardRecipient recipient) {
+        var locale = recipient.customer().locale();
         try {
             return offerings
-                    .find(type, setting.centre().id())
-                    .map(known -> prepared(forms.read(known, answers, Moment.PREFILL, setting)))
+                    .find(type, recipient.centre().id())
+                    .map(known -> prepared(forms.read(known, answers, Moment.PREFILL, recipient)))
                     .orElseGet(() -> refused("unknown", "unknown-type", locale));
         } catch (CardUnavailableException failed) {
             return refused("unavailable", "unavailable", locale);
@@ -58,16 +66,16 @@ public class Cards {
     }
 
     /// In the transaction of the message that brings the card.
-    public void add(UUID conversation, CardRecipient setting, PreparedCard.Ready card) {
-        store.add(conversation, setting, card);
+    public void add(UUID conversation, CardRecipient recipient, PreparedCard.Ready card) {
+        store.add(conversation, recipient, card);
     }
 
     /// What can be chosen for a field of this type, as far as it fits what has been typed; at most 50. Empty when there
     /// is no such field, nothing to choose, or no answer from the plugin.
-    public List<FieldView.Option> options(String type, String field, String typed, CardRecipient setting) {
+    public List<FieldView.Option> options(String type, String field, String typed, CardRecipient recipient) {
         try {
-            return offerings.find(type, setting.centre().id()).stream()
-                    .flatMap(known -> forms.options(known, field, typed, setting).stream())
+            return offerings.find(type, recipient.centre().id()).stream()
+                    .flatMap(known -> forms.options(known, field, typed, recipient).stream())
                     .map(option -> new FieldView.Option(option.key(), option.label()))
                     .toList();
         } catch (CardUnavailableException failed) {
@@ -76,20 +84,20 @@ public class Cards {
     }
 
     /// What a form that the customer opens without a card is filled in with. Empty when the type is not offered there.
-    public Optional<PrefilledAnswers> known(String type, CardRecipient setting) {
+    public Optional<PrefilledAnswers> known(String type, CardRecipient recipient) {
         return offerings
-                .find(type, setting.centre().id())
-                .map(found -> PrefilledAnswers.of(
-                        forms.known(found, setting, cars.of(setting.customer().id()))));
+                .find(type, recipient.centre().id())
+                .map(found -> PrefilledAnswers.of(forms.known(
+                        found, recipient, cars.of(recipient.customer().id()))));
     }
 
     /// What looks like a slip in answers of staff; it stops nothing.
     public List<CardProblem> warnings(
-            String type, Map<String, ? extends @Nullable Object> answers, CardRecipient setting) {
+            String type, Map<String, ? extends @Nullable Object> answers, CardRecipient recipient) {
         try {
             return offerings
-                    .find(type, setting.centre().id())
-                    .map(known -> forms.warnings(known, answers, setting))
+                    .find(type, recipient.centre().id())
+                    .map(known -> forms.warnings(known, answers, recipient))
                     .orElse(List.of());
         } catch (CardUnavailableException failed) {
             return List.of();
@@ -125,42 +133,42 @@ public class Cards {
     }
 
     /// What the customer sends, checked.
-    public Submission submit(SentForm form, CardRecipient setting) {
-        if (isOfAnother(form, setting)) {
+    public Submission submit(SentForm form, CardRecipient recipient) {
+        if (isOfAnother(form, recipient)) {
             return new Submission.UnknownCard();
         }
-        var found = offerings.find(form.type(), setting.centre().id()).filter(known -> known.card()
+        var found = offerings.find(form.type(), recipient.centre().id()).filter(known -> known.card()
                 .takesRequests());
         if (found.isEmpty()) {
-            return switchedOff(form, setting)
+            return switchedOff(form, recipient)
                     .<Submission>map(card -> new Submission.Unavailable(card.title()))
                     .orElseGet(Submission.UnknownType::new);
         }
         try {
-            return submit(found.get(), form, setting);
+            return submit(found.get(), form, recipient);
         } catch (CardUnavailableException failed) {
             return new Submission.Unavailable(
-                    found.get().texts(setting.customer().locale()).title());
+                    found.get().texts(recipient.customer().locale()).title());
         }
     }
 
     /// What can be said of a form that is still being filled in.
-    public Checking check(SentForm form, CardRecipient setting) {
-        if (isOfAnother(form, setting)) {
+    public Checking check(SentForm form, CardRecipient recipient) {
+        if (isOfAnother(form, recipient)) {
             return new Checking.UnknownCard();
         }
-        var found = offerings.find(form.type(), setting.centre().id());
+        var found = offerings.find(form.type(), recipient.centre().id());
         if (found.isEmpty()) {
-            return switchedOff(form, setting)
+            return switchedOff(form, recipient)
                     .<Checking>map(card -> new Checking.Unavailable(card.title()))
                     .orElseGet(Checking.UnknownType::new);
         }
         try {
-            var read = forms.read(found.get(), form.answers(), Moment.OPEN, setting);
+            var read = forms.read(found.get(), form.answers(), Moment.OPEN, recipient);
             return new Checking.Checked(read.summary(), read.told(), read.warnings());
         } catch (CardUnavailableException failed) {
             return new Checking.Unavailable(
-                    found.get().texts(setting.customer().locale()).title());
+                    found.get().texts(recipient.customer().locale()).title());
         }
     }
 
@@ -182,21 +190,22 @@ public class Cards {
     }
 
     /// The card that was sent with a type that is not offered any more; it may come back.
-    private Optional<StoredCard> switchedOff(SentForm form, CardRecipient setting) {
+    private Optional<StoredCard> switchedOff(SentForm form, CardRecipient recipient) {
         return Optional.ofNullable(form.card())
-                .flatMap(card -> store.find(card, setting.customer().id()));
+                .flatMap(card -> store.find(card, recipient.customer().id()));
     }
 
-    private boolean isOfAnother(SentForm form, CardRecipient setting) {
+    private boolean isOfAnother(SentForm form, CardRecipient recipient) {
         var id = form.card();
         return id != null
-                && store.find(id, setting.customer().id())
-                        .filter(card -> card.isOf(form.type(), setting.centre().id()))
+                && store.find(id, recipient.customer().id())
+                        .filter(card ->
+                                card.isOf(form.type(), recipient.centre().id()))
                         .isEmpty();
     }
 
-    private Submission submit(CardType type, SentForm form, CardRecipient setting) {
-        var read = forms.read(type, form.answers(), Moment.SUBMIT, setting);
+    private Submission submit(CardType type, SentForm form, CardRecipient recipient) {
+        var read = forms.read(type, form.answers(), Moment.SUBMIT, recipient);
         var consent = type.consent(read.context().locale());
         if (consent != null && consent.version() != form.consent()) {
             read = read.with(Problem.of(Problem.CONSENT));
@@ -210,12 +219,12 @@ public class Cards {
         var card = form.card();
         var offered = card == null
                 ? Answers.none()
-                : store.find(card, setting.customer().id())
+                : store.find(card, recipient.customer().id())
                         .map(stored -> forms.known(
                                 stored,
                                 type,
-                                setting,
-                                cars.of(setting.customer().id())))
+                                recipient,
+                                cars.of(recipient.customer().id())))
                         .orElseThrow();
         return new Submission.Sound(
                 type.card().version(),
@@ -228,8 +237,8 @@ public class Cards {
 
     private Opening open(SentCard card, CardType type) {
         var stored = card.stored();
-        var context = forms.context(type, Moment.OPEN, card.setting());
-        var answers = forms.known(stored, type, card.setting(), card.cars());
+        var context = forms.context(type, Moment.OPEN, card.recipient());
+        var answers = forms.known(stored, type, card.recipient(), card.cars());
         if (!type.card().valid(answers, context)) {
             return new Opening.Gone(stored.title(), stored.summary(), forms.alternatives(type, answers, context));
         }

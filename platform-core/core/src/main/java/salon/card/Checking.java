@@ -1,6 +1,7 @@
 package salon.card;
 
 import java.util.List;
+import salon.plugin.CardProblem;
 
 /// What can be said of a form that is still being filled in; nothing of it is stored.
 public sealed interface Checking {

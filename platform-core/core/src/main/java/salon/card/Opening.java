@@ -3,6 +3,7 @@ package salon.card;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import salon.plugin.CardProblem;
 
 /// How opening a card ended.
 public sealed interface Opening {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
 import salon.customer.CustomerCar;
 import salon.customer.PhoneNumbers;
+import salon.plugin.CardRecipient;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Field.Decoded;
@@ -16,11 +17,11 @@ import salon.spi.Source;
 /// Fills what staff left empty with what is known of the customer and the centre.
 record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int thisYear) {
     /// The car counts when it is the only one: nobody can say which of several is meant.
-    static Prefills of(CardRecipient setting, List<CustomerCar> cars, LocalDate today) {
+    static Prefills of(CardRecipient recipient, List<CustomerCar> cars, LocalDate today) {
         return new Prefills(
-                setting.customer(),
+                recipient.customer(),
                 cars.size() == 1 ? Optional.of(cars.getFirst()) : Optional.empty(),
-                new Option(setting.centre().slug(), setting.centre().name()),
+                new Option(recipient.centre().slug(), recipient.centre().name()),
                 today.getYear());
     }
 

@@ -2,6 +2,7 @@ package salon.card;
 
 import java.util.List;
 import java.util.UUID;
+import salon.plugin.CardProblem;
 
 /// A card that staff have filled in, before its message is posted.
 public sealed interface PreparedCard {

@@ -3,30 +3,31 @@ package salon.card;
 import java.util.List;
 import salon.centre.Centre;
 import salon.customer.CustomerCar;
+import salon.plugin.CardRecipient;
 
 /// A card that a customer got, and what has to be known to open it: read before its plugin is asked, which may take its
 /// time.
 public final class SentCard {
     private final StoredCard stored;
-    private final CardRecipient setting;
+    private final CardRecipient recipient;
     private final List<CustomerCar> cars;
 
-    SentCard(StoredCard stored, CardRecipient setting, List<CustomerCar> cars) {
+    SentCard(StoredCard stored, CardRecipient recipient, List<CustomerCar> cars) {
         this.stored = stored;
-        this.setting = setting;
+        this.recipient = recipient;
         this.cars = cars;
     }
 
     public Centre centre() {
-        return setting.centre();
+        return recipient.centre();
     }
 
     StoredCard stored() {
         return stored;
     }
 
-    CardRecipient setting() {
-        return setting;
+    CardRecipient recipient() {
+        return recipient;
     }
 
     List<CustomerCar> cars() {

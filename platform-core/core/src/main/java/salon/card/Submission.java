@@ -3,6 +3,8 @@ package salon.card;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import salon.plugin.CardProblem;
+import salon.plugin.Consent;
 
 /// How checking a customer's form ended. `offered` is what the card had prefilled.
 public sealed interface Submission {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardProblem;
-import salon.card.CardRecipient;
 import salon.card.Cards;
 import salon.card.PreparedCard;
 import salon.centre.Centres;
 import salon.customer.Customers;
+import salon.plugin.CardProblem;
+import salon.plugin.CardRecipient;
 
 /// Answers of staff: a text, a service card, or both in one message. Asks plugins, so whoever calls has no transaction.
 @ApplicationScoped

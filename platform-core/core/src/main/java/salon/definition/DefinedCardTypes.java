@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
-import salon.card.CardTypesChanged;
-import salon.card.TenantCardType;
-import salon.card.TenantCardTypes;
 import salon.definition.DefinitionRepository.Current;
+import salon.plugin.CardTypesChanged;
+import salon.plugin.TenantCardType;
+import salon.plugin.TenantCardTypes;
 import salon.tenant.CurrentTenant;
 
 /// The current tenant's card types without code, for the registry.

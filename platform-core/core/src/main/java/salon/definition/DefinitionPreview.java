@@ -1,6 +1,6 @@
 package salon.definition;
 
-import salon.card.CardTypeView;
+import salon.plugin.CardTypeView;
 
 /// How a card type would look in one language.
 ///

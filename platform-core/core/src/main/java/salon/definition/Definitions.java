@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypes;
-import salon.card.CardTypesChanged;
 import salon.definition.DefinitionReader.Reading;
 import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
+import salon.plugin.CardTypes;
+import salon.plugin.CardTypesChanged;
 import salon.tenant.CurrentTenant;
 
 /// The current tenant's card types without code: checked, tried, published, withdrawn.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypes;
 import salon.definition.DefinitionReader.Reading;
+import salon.plugin.CardTypes;
 
 /// Whether a sound definition may take its place among those that are there.
 ///

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.centre.Centre;
 import salon.centre.Centres;
+import salon.plugin.CardTypeView;
+import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
 
 /// Where the current tenant's requests are handed over to.

@@ -4,9 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import salon.card.CardRecipient;
-import salon.card.PluginHandOvers;
-import salon.card.PluginHandOvers.Outcome;
+import salon.plugin.CardRecipient;
+import salon.plugin.PluginHandOvers;
+import salon.plugin.PluginHandOvers.Outcome;
 import salon.request.Request;
 import salon.request.Requests;
 

@@ -11,54 +11,55 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Only uploads of the panel may be as large as `quarkus.http.limits.max-body-size`; they go to a file and not into
-/// memory. Everything else is a message or a form. The server alone would refuse without a word.
+/// Limits request bodies: uploads of the panel, which go to a file and not into memory, to
+/// `quarkus.http.limits.max-body-size`, all others to 1 MiB. Answers 413 with a problem document or a page, which the
+/// server alone would not send.
 @ApplicationScoped
 class BodySizeFilter {
-    static final long USUAL = 1024 * 1024;
+    static final long MAX_BYTES = 1024 * 1024;
     private static final int TOO_LARGE = 413;
-    private static final int AFTER_CRAFTED_PATHS = 9_000;
-    /// After Quarkus' own limit, which [#bound] narrows.
+    private static final int AFTER_PATH_FILTER = 9_000;
+    /// After Quarkus has set its own limit, which [#lower] lowers.
     private static final int BEFORE_THE_ROUTES = 1;
 
     private static final Pattern PANEL = Pattern.compile("/t/[a-z][a-z0-9-]{1,30}/panel/.*");
 
-    private final long ofUploads;
+    private final long maxUpload;
 
-    BodySizeFilter(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize ofUploads) {
-        this.ofUploads = ofUploads.asLongValue();
+    BodySizeFilter(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxUpload) {
+        this.maxUpload = maxUpload.asLongValue();
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuse, AFTER_CRAFTED_PATHS);
-        filters.register(this::bound, BEFORE_THE_ROUTES);
+        filters.register(this::refuse, AFTER_PATH_FILTER);
+        filters.register(this::lower, BEFORE_THE_ROUTES);
     }
 
-    /// A body that says itself that it is too large.
+    /// Refuses a body whose `Content-Length` is over the limit.
     private void refuse(RoutingContext request) {
-        var most = most(request);
-        if (length(request.request().getHeader("Content-Length")) <= most) {
+        var limit = limit(request);
+        if (length(request.request().getHeader("Content-Length")) <= limit) {
             request.next();
             return;
         }
-        // What is still on its way is not read any more.
+        // The rest of the body is not read any more.
         request.response()
                 .putHeader("Connection", "close")
                 .endHandler(sent -> request.request().connection().close());
-        ErrorResponses.answer(
+        ErrorResponses.send(
                 request,
                 ProblemDocument.of(
-                        TOO_LARGE, "Content Too Large", "At most %d bytes can be sent here.".formatted(most)));
+                        TOO_LARGE, "Content Too Large", "At most %d bytes can be sent here.".formatted(limit)));
     }
 
-    /// A body that does not say its length is counted as it comes.
-    private void bound(RoutingContext request) {
-        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
+    /// A body without `Content-Length` is counted by the server as it arrives.
+    private void lower(RoutingContext request) {
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(request));
         request.next();
     }
 
-    private long most(RoutingContext request) {
-        return isUpload(request.normalizedPath(), request.request().getHeader("Content-Type")) ? ofUploads : USUAL;
+    private long limit(RoutingContext request) {
+        return isUpload(request.normalizedPath(), request.request().getHeader("Content-Type")) ? maxUpload : MAX_BYTES;
     }
 
     static boolean isUpload(String path, @Nullable String contentType) {
@@ -67,7 +68,7 @@ class BodySizeFilter {
                 && PANEL.matcher(path).matches();
     }
 
-    /// What is no number is refused by the server itself.
+    /// Something other than a number is refused by the server itself.
     private static long length(@Nullable String header) {
         return header == null || !header.matches("\\d{1,18}") ? 0 : Long.parseLong(header);
     }

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// Refuses a call before it has reached a resource: a problem document, or a plain page for a person's browser.
+/// Answers a request that does not reach a resource: a problem document, or a plain page for a browser.
 public final class ErrorResponses {
     private static final String PROBLEM = "application/problem+json";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private ErrorResponses() {}
 
-    public static void answer(RoutingContext request, ProblemDocument problem) {
+    public static void send(RoutingContext request, ProblemDocument problem) {
         var response = request.response().setStatusCode(problem.status());
-        if (isForAPerson(request)) {
+        if (acceptsHtml(request)) {
             response.putHeader("Content-Type", "text/html; charset=utf-8").end(page(request, problem.status()));
         } else {
             response.putHeader("Content-Type", PROBLEM).end(json(problem));
@@ -27,7 +27,7 @@ public final class ErrorResponses {
         return (problem.detail() == null ? document : document.put("detail", problem.detail())).encode();
     }
 
-    private static boolean isForAPerson(RoutingContext request) {
+    private static boolean acceptsHtml(RoutingContext request) {
         var accepted = request.request().getHeader("Accept");
         return accepted != null
                 && accepted.contains("text/html")
@@ -35,10 +35,11 @@ public final class ErrorResponses {
     }
 
     private static String page(RoutingContext request, int status) {
-        var asked = request.request().getHeader("Accept-Language");
-        var locale =
-                asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.of("ru");
-        var texts = ResourceBundle.getBundle("salon.http.refusals", locale, NO_FALLBACK);
+        var languages = request.request().getHeader("Accept-Language");
+        var locale = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.of("ru");
+        var texts = ResourceBundle.getBundle("salon.http.errors", locale, NO_FALLBACK);
         var title = texts.getString("title." + status);
         return """
                 <!doctype html>

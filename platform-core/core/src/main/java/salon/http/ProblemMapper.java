@@ -10,11 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Turns what leaves a REST resource into problem documents; what went wrong inside stays in the log.
+/// Turns exceptions of REST resources into problem documents. A failure of the platform itself says only 503, when the
+/// database is not available, or 500; its cause stays in the log. Pages of the panel and of reply links get no
+// document.
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String TYPE = "application/problem+json";
@@ -37,7 +42,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     @Priority(Priorities.USER + 1)
     Response failed(RuntimeException failure, @Context UriInfo uri) {
-        var status = Outages.isOutage(failure) ? 503 : 500;
+        var status = isDatabaseOutage(failure) ? 503 : 500;
         LOG.errorf(failure, "%s failed", uri.getPath().replaceFirst("/reply/.*", "/reply/..."));
         if (isPage(uri)) {
             return Response.status(status).build();
@@ -46,7 +51,7 @@ class ProblemMapper {
         return response(ProblemDocument.of(status, title, "Try again in a moment."));
     }
 
-    /// Refusals of others, such as a missing sign-in, come without a word.
+    /// Errors that Quarkus answers itself, such as a missing sign-in, have no body.
     @ServerResponseFilter
     void fill(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity() && !isPage(request.getUriInfo())) {
@@ -54,6 +59,15 @@ class ProblemMapper {
             var document = ErrorResponses.json(ProblemDocument.of(response.getStatus(), title, null));
             response.setEntity(document, new Annotation[0], MediaType.valueOf(TYPE));
         }
+    }
+
+    /// SQLSTATE class 08: connection exception, 53: insufficient resources (a full disk), 57: operator intervention (a
+    /// shutdown). No state at all: the pool found no connection in time.
+    static boolean isDatabaseOutage(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || state.matches("(08|53|57).*"));
     }
 
     private static boolean isPage(UriInfo uri) {

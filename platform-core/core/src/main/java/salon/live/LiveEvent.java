@@ -4,31 +4,34 @@ import java.util.UUID;
 import salon.chat.Author;
 import salon.chat.Message;
 
-/// Something that open phones and panels should show at once. Best effort: the truth is in the database.
+/// What open apps and panels show at once. Delivered at best effort: the database is what counts.
 public sealed interface LiveEvent {
     UUID tenant();
 
-    /// Something between one customer and one centre.
+    /// An event between one customer and one centre.
     sealed interface Personal extends LiveEvent {
         UUID customer();
 
         UUID centre();
     }
 
-    /// What can be picked has changed in the whole tenant.
-    record CardTypes(UUID tenant) implements LiveEvent {}
+    /// The tenant offers other card types.
+    record CardTypesChanged(UUID tenant) implements LiveEvent {}
 
-    record Posted(
+    record MessagePosted(
             UUID tenant, UUID conversation, UUID customer, UUID centre, String centreName, int unread, Message message)
             implements Personal {}
 
-    record Seen(UUID tenant, UUID conversation, UUID customer, UUID centre, long upTo, int unread)
+    /// The customer has read up to `upTo`; `unread` are left.
+    record ChatSeen(UUID tenant, UUID conversation, UUID customer, UUID centre, long upTo, int unread)
             implements Personal {}
 
     record Typing(UUID tenant, UUID conversation, UUID customer, UUID centre, Author by) implements Personal {}
 
     /// A request was submitted, or staff have changed it.
-    record Requested(UUID tenant, UUID request, UUID customer, UUID centre) implements Personal {}
+    record RequestChanged(UUID tenant, UUID request, UUID customer, UUID centre) implements Personal {}
 
-    record Changed(UUID tenant, UUID conversation, UUID customer, UUID centre, boolean deleted) implements Personal {}
+    /// A chat was started, deleted or restored.
+    record ChatChanged(UUID tenant, UUID conversation, UUID customer, UUID centre, boolean deleted)
+            implements Personal {}
 }

@@ -6,8 +6,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import salon.chat.ChatChanged;
 import salon.chat.ChatSeen;
 import salon.chat.MessagePosted;
+import salon.plugin.CardTypesChanged;
+import salon.request.Request;
+import salon.request.RequestChanged;
+import salon.request.RequestSubmitted;
+import salon.tenant.CurrentTenant;
 
-/// Passes on what happened in a chat, once it is committed.
+/// Publishes what was committed: events of chats, requests and card types become live events.
 @ApplicationScoped
 class LivePublisher {
     private final Fanout fanout;
@@ -17,7 +22,7 @@ class LivePublisher {
     }
 
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
-        fanout.publish(new LiveEvent.Posted(
+        fanout.publish(new LiveEvent.MessagePosted(
                 event.tenant(),
                 event.conversation(),
                 event.customer(),
@@ -28,12 +33,29 @@ class LivePublisher {
     }
 
     void seen(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatSeen event) {
-        fanout.publish(new LiveEvent.Seen(
+        fanout.publish(new LiveEvent.ChatSeen(
                 event.tenant(), event.conversation(), event.customer(), event.centre(), event.upTo(), event.unread()));
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatChanged event) {
-        fanout.publish(new LiveEvent.Changed(
+        fanout.publish(new LiveEvent.ChatChanged(
                 event.tenant(), event.conversation(), event.customer(), event.centre(), event.deleted()));
+    }
+
+    void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RequestSubmitted event) {
+        publish(event.request());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RequestChanged event) {
+        publish(event.request());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardTypesChanged event) {
+        fanout.publish(new LiveEvent.CardTypesChanged(event.tenant()));
+    }
+
+    private void publish(Request request) {
+        fanout.publish(new LiveEvent.RequestChanged(
+                CurrentTenant.get().id(), request.id(), request.customer(), request.centre()));
     }
 }

@@ -11,17 +11,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LocalFanout implements Fanout {
     private static final Logger LOG = Logger.getLogger(LocalFanout.class);
-    private static final int BUFFER = 65_536;
+    private static final int BUFFER_SIZE = 65_536;
 
     private final MutinyEmitter<LiveEvent> channel;
-    private final Subscriptions listeners;
+    private final Subscriptions subscriptions;
 
     LocalFanout(
-            @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER)
+            @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER_SIZE)
                     MutinyEmitter<LiveEvent> channel,
-            Subscriptions listeners) {
+            Subscriptions subscriptions) {
         this.channel = channel;
-        this.listeners = listeners;
+        this.subscriptions = subscriptions;
     }
 
     @Override
@@ -29,12 +29,12 @@ class LocalFanout implements Fanout {
         try {
             channel.sendAndForget(event);
         } catch (IllegalStateException full) {
-            LOG.warn("an event found no room; clients close the gap by themselves");
+            LOG.warn("an event was dropped, the buffer is full; clients sync when they notice the gap");
         }
     }
 
     @Incoming("live")
     void deliver(LiveEvent event) {
-        listeners.tell(event);
+        subscriptions.deliver(event);
     }
 }

@@ -2,51 +2,73 @@ package salon.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/// Who listens on this node. A listener must be quick and must not block: it hands over to a queue of its own.
+/// The subscribers of this node. A subscriber must be quick and must not block: it hands over to a queue of its own.
 @ApplicationScoped
 public class Subscriptions {
     private static final Logger LOG = Logger.getLogger(Subscriptions.class);
     private final ConcurrentHashMap<Topic, Set<Consumer<LiveEvent>>> byTopic = new ConcurrentHashMap<>();
 
-    /// Ends a listener's part.
+    /// Whose events a subscriber gets.
+    public record Topic(Kind kind, UUID tenant, UUID id) {
+        enum Kind {
+            CUSTOMER,
+            CENTRE,
+            TENANT
+        }
+
+        public static Topic customer(UUID tenant, UUID customer) {
+            return new Topic(Kind.CUSTOMER, tenant, customer);
+        }
+
+        public static Topic centre(UUID tenant, UUID centre) {
+            return new Topic(Kind.CENTRE, tenant, centre);
+        }
+
+        public static Topic tenant(UUID tenant) {
+            return new Topic(Kind.TENANT, tenant, tenant);
+        }
+    }
+
+    /// Ends when it is closed.
     @FunctionalInterface
-    public interface Listening extends AutoCloseable {
+    public interface Subscription extends AutoCloseable {
         @Override
         void close();
     }
 
-    public Listening listen(Topic topic, Consumer<LiveEvent> listener) {
+    public Subscription subscribe(Topic topic, Consumer<LiveEvent> subscriber) {
         byTopic.compute(topic, (same, some) -> {
             var all = some == null ? ConcurrentHashMap.<Consumer<LiveEvent>>newKeySet() : some;
-            all.add(listener);
+            all.add(subscriber);
             return all;
         });
         return () -> byTopic.computeIfPresent(topic, (same, all) -> {
-            all.remove(listener);
+            all.remove(subscriber);
             return all.isEmpty() ? null : all;
         });
     }
 
-    void tell(LiveEvent event) {
+    void deliver(LiveEvent event) {
         switch (event) {
             case LiveEvent.Personal one -> {
-                tell(Topic.customer(one.tenant(), one.customer()), one);
-                tell(Topic.centre(one.tenant(), one.centre()), one);
+                deliver(Topic.customer(one.tenant(), one.customer()), one);
+                deliver(Topic.centre(one.tenant(), one.centre()), one);
             }
-            case LiveEvent.CardTypes all -> tell(Topic.tenant(all.tenant()), all);
+            case LiveEvent.CardTypesChanged all -> deliver(Topic.tenant(all.tenant()), all);
         }
     }
 
-    private void tell(Topic topic, LiveEvent event) {
-        byTopic.getOrDefault(topic, Set.of()).forEach(listener -> {
+    private void deliver(Topic topic, LiveEvent event) {
+        byTopic.getOrDefault(topic, Set.of()).forEach(subscriber -> {
             try {
-                listener.accept(event);
+                subscriber.accept(event);
             } catch (RuntimeException failure) {
-                LOG.errorf(failure, "a listener failed; the others go on");
+                LOG.errorf(failure, "a subscriber failed; the others still get the event");
             }
         });
     }

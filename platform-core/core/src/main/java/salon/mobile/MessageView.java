@@ -9,7 +9,7 @@ import salon.chat.Message;
 import salon.chat.MessageCard;
 
 /// A message as customers read it.
-record MessageView(
+public record MessageView(
         UUID conversation,
         long seq,
         UUID id,
@@ -18,9 +18,9 @@ record MessageView(
         String text,
         List<String> files,
         @Nullable MessageCard card) {
-    record From(String kind, String name) {}
+    public record From(String kind, String name) {}
 
-    static MessageView of(Message message, String centreName) {
+    public static MessageView of(Message message, String centreName) {
         var seen = message.asCustomersSee(centreName);
         var from = new From(
                 seen.from().kind().name().toLowerCase(Locale.ROOT), seen.from().name());

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import salon.card.Consent;
 import salon.persistence.Json;
+import salon.plugin.Consent;
 
 /// Reads requests as the database gives them.
 @ApplicationScoped

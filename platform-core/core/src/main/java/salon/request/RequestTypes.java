@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import salon.card.CardTypeView;
-import salon.card.OfferedCardTypes;
+import salon.plugin.CardTypeView;
+import salon.plugin.OfferedCardTypes;
 
 /// The kinds of request that a dealer centre has: those that are switched on there, and those of which it has some,
 /// though they are switched off or their plugin is gone.

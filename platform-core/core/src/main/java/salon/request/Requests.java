@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import salon.card.CardRecipient;
 import salon.card.Cards;
 import salon.card.Submission;
 import salon.centre.Centre;
@@ -16,6 +15,7 @@ import salon.chat.Conversations;
 import salon.chat.NewMessage;
 import salon.chat.Writer;
 import salon.customer.Customer;
+import salon.plugin.CardRecipient;
 
 /// The requests of the current tenant's customers.
 @ApplicationScoped

@@ -2,7 +2,7 @@ package salon.request;
 
 import java.util.List;
 import salon.card.Alternative;
-import salon.card.CardProblem;
+import salon.plugin.CardProblem;
 
 /// How a submission ended.
 public sealed interface SubmitResult {

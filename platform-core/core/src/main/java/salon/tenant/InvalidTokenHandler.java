@@ -28,7 +28,7 @@ class InvalidTokenHandler {
             return;
         }
         request.response().putHeader("WWW-Authenticate", "Bearer");
-        ErrorResponses.answer(
+        ErrorResponses.send(
                 request, ProblemDocument.of(401, "Unauthorized", "The token is not valid here, or no longer."));
     }
 

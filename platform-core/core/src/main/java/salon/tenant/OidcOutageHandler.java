@@ -28,7 +28,7 @@ class OidcOutageHandler {
         }
         LOG.warnf("a realm can't be reached: %s", failure.getMessage());
         request.response().putHeader("Retry-After", "5");
-        ErrorResponses.answer(
+        ErrorResponses.send(
                 request,
                 ProblemDocument.of(
                         503, "Service Unavailable", "Signing in is not possible at the moment. Try again soon."));

@@ -19,6 +19,10 @@ import salon.catalog.CarDraft;
 import salon.catalog.Cars;
 import salon.catalog.OfferDraft;
 import salon.catalog.Offers;
+import salon.plugin.CardContextFactory;
+import salon.plugin.CardRecipient;
+import salon.plugin.CardType;
+import salon.plugin.CardTypes;
 import salon.spi.Answers;
 import salon.spi.CarRef;
 import salon.spi.CardContext.Moment;
@@ -35,6 +39,9 @@ class DealerCatalogueTest {
 
     @Inject
     CardContextFactory contexts;
+
+    @Inject
+    CardTypes types;
 
     @Inject
     Choices choices;
@@ -88,8 +95,8 @@ class DealerCatalogueTest {
     void usedCarsOfOneModelAndPriceAreToldApartByTheirMileage() {
         var little = car("XTAGFL110P0000003", 12_000);
         var much = car("XTAGFL110P0000004", 98_000);
-        var setting = new CardRecipient(given.customer("aurora"), given.centre("aurora", "north"));
-        var context = given.in("aurora", () -> contexts.at(Moment.PREFILL, setting, Answers.none()));
+        var recipient = new CardRecipient(given.customer("aurora"), given.centre("aurora", "north"));
+        var context = given.in("aurora", () -> contexts.of(note(), Moment.PREFILL, recipient));
         var field = Field.car("car");
 
         var options = given.in("aurora", () -> choices.options(new NoteCard(), field, "Largus", context));
@@ -114,9 +121,13 @@ class DealerCatalogueTest {
     }
 
     private Catalogue catalogue(String tenant, String centre) {
-        var setting = new CardRecipient(given.customer(tenant), given.centre(tenant, centre));
+        var recipient = new CardRecipient(given.customer(tenant), given.centre(tenant, centre));
         return given.in(
-                tenant, () -> contexts.at(Moment.OPEN, setting, Answers.none()).catalogue());
+                tenant, () -> contexts.of(note(), Moment.OPEN, recipient).catalogue());
+    }
+
+    private CardType note() {
+        return types.find(NoteCard.ID).orElseThrow();
     }
 
     private UUID offer(LocalDate last) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
-import salon.card.CardTypeView;
-import salon.card.CardTypes;
 import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
+import salon.plugin.CardTypeView;
+import salon.plugin.CardTypes;
 import salon.request.RequestType;
 import salon.request.RequestTypes;
 

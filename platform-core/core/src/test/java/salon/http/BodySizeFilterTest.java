@@ -36,7 +36,7 @@ class BodySizeFilterTest {
     }
 
     @Test
-    void aBodyThatDoesNotSayItsLengthIsNotTakenWithoutEnd() throws IOException, InterruptedException {
+    void aBodyWithoutContentLengthIsLimitedToo() throws IOException, InterruptedException {
         var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[4 * 1024 * 1024]));
         var request = HttpRequest.newBuilder(conversations)
                 .header(
@@ -54,7 +54,7 @@ class BodySizeFilterTest {
     }
 
     @Test
-    void anUploadBeyondItsOwnLimitIsRefusedByAPageBeforeItIsRead() throws IOException {
+    void anUploadOverItsLimitIsRefusedByAPageBeforeItIsRead() throws IOException {
         try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
             socket.getOutputStream().write("""
                     POST /t/aurora/panel/centres/north/cars HTTP/1.1\r

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Raw requests, for a client library would tidy the paths up.
+/// Raw requests, because a client library would normalise the paths.
 @QuarkusTest
 class HttpPathTest {
     @TestHTTPResource("/")
@@ -27,7 +27,7 @@ class HttpPathTest {
     }
 
     @Test
-    void aPersonIsToldByAPage() {
+    void aBrowserGetsAPage() {
         given().accept("text/html,*/*;q=0.8")
                 .header("Accept-Language", "ru")
                 .urlEncodingEnabled(false)

@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemMapperTest {
     @ParameterizedTest
     @ValueSource(strings = {"08006", "08001", "53100", "57P01"})
-    void aDatabaseThatIsNotThereIsAnOutage(String state) {
-        assertThat(Outages.isOutage(new IllegalStateException(new SQLException("gone", state))))
+    void anUnavailableDatabaseIsAnOutage(String state) {
+        assertThat(ProblemMapper.isDatabaseOutage(new IllegalStateException(new SQLException("gone", state))))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "42601", "22P02"})
     void aRefusedStatementIsABug(String state) {
-        assertThat(Outages.isOutage(new IllegalStateException(new SQLException("refused", state))))
+        assertThat(ProblemMapper.isDatabaseOutage(new IllegalStateException(new SQLException("refused", state))))
                 .isFalse();
     }
 }

@@ -22,18 +22,18 @@ class RetryAfterTest {
     }
 
     @Test
-    void aDateThatHasPassedIsNow() {
+    void aPastDateMeansNow() {
         assertThat(RetryAfter.of("Mon, 02 Mar 2026 11:00:00 GMT", NOON)).contains(Duration.ZERO);
     }
 
     @Test
-    void nobodyWaitsLongerThanADay() {
-        assertThat(RetryAfter.of("999999999", NOON)).contains(RetryAfter.LONGEST);
+    void aWaitIsAtMostOneDay() {
+        assertThat(RetryAfter.of("999999999", NOON)).contains(RetryAfter.MAX_WAIT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "-5", "1.5", "99999999999999"})
-    void whatCanNotBeReadSaysNothing(String header) {
+    void anInvalidValueIsIgnored(String header) {
         assertThat(RetryAfter.of(header, NOON)).isEmpty();
     }
 }

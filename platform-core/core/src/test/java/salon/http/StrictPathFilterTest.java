@@ -26,7 +26,7 @@ class StrictPathFilterTest {
 
     @ParameterizedTest
     @MethodSource("crafted")
-    void craftedPathsDoNot(String path) {
+    void craftedPathsAreRejected(String path) {
         assertThat(StrictPathFilter.isPlain(path)).isFalse();
     }
 

@@ -11,7 +11,7 @@ import salon.request.CustomerNotice;
 import salon.request.RequestAction;
 import salon.request.RequestFixtures;
 
-/// Open panels hear of requests, also of customers who have no chat.
+/// Open panels are told of requests, also of customers without a chat.
 @QuarkusTest
 class LivePublisherTest {
     @Inject
@@ -21,23 +21,25 @@ class LivePublisherTest {
     RequestFixtures one;
 
     @Inject
-    Subscriptions listeners;
+    Subscriptions subscriptions;
 
     @Test
-    void aCentreHearsOfItsRequestsAsTheyComeAndChange() {
+    void subscribersOfACentreGetItsNewAndChangedRequests() {
         var tenant = given.tenant("aurora").id();
-        var heard = new CopyOnWriteArrayList<LiveEvent>();
+        var received = new CopyOnWriteArrayList<LiveEvent>();
 
-        try (var listening = listeners.listen(
-                Topic.centre(tenant, given.centre("aurora", "south").id()), heard::add)) {
+        try (var subscription = subscriptions.subscribe(
+                Subscriptions.Topic.centre(
+                        tenant, given.centre("aurora", "south").id()),
+                received::add)) {
             var request = one.of("aurora", "south", "шины");
-            var submitted = new LiveEvent.Requested(tenant, request.id(), request.customer(), request.centre());
-            await().until(() -> heard.contains(submitted));
-            heard.clear();
+            var submitted = new LiveEvent.RequestChanged(tenant, request.id(), request.customer(), request.centre());
+            await().until(() -> received.contains(submitted));
+            received.clear();
 
             one.made(request, one.boris(), new RequestAction.Take(), CustomerNotice.NOTHING);
 
-            await().until(() -> heard.contains(submitted));
+            await().until(() -> received.contains(submitted));
         }
     }
 }

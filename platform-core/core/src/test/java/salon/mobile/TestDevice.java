@@ -18,47 +18,47 @@ import salon.client.Token;
 import salon.embedded.TestServers;
 
 /// A customer's device: REST, and a socket whose frames are kept.
-final class TestDevice implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+public final class TestDevice implements AutoCloseable {
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    final SalonClient api;
-    final ChatConnection line;
+    public final SalonClient api;
+    public final ChatConnection connection;
     private final List<Frame> frames = new CopyOnWriteArrayList<>();
 
     private TestDevice(SalonClient api) throws IOException, InterruptedException {
         this.api = api;
-        this.line = api.connect(frames::add);
+        this.connection = api.connect(frames::add);
     }
 
-    static TestDevice of(URI platform, String tenant, String user) throws IOException, InterruptedException {
+    public static TestDevice of(URI platform, String tenant, String user) throws IOException, InterruptedException {
         return new TestDevice(api(platform, tenant, user));
     }
 
-    static SalonClient api(URI platform, String tenant, String user) {
+    public static SalonClient api(URI platform, String tenant, String user) {
         return SalonClient.of(root(platform), tenant, new Token(token(tenant, user)));
     }
 
-    static URI root(URI platform) {
+    public static URI root(URI platform) {
         return URI.create(platform.toString().replaceFirst("/$", ""));
     }
 
-    static String token(String tenant, String user) {
+    public static String token(String tenant, String user) {
         return TestServers.get().keycloak().token(tenant, user);
     }
 
-    /// The chat with a centre, by the number of its last message.
-    record Chat(UUID id, long lastSeq) {}
+    /// The chat with a centre, and the `seq` of its last message.
+    public record Chat(UUID id, long lastSeq) {}
 
-    Chat open(String centre) throws IOException, InterruptedException {
+    public Chat open(String centre) throws IOException, InterruptedException {
         return open(api, centre);
     }
 
-    static Chat open(SalonClient api, String centre) throws IOException, InterruptedException {
+    public static Chat open(SalonClient api, String centre) throws IOException, InterruptedException {
         ApiResponse chat = api.post("conversations", Map.of("centre", centre));
         return new Chat(UUID.fromString(chat.text("id")), chat.number("lastSeq"));
     }
 
-    Frame hears(String type, Predicate<Frame> which) {
+    public Frame awaitFrame(String type, Predicate<Frame> which) {
         await().atMost(PATIENCE)
                 .until(() -> frames.stream().anyMatch(frame -> frame.type().equals(type) && which.test(frame)));
         return frames.stream()
@@ -67,24 +67,24 @@ final class TestDevice implements AutoCloseable {
                 .orElseThrow();
     }
 
-    List<Frame> heard(String type) {
+    public List<Frame> received(String type) {
         return frames.stream().filter(frame -> frame.type().equals(type)).toList();
     }
 
-    void forget() {
+    public void forget() {
         frames.clear();
     }
 
     /// All frames sent before are answered when this one is.
-    void waitsForAllSent() {
+    public void awaitAllHandled() {
         var id = UUID.randomUUID();
-        line.send(Map.of("type", "nothing", "id", id.toString()));
-        hears("problem", frame -> frame.isAbout(id));
+        connection.send(Map.of("type", "nothing", "id", id.toString()));
+        awaitFrame("problem", frame -> frame.isAbout(id));
     }
 
     @Override
     public void close() {
-        line.close();
+        connection.close();
         api.close();
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.card.AnswerFormatter;
 import salon.card.AnswerView;
-import salon.card.CardTypeSwitches;
-import salon.card.PluginJarBuilder;
-import salon.card.TestPluginFolder;
+import salon.plugin.CardTypeSwitches;
+import salon.plugin.PluginJarBuilder;
+import salon.plugin.TestPluginFolder;
 
 /// Requests of a plugin that is taken away.
 @QuarkusTest

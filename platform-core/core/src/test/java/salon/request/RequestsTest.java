@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
 import salon.card.Cards;
-import salon.card.LeafletCard;
 import salon.card.Opening;
 import salon.centre.Centres;
 import salon.chat.Author;
@@ -25,6 +24,7 @@ import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.customer.Customers;
+import salon.plugin.LeafletCard;
 
 /// A card from staff to the customer and back as a request.
 @QuarkusTest

@@ -1,0 +1,144 @@
+package salon.mobile.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.centre.Centre;
+import salon.centre.Centres;
+import salon.http.ProblemDocument.FieldProblem;
+import salon.http.ProblemException;
+import salon.mobile.CentreRef;
+import salon.mobile.JsonReader;
+import salon.mobile.JsonReader.Fields;
+import salon.plugin.CardProblem;
+import salon.request.CustomerNotice;
+import salon.request.Request;
+import salon.request.RequestForm;
+import salon.request.Requests;
+import salon.request.SubmitResult;
+import salon.tenant.TenantScoped;
+
+@Path("/t/{tenant}/api/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@TenantScoped
+@Authenticated
+@RunOnVirtualThread
+class RequestResource {
+    /// @param reply what the dealer said with the last change that was told; absent when nothing was
+    /// @param changedAt when staff have changed it last, absent while they have not
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RequestView(
+            UUID id,
+            String type,
+            String title,
+            String summary,
+            String state,
+            Instant createdAt,
+            CentreRef centre,
+            @Nullable Reply reply,
+            @Nullable Instant changedAt) {
+        /// @param text the dealer's words, may be empty
+        /// @param day another day that the dealer proposes, ISO 8601, in the centre's time zone
+        /// @param time on that day, ISO 8601
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Reply(
+                String text, @Nullable String day, @Nullable String time) {
+            private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+            static @Nullable Reply of(CustomerNotice told) {
+                var day = told.day();
+                var time = told.time();
+                return told.isNothing()
+                        ? null
+                        : new Reply(
+                                told.words(),
+                                day == null ? null : day.toString(),
+                                time == null ? null : TIME.format(time));
+            }
+        }
+
+        static RequestView of(Request request, Centre centre) {
+            return new RequestView(
+                    request.id(),
+                    request.type(),
+                    request.title(),
+                    request.summary(),
+                    request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    request.createdAt(),
+                    CentreRef.of(centre),
+                    Reply.of(request.told()),
+                    request.changedAt());
+        }
+    }
+
+    private final CurrentCustomer caller;
+    private final Requests requests;
+    private final Centres centres;
+    private final JsonReader json;
+
+    RequestResource(CurrentCustomer caller, Requests requests, Centres centres, JsonReader json) {
+        this.caller = caller;
+        this.requests = requests;
+        this.centres = centres;
+        this.json = json;
+    }
+
+    @GET
+    @Transactional
+    public ItemList<RequestView> all() {
+        return new ItemList<>(
+                requests.ofCustomer(caller.get().id()).stream().map(this::view).toList());
+    }
+
+    /// Asks plugins, so without a transaction.
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response submit(byte[] body) {
+        return switch (requests.submit(caller.inRequestLanguage(), form(json.read(body)))) {
+            case SubmitResult.Accepted(var request) ->
+                Response.status(201).entity(view(request)).build();
+            case SubmitResult.Repeated(var request) ->
+                Response.ok(view(request)).build();
+            case SubmitResult.Conflict() ->
+                throw ProblemException.of(409, "This id was submitted before with something else in it.");
+            case SubmitResult.Unavailable(var title) -> throw ProblemException.unavailable(title);
+            case SubmitResult.Gone(var title, var alternatives) -> throw ProblemException.gone(title, alternatives);
+            case SubmitResult.Refused(var problems) -> throw refused(problems);
+            case SubmitResult.Unknown(var what) -> throw ProblemException.notFound(what);
+        };
+    }
+
+    private RequestForm form(Fields fields) {
+        return new RequestForm(
+                fields.id("id"),
+                fields.text("type"),
+                fields.text("centre"),
+                fields.idOrNull("card"),
+                json.answers(fields.object("answers")),
+                fields.isAbsent("consent") ? 0 : fields.smallNumber("consent"));
+    }
+
+    private RequestView view(Request request) {
+        return RequestView.of(request, centres.byId(request.centre()).orElseThrow());
+    }
+
+    private static ProblemException refused(List<CardProblem> problems) {
+        return ProblemException.ofFields(problems.stream()
+                .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.text()))
+                .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package salon.mobile.socket;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, and loses
+/// frames that are too large. It hands on whole texts of at most 32 KiB; for the first frame that is not allowed it
+// hands
+/// on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone closes sockets.
+final class FrameValidator extends ChannelInboundHandlerAdapter {
+    static final int MAX_BYTES = 32 * 1024;
+
+    private @Nullable ByteBuf message;
+    private boolean rejected;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object read) {
+        if (read instanceof CloseWebSocketFrame || !(read instanceof WebSocketFrame frame)) {
+            context.fireChannelRead(read);
+        } else if (rejected) {
+            frame.release();
+        } else if (frame instanceof TextWebSocketFrame || frame instanceof ContinuationWebSocketFrame) {
+            text(context, frame);
+        } else if (frame instanceof BinaryWebSocketFrame) {
+            frame.release();
+            reject(context, CloseCode.BINARY);
+        } else {
+            context.fireChannelRead(frame);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (!(cause instanceof CorruptedWebSocketFrameException corrupted)) {
+            context.fireExceptionCaught(cause);
+        } else if (!rejected) {
+            var isTooLarge = corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
+            reject(context, isTooLarge ? CloseCode.TOO_LARGE : CloseCode.NO_WEBSOCKET);
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        releaseMessage();
+    }
+
+    private void text(ChannelHandlerContext context, WebSocketFrame frame) {
+        try {
+            var whole = message == null ? context.alloc().buffer(frame.content().readableBytes()) : message;
+            message = whole;
+            if (whole.readableBytes() + frame.content().readableBytes() > MAX_BYTES) {
+                reject(context, CloseCode.TOO_LARGE);
+            } else {
+                whole.writeBytes(frame.content());
+                if (frame.isFinalFragment()) {
+                    complete(context, whole);
+                }
+            }
+        } finally {
+            frame.release();
+        }
+    }
+
+    private void complete(ChannelHandlerContext context, ByteBuf whole) {
+        if (ByteBufUtil.isText(whole, StandardCharsets.UTF_8)) {
+            message = null;
+            context.fireChannelRead(new TextWebSocketFrame(whole));
+        } else {
+            reject(context, CloseCode.NOT_UTF_8);
+        }
+    }
+
+    private void reject(ChannelHandlerContext context, CloseCode code) {
+        rejected = true;
+        releaseMessage();
+        context.fireChannelRead(new TextWebSocketFrame(code.marker()));
+    }
+
+    private void releaseMessage() {
+        if (message != null) {
+            message.release();
+            message = null;
+        }
+    }
+
+    /// Adds a validator to the pipeline of each connection that is about to become a socket; until then it lets
+    /// everything pass.
+    @ApplicationScoped
+    static class Installer {
+        private static final int AFTER_PATH_FILTER = 9_000;
+        private static final Pattern SOCKET = Pattern.compile("/t/[^/]+/ws/v1/?");
+        /// Vert.x's own handler, by the name that Vert.x gives it.
+        private static final String VERTX = "handler";
+
+        private static final String VALIDATOR = "salon-frame-validator";
+
+        void register(@Observes Filters filters) {
+            filters.register(Installer::install, AFTER_PATH_FILTER);
+        }
+
+        private static void install(RoutingContext request) {
+            var http = request.request();
+            if (http.version() == HttpVersion.HTTP_1_1
+                    && SOCKET.matcher(http.path()).matches()
+                    && http.connection() instanceof ConnectionBase connection) {
+                addTo(connection.channel().pipeline());
+            }
+            request.next();
+        }
+
+        private static void addTo(ChannelPipeline pipeline) {
+            if (pipeline.get(VALIDATOR) == null) {
+                pipeline.addBefore(VERTX, VALIDATOR, new FrameValidator());
+            }
+        }
+    }
+}

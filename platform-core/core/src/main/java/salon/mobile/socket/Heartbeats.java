@@ -1,0 +1,89 @@
+package salon.mobile.socket;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import salon.chat.ChatStatus;
+import salon.chat.Conversations;
+import salon.live.Subscriptions.Subscription;
+import salon.tenant.CurrentTenant;
+import salon.tenant.Tenant;
+
+/// Sends every socket the last `seq` of its chats, so that the app notices a gap. One query per tenant and tick, for
+// all
+/// sockets of this node.
+@ApplicationScoped
+class Heartbeats {
+    private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+
+    private final Vertx vertx;
+    private final Conversations conversations;
+    private final Duration interval;
+    private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    Heartbeats(
+            Vertx vertx,
+            Conversations conversations,
+            @ConfigProperty(name = "salon.mobile.beat-every", defaultValue = "25s") Duration interval) {
+        this.vertx = vertx;
+        this.conversations = conversations;
+        this.interval = interval;
+    }
+
+    void start(@Observes StartupEvent event) {
+        vertx.setPeriodic(interval.toMillis(), tick -> {
+            if (busy.compareAndSet(false, true)) {
+                Thread.ofVirtual().name("beat").start(this::beat);
+            }
+        });
+    }
+
+    Subscription add(SocketSession session) {
+        sessions.add(session);
+        return () -> sessions.remove(session);
+    }
+
+    private void beat() {
+        try {
+            sessions.stream()
+                    .collect(Collectors.groupingBy(session -> session.tenant().slug()))
+                    .values()
+                    .forEach(some -> beat(some.getFirst().tenant(), some));
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void beat(Tenant tenant, List<SocketSession> ofTenant) {
+        try {
+            var customers =
+                    ofTenant.stream().map(session -> session.customer().id()).collect(Collectors.toSet());
+            var events = ofTenant.stream().collect(Collectors.toMap(Function.identity(), session -> session.statuses()
+                    .events()));
+            var all = CurrentTenant.call(tenant, () -> conversations.statuses(customers)).stream()
+                    .collect(Collectors.groupingBy(ChatStatus::customer));
+            events.forEach((session, before) ->
+                    beat(session, all.getOrDefault(session.customer().id(), List.of()), before));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "no beat for %s this time", tenant.slug());
+        }
+    }
+
+    private static void beat(SocketSession session, List<ChatStatus> chats, long events) {
+        session.send(ChatStatuses.beatFrame(chats));
+        if (session.statuses().replace(chats, events)) {
+            session.send(session.statuses().unreadFrame());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package salon.mobile.socket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import salon.chat.Conversations;
+import salon.customer.CustomerClaims;
+import salon.customer.Customers;
+import salon.live.Subscriptions;
+import salon.tenant.CurrentTenant;
+import salon.tenant.Tenant;
+import salon.tenant.Tenants;
+
+/// Serves sockets, each by one virtual thread of its own.
+@ApplicationScoped
+class SocketSessions {
+    private static final Logger LOG = Logger.getLogger(SocketSessions.class);
+
+    private final Tenants tenants;
+    private final Customers customers;
+    private final Conversations conversations;
+    private final Subscriptions subscriptions;
+    private final LiveEventHandler events;
+    private final Heartbeats heartbeats;
+    private final TokenExpiry expiry;
+
+    SocketSessions(
+            Tenants tenants,
+            Customers customers,
+            Conversations conversations,
+            Subscriptions subscriptions,
+            LiveEventHandler events,
+            Heartbeats heartbeats,
+            TokenExpiry expiry) {
+        this.tenants = tenants;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.subscriptions = subscriptions;
+        this.events = events;
+        this.heartbeats = heartbeats;
+        this.expiry = expiry;
+    }
+
+    void start(SocketSession session, String slug, JsonWebToken token) {
+        var claims = CustomerClaims.of(token);
+        var expires = Instant.ofEpochSecond(token.getExpirationTime());
+        Thread.ofVirtual().name("socket").start(() -> {
+            try {
+                var tenant = tenants.bySlug(slug).orElseThrow();
+                CurrentTenant.run(tenant, () -> serve(session, tenant, claims, expires));
+            } catch (RuntimeException failure) {
+                LOG.error("a socket could not be served", failure);
+                session.close(CloseCode.TRY_AGAIN);
+            }
+        });
+    }
+
+    private void serve(SocketSession session, Tenant tenant, CustomerClaims claims, Instant expires) {
+        var customer = customers.signedIn(claims);
+        session.identify(tenant, customer);
+        var topic = Subscriptions.Topic.customer(tenant.id(), customer.id());
+        try (var live = subscriptions.subscribe(topic, event -> events.handle(event, session));
+                var beats = heartbeats.add(session);
+                var end = expiry.start(session, expires)) {
+            session.statuses().replace(conversations.statuses(Set.of(customer.id())));
+            session.run();
+        }
+    }
+}

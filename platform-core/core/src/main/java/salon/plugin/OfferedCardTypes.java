@@ -1,0 +1,84 @@
+package salon.plugin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import salon.centre.Centre;
+import salon.centre.Centres;
+import salon.tenant.CurrentTenant;
+
+/// Which card types the current tenant offers: those it has switched on, except at the centres where it has switched
+/// them off, and as long as they work.
+@ApplicationScoped
+public class OfferedCardTypes {
+    private final CardTypes types;
+    private final SwitchStore store;
+    private final Centres centres;
+    private final ReadThroughCache<UUID, Switches> remembered = new ReadThroughCache<>();
+
+    OfferedCardTypes(CardTypes types, SwitchStore store, Centres centres) {
+        this.types = types;
+        this.store = store;
+        this.centres = centres;
+    }
+
+    /// Those that can be picked at this centre now.
+    public List<CardTypeView> at(UUID centre, Locale locale) {
+        var switches = switches();
+        return views(type -> type.isOn() && switches.isOn(type, centre), locale);
+    }
+
+    /// Those that are switched on at this centre, also those that do not work now.
+    public List<CardTypeView> switchedOnAt(UUID centre, Locale locale) {
+        var switches = switches();
+        return views(type -> type.isOffered() && switches.isOn(type, centre), locale);
+    }
+
+    /// A type, and the centres where it can be picked.
+    public record Offered(CardTypeView type, List<Centre> centres) {}
+
+    /// Those that can be picked at any centre now.
+    public List<Offered> anywhere(Locale locale) {
+        var switches = switches();
+        var places = centres.all();
+        return types.types().stream()
+                .filter(CardType::isOn)
+                .map(type -> new Offered(
+                        type.view(locale),
+                        places.stream()
+                                .filter(centre -> switches.isOn(type, centre.id()))
+                                .toList()))
+                .filter(offered -> !offered.centres().isEmpty())
+                .toList();
+    }
+
+    /// Also one that the tenant has switched off since: what was sent or typed with it stays readable.
+    public Optional<CardTypeView> known(String type, Locale locale) {
+        return types.find(type).filter(found -> switches().isKnown(found)).map(found -> found.view(locale));
+    }
+
+    /// One that is switched on at this centre, whether or not it works.
+    public Optional<CardType> find(String type, UUID centre) {
+        return types.find(type).filter(found -> switches().isOn(found, centre));
+    }
+
+    Switches switches() {
+        return remembered.get(CurrentTenant.get().id(), store::all);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) TypeChanged change) {
+        remembered.forget(change.tenant());
+    }
+
+    private List<CardTypeView> views(Predicate<CardType> offered, Locale locale) {
+        return types.types().stream()
+                .filter(offered)
+                .map(type -> type.view(locale))
+                .toList();
+    }
+}

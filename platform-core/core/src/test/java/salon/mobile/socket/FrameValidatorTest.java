@@ -1,0 +1,73 @@
+package salon.mobile.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Which frames of a client are handed on, and which close code replaces the others.
+class FrameValidatorTest {
+    private static final int MOST = 32 * 1024;
+
+    private final EmbeddedChannel channel = new EmbeddedChannel(new FrameValidator());
+
+    @AfterEach
+    void leavesNothingBehind() {
+        assertThat(channel.finishAndReleaseAll()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aTextHasAtMost32KiBOfUtf8(String text, boolean fits) {
+        channel.writeInbound(new TextWebSocketFrame(text));
+
+        assertThat(handedOnText()).isEqualTo(fits ? text : CloseCode.TOO_LARGE.marker());
+    }
+
+    static Stream<Arguments> aTextHasAtMost32KiBOfUtf8() {
+        return Stream.of("a", "я", "€", "😀").flatMap(character -> {
+            var bytes = character.getBytes(StandardCharsets.UTF_8).length;
+            var most = character.repeat(MOST / bytes) + "a".repeat(MOST % bytes);
+            return Stream.of(arguments(most, true), arguments(most + "a", false));
+        });
+    }
+
+    @Test
+    void aTextMayBeCutInTheMiddleOfACharacter() {
+        var bytes = "я".getBytes(StandardCharsets.UTF_8);
+        channel.writeInbound(
+                new TextWebSocketFrame(false, 0, Unpooled.wrappedBuffer(bytes, 0, 1)),
+                new ContinuationWebSocketFrame(true, 0, Unpooled.wrappedBuffer(bytes, 1, 1)));
+
+        assertThat(handedOnText()).isEqualTo("я");
+    }
+
+    @Test
+    void nothingIsHandedOnAfterABrokenRule() {
+        channel.writeInbound(
+                new TextWebSocketFrame(true, 0, Unpooled.wrappedBuffer(new byte[] {(byte) 0xc3, '('})),
+                new TextWebSocketFrame("{}"));
+
+        assertThat(handedOnText()).isEqualTo(CloseCode.NOT_UTF_8.marker());
+        assertThat(channel.<Object>readInbound()).isNull();
+    }
+
+    private String handedOnText() {
+        TextWebSocketFrame frame = channel.readInbound();
+        try {
+            return frame.text();
+        } finally {
+            frame.release();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package salon.plugin;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.Given;
+
+/// The folder that the platform of these tests watches.
+@ApplicationScoped
+public class TestPluginFolder {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CardTypes types;
+    private final Given given;
+    private final Path folder;
+
+    TestPluginFolder(CardTypes types, Given given, @ConfigProperty(name = "salon.plugins.folder") Path folder) {
+        this.types = types;
+        this.given = given;
+        this.folder = folder;
+    }
+
+    /// Puts the jar there and waits until its card type is in the registry, in this version.
+    public void put(PluginJarBuilder jar, String type, int version) {
+        jar.into(folder);
+        await().atMost(PATIENCE)
+                .until(() ->
+                        found(type).filter(found -> found.version() == version).isPresent());
+    }
+
+    public void remove(String type) {
+        try {
+            Files.deleteIfExists(folder.resolve(type + ".jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await().atMost(PATIENCE).until(() -> found(type).isEmpty());
+    }
+
+    /// A type that is in no plugin is looked for among those of a tenant.
+    private Optional<CardTypeView> found(String type) {
+        return given.in("aurora", () -> types.view(type, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.plugin;
+
+import org.jspecify.annotations.NullMarked;
