@@ -1,8 +1,10 @@
 package salon.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,15 +16,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /// Who may know whom. The first test says how much was looked at, so that none of the others can pass on nothing.
 class ArchitectureTest {
     private static final String[] CORE = {
+        "salon.persistence..",
+        "salon.text..",
         "salon.tenant..",
         "salon.staff..",
         "salon.customer..",
@@ -50,38 +58,41 @@ class ArchitectureTest {
         "salon.definition..",
         "salon.handover.."
     };
-    private static JavaClasses house;
+    /// The registry that tells who a tenant is, and db-scheduler's own table.
+    private static final Set<String> OUTSIDE_ROW_LEVEL_SECURITY = Set.of("tenant", "scheduled_tasks");
+
+    private static JavaClasses all;
 
     @BeforeAll
     static void look() {
-        house = new ClassFileImporter()
+        all = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("salon");
     }
 
     @Test
-    void theWholeHouseIsLookedAt() {
-        assertThat(house.that(resideInAPackage("salon.spi..")).size()).isGreaterThanOrEqualTo(12);
-        assertThat(house.that(resideInAPackage("salon.plugin.*..")).size()).isGreaterThanOrEqualTo(1);
-        assertThat(house.that(resideInAPackage("salon.panel..")).size()).isGreaterThanOrEqualTo(10);
-        for (var room : CORE) {
-            assertThat(house.that(resideInAPackage(room)).size()).as(room).isGreaterThanOrEqualTo(3);
+    void allClassesAreLookedAt() {
+        assertThat(all.that(resideInAPackage("salon.spi..")).size()).isGreaterThanOrEqualTo(12);
+        assertThat(all.that(resideInAPackage("salon.plugin.*..")).size()).isGreaterThanOrEqualTo(1);
+        assertThat(all.that(resideInAPackage("salon.panel..")).size()).isGreaterThanOrEqualTo(10);
+        for (var area : CORE) {
+            assertThat(all.that(resideInAPackage(area)).size()).as(area).isGreaterThanOrEqualTo(3);
         }
-        assertThat(house.size()).isGreaterThanOrEqualTo(150);
+        assertThat(all.size()).isGreaterThanOrEqualTo(150);
     }
 
     /// A slow plugin must not hold a database connection.
     @Test
     void nobodyAsksPluginsInATransaction() {
         var asking = Set.of("salon.card.Cards", "salon.chat.StaffPosts", "salon.request.Requests");
-        assertThat(house.that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
+        assertThat(all.that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
                         .size())
                 .isEqualTo(asking.size());
         noClasses()
                 .that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(house);
+                .check(all);
         noClasses()
                 .that()
                 .areAnnotatedWith(Transactional.class)
@@ -91,7 +102,7 @@ class ArchitectureTest {
                         call -> asking.contains(call.getTargetOwner().getName())
                                 && !call.getTarget().getName().startsWith("find")
                                 && !call.getTarget().getName().equals("<init>")))
-                .check(house);
+                .check(all);
     }
 
     @Test
@@ -102,7 +113,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "salon.spi..")
-                .check(house);
+                .check(all);
     }
 
     @Test
@@ -113,12 +124,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "salon.spi..", "salon.plugin.*..")
-                .check(house);
+                .check(all);
         slices().matching("salon.plugin.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .allowEmptyShould(true)
-                .check(house);
+                .check(all);
     }
 
     @Test
@@ -129,7 +140,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("salon.plugin.*..", "salon.panel..", "salon.embedded..", "salon.client..")
-                .check(house);
+                .check(all);
     }
 
     @Test
@@ -139,8 +150,47 @@ class ArchitectureTest {
                 .resideInAPackage("salon.panel..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "salon.plugin.*..", "salon.mobile..")
-                .check(house);
+                .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "salon.plugin.*..", "salon.mobile..")
+                .check(all);
+    }
+
+    /// Row-level security keeps tenants apart; `@TenantId` is how an entity gets its tenant in the first place.
+    @Test
+    void everyEntityHasItsTenantUnlessItsTableStandsOutsideRowLevelSecurity() {
+        var entities = all.that(annotatedWith(Entity.class));
+        var outside = entities.stream()
+                .filter(entity -> entity.getAllFields().stream().noneMatch(field -> field.isAnnotatedWith(TenantId.class)))
+                .map(entity -> entity.getAnnotationOfType(Table.class).name())
+                .toList();
+
+        assertThat(entities.size()).isGreaterThanOrEqualTo(8);
+        assertThat(outside).isSubsetOf(OUTSIDE_ROW_LEVEL_SECURITY);
+    }
+
+    @Test
+    void entitiesAndRepositoriesStayInTheirPackage() {
+        classes()
+                .that(are(annotatedWith(Entity.class).or(assignableTo(PanacheRepositoryBase.class))))
+                .should()
+                .bePackagePrivate()
+                .check(all);
+    }
+
+    @Test
+    void hibernateIsTheOnlyWayToTheData() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.ResultSet")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.PreparedStatement")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jdbi..")
+                .check(all);
     }
 
     @Test
@@ -152,14 +202,14 @@ class ArchitectureTest {
                         .or(annotatedWith(RolesAllowed.class))
                         .or(annotatedWith(PermitAll.class))
                         .as("annotated with who may call them")))
-                .check(house);
-        assertThat(house.that(annotatedWith(Path.class)).size()).isGreaterThanOrEqualTo(12);
+                .check(all);
+        assertThat(all.that(annotatedWith(Path.class)).size()).isGreaterThanOrEqualTo(12);
     }
 
     /// Without the annotation a browser's `Accept` would get a record as its `toString` says it.
     @Test
     void theAppsApiSpeaksJsonOnly() {
-        var api = house.stream()
+        var api = all.stream()
                 .filter(resource -> resource.isAnnotatedWith(Path.class)
                         && resource.getAnnotationOfType(Path.class).value().startsWith("/t/{tenant}/api/"))
                 .toList();
@@ -171,9 +221,9 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsNullMarked() {
-        var unmarked = house.stream()
+        var unmarked = all.stream()
                 .map(JavaClass::getPackage)
-                .filter(room -> !room.tryGetPackageInfo()
+                .filter(one -> !one.tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(NullMarked.class))
                         .orElse(false))
                 .map(JavaPackage::getName)
@@ -184,12 +234,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void roomsFormNoCycle() {
-        slices().matching("salon.(*)..").should().beFreeOfCycles().check(house);
+    void packagesFormNoCycle() {
+        slices().matching("salon.(*)..").should().beFreeOfCycles().check(all);
     }
 
     @Test
-    void theRoomsBelowDoNotKnowThoseAbove() {
+    void thePackagesBelowDoNotKnowThoseAbove() {
         below(
                 "salon.chat..",
                 "salon.mobile..",
@@ -213,6 +263,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(upper)
-                .check(house);
+                .check(all);
     }
 }
