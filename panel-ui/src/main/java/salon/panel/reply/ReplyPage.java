@@ -3,18 +3,24 @@ package salon.panel.reply;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import salon.chat.Message;
+import salon.panel.frame.FormattedTime;
 import salon.panel.frame.PageContext;
+import salon.panel.frame.TimeFormat;
 
-/// @param answers what colleagues have written after the mail
+/// The pages behind the link in a mail.
+///
+/// @param answers messages of staff after the mail
 @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReplyPage(
         PageContext context,
         UUID formId,
         String customer,
         String centre,
-        List<ReplyMessage> latest,
-        List<ReplyMessage> answers,
+        List<MessageRow> latest,
+        List<MessageRow> answers,
         String text,
         boolean mustConfirm,
         boolean isMalformed)
@@ -23,5 +29,20 @@ record ReplyPage(
     record SentPage(PageContext context, String customer, boolean isRepeated) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeadPage(PageContext context, boolean isExpired) implements TemplateInstance {}
+    record InvalidLinkPage(PageContext context, boolean isExpired) implements TemplateInstance {}
+
+    /// A message of the chat, shown beside the form.
+    record MessageRow(String kind, String author, String text, FormattedTime at) {
+        static MessageRow of(Message message, TimeFormat times) {
+            var card = message.card();
+            var text = card == null
+                    ? message.text()
+                    : (message.text() + "\n" + card.title() + " " + card.summary()).strip();
+            return new MessageRow(
+                    message.from().kind().name().toLowerCase(Locale.ROOT),
+                    message.from().name(),
+                    text,
+                    times.of(message.at()));
+        }
+    }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import salon.panel.frame.PageContext;
 import salon.panel.frame.PageContexts;
 import salon.panel.frame.TimeFormats;
-import salon.panel.reply.ReplyPage.DeadPage;
+import salon.panel.reply.ReplyPage.InvalidLinkPage;
 import salon.panel.reply.ReplyPage.SentPage;
 import salon.reply.Replies;
+import salon.reply.Replies.ReplyView;
 import salon.reply.ReplyForm;
 import salon.reply.ReplyResult;
-import salon.reply.ReplyView;
 import salon.tenant.TenantScoped;
 
 /// The form behind *Ответить* in a mail, without a sign-in: the link itself is the right to answer.
@@ -49,8 +49,8 @@ class ReplyResource {
     public Response form(@RestPath String token) {
         return switch (replies.view(token)) {
             case ReplyView.Open(var form) -> page(200, open(form, "", false, false));
-            case ReplyView.Expired() -> dead(true);
-            case ReplyView.Unknown() -> dead(false);
+            case ReplyView.Expired() -> invalidLink(true);
+            case ReplyView.Unknown() -> invalidLink(false);
         };
     }
 
@@ -67,8 +67,8 @@ class ReplyResource {
             case ReplyResult.Repeated(var now) -> page(200, new SentPage(context(), now.customerName(), true));
             case ReplyResult.AlreadyAnswered(var now) -> page(409, open(now, typed, true, false));
             case ReplyResult.Malformed(var now) -> page(UNPROCESSABLE, open(now, typed, false, true));
-            case ReplyResult.Expired() -> dead(true);
-            case ReplyResult.Unknown() -> dead(false);
+            case ReplyResult.Expired() -> invalidLink(true);
+            case ReplyResult.Unknown() -> invalidLink(false);
         };
     }
 
@@ -80,21 +80,21 @@ class ReplyResource {
                 form.formId(),
                 form.customerName(),
                 form.centreName(),
-                // What colleagues have answered stands once, where it is asked about.
+                // The answers after the mail are listed once, beside the confirmation.
                 form.latest().stream()
                         .filter(message -> !form.answers().contains(message))
-                        .map(message -> ReplyMessage.of(message, timeFormat))
+                        .map(message -> ReplyPage.MessageRow.of(message, timeFormat))
                         .toList(),
                 form.answers().stream()
-                        .map(message -> ReplyMessage.of(message, timeFormat))
+                        .map(message -> ReplyPage.MessageRow.of(message, timeFormat))
                         .toList(),
                 text,
                 mustConfirm,
                 isMalformed);
     }
 
-    private Response dead(boolean isExpired) {
-        return page(isExpired ? 410 : 404, new DeadPage(context(), isExpired));
+    private Response invalidLink(boolean isExpired) {
+        return page(isExpired ? 410 : 404, new InvalidLinkPage(context(), isExpired));
     }
 
     private Response page(int status, TemplateInstance page) {

@@ -3,7 +3,7 @@ package salon.panel.reply;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the form behind *Ответить* in a mail. English is in `messages/reply_en.properties`.
+/// The texts of the form behind *Ответить* in a mail. English is in `messages/reply_en.properties`.
 @MessageBundle(value = "reply", locale = "ru")
 public interface ReplyTexts {
     @Message("Ответ пользователю: {name}")

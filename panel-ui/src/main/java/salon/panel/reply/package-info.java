@@ -1,3 +1,4 @@
+/// The page behind the reply link of a mail: the form, its answer, and invalid links.
 @NullMarked
 package salon.panel.reply;
 

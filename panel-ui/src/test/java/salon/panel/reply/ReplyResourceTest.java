@@ -21,7 +21,7 @@ class ReplyResourceTest {
     Given given;
 
     @Test
-    void changesNothingWhenALinkIsOnlyFollowed() {
+    void changesNothingOnGetAndHead() {
         var chat = given.question("aurora", "north", "Вы открыты?");
         var link = given.replyLink(chat);
 
@@ -32,7 +32,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void sendsOneAnswerWithoutASignIn() {
+    void postsOneAnswerWithoutASignIn() {
         var chat = given.question("aurora", "north", "Вы открыты?");
         var form = HtmlForm.open(given.replyLink(chat));
 
@@ -43,7 +43,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void asksForADeliberateSecondAnswerAndKeepsTheText() {
+    void asksForAConfirmationOfASecondAnswerAndKeepsTheText() {
         var chat = given.question("aurora", "north", "Вы открыты?");
         var link = given.replyLink(chat);
         HtmlForm.open(link).send(Map.of("text", "Да"));
@@ -64,7 +64,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAnEmptyAnswer() {
+    void reportsAnEmptyAnswer() {
         var form = HtmlForm.open(given.replyLink(given.question("aurora", "north", "Вы открыты?")));
 
         form.send(Map.of("text", "  ")).then().statusCode(422).body(containsString("aria-invalid=\"true\""));
@@ -94,7 +94,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void canBeSentAsLongAsItsLinkIsValid() {
+    void theCsrfCookieLivesAsLongAsTheLink() {
         var link = given.replyLink(given.question("aurora", "north", "Вы открыты?"));
 
         var cookie = given().get(link).detailedCookie("csrf-token");
@@ -104,7 +104,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void isFriendlyAboutALinkThatIsNone() {
+    void explainsAnUnknownLink() {
         given().get("/t/aurora/reply/made-up")
                 .then()
                 .statusCode(404)
@@ -113,7 +113,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void opensNothingInAnotherGroup() {
+    void isUnknownInAnotherTenant() {
         var link = given.replyLink(given.question("aurora", "north", "Вы открыты?"));
 
         given().get(link.replace("/t/aurora/", "/t/vega/")).then().statusCode(404);

@@ -3,7 +3,6 @@ package salon.handover;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import salon.notify.PlainMail;
 import salon.notify.PlainTextMailer;
 
 /// Leads as ADF 1.0 XML in the text of a mail, as customer systems of dealers read them.
@@ -22,15 +21,15 @@ class AdfChannel extends DestinationChannel {
 
     @Override
     DeliveryResult send(Destination destination, DeliveryPayload lead) {
-        var mail = new PlainMail(
+        var mail = new PlainTextMailer.Mail(
                 "adf." + lead.id() + "." + destination.id(),
                 destination.address(),
                 "ADF: " + lead.title() + ", " + lead.centre().name(),
                 xml.write(lead));
         return switch (mails.send(mail)) {
-            case PlainTextMailer.Sending.Sent() -> new DeliveryResult.Done("");
-            case PlainTextMailer.Sending.Later(var code) -> new DeliveryResult.Later(why(code));
-            case PlainTextMailer.Sending.Refused(var code) -> new DeliveryResult.Refused(why(code));
+            case PlainTextMailer.SendResult.Sent() -> new DeliveryResult.Done("");
+            case PlainTextMailer.SendResult.TemporaryFailure(var code) -> new DeliveryResult.Later(why(code));
+            case PlainTextMailer.SendResult.PermanentFailure(var code) -> new DeliveryResult.Refused(why(code));
         };
     }
 

@@ -20,11 +20,11 @@ import salon.request.Request;
 import salon.request.Requests;
 import salon.template.MailContent;
 
-/// Reads what a mail tells, as it is when the mail goes out.
+/// Reads the content of a mail at the time it is sent.
 @ApplicationScoped
 class MailContents {
-    private static final int MOST_MESSAGES = 50;
-    // A car of any card type stands in the field of this name.
+    private static final int MAX_MESSAGES = 50;
+    /// The name of the car's field in every card type.
     private static final String CAR = "car";
 
     private final Conversations conversations;
@@ -32,7 +32,7 @@ class MailContents {
     private final AnswerFormatter lines;
     private final Customers customers;
     private final Centres centres;
-    private final MailLinks addresses;
+    private final MailLinks links;
 
     MailContents(
             Conversations conversations,
@@ -40,43 +40,43 @@ class MailContents {
             AnswerFormatter lines,
             Customers customers,
             Centres centres,
-            MailLinks addresses) {
+            MailLinks links) {
         this.conversations = conversations;
         this.requests = requests;
         this.lines = lines;
         this.customers = customers;
         this.centres = centres;
-        this.addresses = addresses;
+        this.links = links;
     }
 
-    Optional<MailContent> ofChat(MailJob.Matter.Chat matter, @Nullable String replyUrl) {
-        return conversations.find(matter.conversation()).map(chat -> {
+    Optional<MailContent> ofChat(MailJob.Source.Chat source, @Nullable String replyUrl) {
+        return conversations.find(source.conversation()).map(chat -> {
             var centre = centres.byId(chat.centre()).orElseThrow();
-            var asked =
+            var questions =
                     conversations
-                            .messages(chat.id(), MessageRange.before(matter.upTo() + 1, MessageRange.MOST))
+                            .messages(chat.id(), MessageRange.before(source.upTo() + 1, MessageRange.MOST))
                             .stream()
-                            .filter(message -> message.seq() > matter.after())
+                            .filter(message -> message.seq() > source.after())
                             .filter(message -> message.from().kind() == Author.Kind.CUSTOMER)
-                            .map(message -> new MailContent.Said(message.at().atZone(centre.zone()), message.text()))
+                            .map(message -> new MailContent.Quote(message.at().atZone(centre.zone()), message.text()))
                             .toList();
-            var told = asked.subList(Math.max(0, asked.size() - MOST_MESSAGES), asked.size());
-            var hasEarlier = told.size() < asked.size() || matter.upTo() - matter.after() > MessageRange.MOST;
+            var shown = questions.subList(Math.max(0, questions.size() - MAX_MESSAGES), questions.size());
+            var hasEarlier = shown.size() < questions.size() || source.upTo() - source.after() > MessageRange.MOST;
             return new MailContent(
                     centre.name(),
                     person(chat.customer()),
-                    told,
+                    shown,
                     hasEarlier,
                     List.of(),
                     "",
                     "",
                     replyUrl,
-                    addresses.chat(chat.id()));
+                    links.chat(chat.id()));
         });
     }
 
-    Optional<MailContent> ofRequest(MailJob.Matter.Request matter, @Nullable String replyUrl, Locale locale) {
-        return requests.find(matter.id())
+    Optional<MailContent> ofRequest(MailJob.Source.Request source, @Nullable String replyUrl, Locale locale) {
+        return requests.find(source.id())
                 .map(request -> new MailContent(
                         centre(request).name(),
                         person(request.customer()),
@@ -90,7 +90,7 @@ class MailContents {
                         car(request, locale),
                         request.title(),
                         replyUrl,
-                        addresses.request(request.id())));
+                        links.request(request.id())));
     }
 
     private Centre centre(Request request) {

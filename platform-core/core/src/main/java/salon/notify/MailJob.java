@@ -10,19 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.text.Sha256;
 
-/// One mail that is planned: what it is about and who gets it, in ids. The words are read when it is sent.
-record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Matter matter) {
+/// A planned mail as db-scheduler stores it: what it is about and who gets it, by ids. Its texts are read when it is
+/// sent, so that the scheduler's table holds nothing of the customer.
+record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Source source) {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Matter.Chat.class, name = "chat"),
-        @Type(value = Matter.Request.class, name = "request")
+        @Type(value = Source.Chat.class, name = "chat"),
+        @Type(value = Source.Request.class, name = "request")
     })
-    sealed interface Matter {
-        /// The customer's messages behind `after`, up to and with `upTo`.
-        record Chat(UUID conversation, long after, long upTo) implements Matter {}
+    sealed interface Source {
+        /// The customer's messages with `after` < seq <= `upTo`.
+        record Chat(UUID conversation, long after, long upTo) implements Source {}
 
-        /// @param conversation the chat to answer in, if there is one, as far as it was then
-        record Request(UUID id, @Nullable UUID conversation, long upTo) implements Matter {}
+        /// @param conversation the chat to answer in, null when there was none
+        /// @param upTo the last message of the chat when the mail was planned
+        record Request(UUID id, @Nullable UUID conversation, long upTo) implements Source {}
 
         default String key() {
             return switch (this) {
@@ -31,7 +33,7 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Ma
             };
         }
 
-        /// What mails about the same thing have in common.
+        /// Common to all mails about the same chat or request.
         default String thread() {
             return switch (this) {
                 case Chat chat -> "chat." + chat.conversation();
@@ -40,13 +42,13 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Ma
         }
     }
 
-    /// Of this mail and of no other, also after a restart; it doesn't show the address.
+    /// Unique in the tenant and the same after a restart; the address is hashed.
     String id() {
-        return matter.key() + "." + hash(address.toLowerCase(Locale.ROOT));
+        return source.key() + "." + hash(address.toLowerCase(Locale.ROOT));
     }
 
-    /// Of this order among those of all tenants.
-    String task() {
+    /// Unique over all tenants.
+    String taskId() {
         return tenant + "." + id();
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.tenant.CurrentTenant;
 
-/// Where the links of a mail lead, and the name its Message-ID is given under.
+/// The addresses behind the links of a mail, and its Message-ID.
 @ApplicationScoped
 class MailLinks {
     private final URI platform;
@@ -16,22 +16,22 @@ class MailLinks {
     }
 
     String reply(String token) {
-        return below("reply/" + token);
+        return inTenant("reply/" + token);
     }
 
     String chat(UUID conversation) {
-        return below("panel/chats/" + conversation);
+        return inTenant("panel/chats/" + conversation);
     }
 
     String request(UUID request) {
-        return below("panel/requests/" + request);
+        return inTenant("panel/requests/" + request);
     }
 
     String messageId(String name) {
         return "<" + name + "@" + platform.getHost() + ">";
     }
 
-    private String below(String path) {
+    private String inTenant(String path) {
         var root = platform.toString();
         var base = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
         return base + "/t/" + CurrentTenant.get().slug() + "/" + path;

@@ -1,39 +1,100 @@
 package salon.notify;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import salon.schedule.Sweep;
+import salon.chat.Author;
+import salon.chat.Conversation;
+import salon.chat.Conversations;
+import salon.chat.DueConversations;
+import salon.chat.MessagePosted;
+import salon.request.RequestSubmitted;
+import salon.schedule.Sweeper;
 import salon.template.NotificationTemplates;
-import salon.template.Recipient;
+import salon.template.NotificationTemplates.Recipient;
+import salon.tenant.CurrentTenant;
 
-/// Turns chats whose mail is due into one planned mail per recipient.
+/// Plans the mails to staff, one [MailJob] per recipient, always in the transaction that moves or stores what the mail
+/// is about: either both are committed or neither.
 @ApplicationScoped
-@Transactional
-class MailPlanner implements Sweep {
-    private static final String TOPIC = "chat";
-    private static final int BATCH = 50;
+class MailPlanner implements Sweeper.Sweep {
+    private static final int CONVERSATIONS_PER_SWEEP = 50;
 
-    private final DueChats chats;
+    private final DueConversations conversationsDue;
+    private final Conversations conversations;
     private final NotificationTemplates templates;
-    private final MailPlans plans;
+    private final Sweeper sweeper;
+    private final Scheduler scheduler;
+    private final InstantSource clock;
 
-    MailPlanner(DueChats chats, NotificationTemplates templates, MailPlans plans) {
-        this.chats = chats;
+    MailPlanner(
+            DueConversations conversationsDue,
+            Conversations conversations,
+            NotificationTemplates templates,
+            Sweeper sweeper,
+            Scheduler scheduler,
+            InstantSource clock) {
+        this.conversationsDue = conversationsDue;
+        this.conversations = conversations;
         this.templates = templates;
-        this.plans = plans;
+        this.sweeper = sweeper;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /// The first question mails at once: the sweeper does not wait for its timer.
+    void onMessage(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
+        if (event.message().from().kind() == Author.Kind.CUSTOMER) {
+            sweeper.wake(event.tenant());
+        }
     }
 
     @Override
+    @Transactional
     public int sweep() {
-        var due = chats.take(BATCH);
+        var due = conversationsDue.claimMails(CONVERSATIONS_PER_SWEEP);
         var recipients = new HashMap<UUID, List<Recipient>>();
         for (var chat : due) {
-            var readers = recipients.computeIfAbsent(chat.centre(), centre -> templates.recipients(TOPIC, centre));
-            plans.add(readers, new MailJob.Matter.Chat(chat.conversation(), chat.after(), chat.upTo()));
+            plan(
+                    recipients.computeIfAbsent(chat.centre(), templates::recipientsOfChat),
+                    new MailJob.Source.Chat(chat.conversation(), chat.after(), chat.upTo()));
         }
         return due.size();
+    }
+
+    /// In the transaction that stores the request.
+    void onRequest(@Observes RequestSubmitted event) {
+        var request = event.request();
+        var chat = conversations.between(request.customer(), request.centre());
+        plan(
+                templates.recipientsOfRequest(request.type(), request.centre()),
+                new MailJob.Source.Request(
+                        request.id(),
+                        chat.map(Conversation::id).orElse(null),
+                        chat.map(Conversation::lastSeq).orElse(0L)));
+    }
+
+    void onRequestStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) RequestSubmitted event) {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    private void plan(List<Recipient> recipients, MailJob.Source source) {
+        var now = clock.instant();
+        var tasks = new ArrayList<TaskInstance<?>>();
+        for (var recipient : recipients) {
+            var job = new MailJob(CurrentTenant.get().id(), recipient.template(), recipient.address(), now, source);
+            tasks.add(new TaskInstance<>(MailTask.NAME, job.taskId(), job));
+        }
+        if (!tasks.isEmpty()) {
+            scheduler.scheduleBatch(tasks, now);
+        }
     }
 }

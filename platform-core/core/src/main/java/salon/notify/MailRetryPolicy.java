@@ -3,30 +3,35 @@ package salon.notify;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import java.time.Duration;
-import java.time.Instant;
 import org.jboss.logging.Logger;
+import salon.schedule.Backoff;
 
-/// Tries again with growing pauses while that can help; what is given up is named by its id, never by its address.
+/// Tries again with growing pauses until the mail is too old or a failure is permanent. The log names a mail by its id,
+/// never by its address.
 final class MailRetryPolicy implements FailureHandler<MailJob> {
     private static final Logger LOG = Logger.getLogger(MailRetryPolicy.class);
-    private static final int MOST_DOUBLINGS = 20;
 
     private final MailSettings settings;
+    private final Backoff backoff;
 
     MailRetryPolicy(MailSettings settings) {
+        this(settings, new Backoff(settings.firstRetry(), settings.longestRetry()));
+    }
+
+    MailRetryPolicy(MailSettings settings, Backoff backoff) {
         this.settings = settings;
+        this.backoff = backoff;
     }
 
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<MailJob> operations) {
         var execution = failed.getExecution();
-        var order = (MailJob) execution.taskInstance.getData();
-        var next = failed.getTimeDone().plus(pause(execution.consecutiveFailures));
-        if (isFinal(failed)) {
+        var job = (MailJob) execution.taskInstance.getData();
+        var next = failed.getTimeDone().plus(backoff.pause(execution.consecutiveFailures));
+        if (isPermanent(failed)) {
             LOG.errorf("mail %s is given up: %s", execution.getId(), reason(failed));
             operations.remove();
-        } else if (next.isAfter(lastTry(order))) {
+        } else if (next.isAfter(job.plannedAt().plus(settings.giveUpAfter()))) {
             LOG.errorf("mail %s is given up after %s", execution.getId(), settings.giveUpAfter());
             operations.remove();
         } else {
@@ -34,18 +39,9 @@ final class MailRetryPolicy implements FailureHandler<MailJob> {
         }
     }
 
-    Duration pause(int failuresBefore) {
-        var pause = settings.firstRetry().multipliedBy(1L << Math.min(failuresBefore, MOST_DOUBLINGS));
-        return pause.compareTo(settings.longestRetry()) > 0 ? settings.longestRetry() : pause;
-    }
-
-    private Instant lastTry(MailJob order) {
-        return order.plannedAt().plus(settings.giveUpAfter());
-    }
-
-    private static boolean isFinal(ExecutionComplete failed) {
+    private static boolean isPermanent(ExecutionComplete failed) {
         return failed.getCause()
-                .filter(cause -> cause instanceof MailSendException failure && failure.isFinal())
+                .filter(cause -> cause instanceof MailSendException failure && failure.isPermanent())
                 .isPresent();
     }
 

@@ -1,36 +1,37 @@
 package salon.notify;
 
-/// A mail was not sent. It carries the server's reply code only: what servers say often repeats the address.
+/// A mail was not sent. It carries the server's reply code only: the text of a reply often repeats the address.
 final class MailSendException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int code;
-    private final boolean isFinal;
+    private final boolean isPermanent;
 
-    private MailSendException(String what, int code, boolean isFinal) {
-        super(what, null, false, false);
+    private MailSendException(String message, int code, boolean isPermanent) {
+        super(message, null, false, false);
         this.code = code;
-        this.isFinal = isFinal;
+        this.isPermanent = isPermanent;
     }
 
-    static MailSendException refused(int code) {
+    static MailSendException permanent(int code) {
         return new MailSendException("the mail server refused the mail with " + code, code, true);
     }
 
-    static MailSendException passing(int code) {
+    static MailSendException temporary(int code) {
         return new MailSendException("the mail server answered " + code, code, false);
     }
 
-    static MailSendException passing(String what) {
-        return new MailSendException(what, 0, false);
+    static MailSendException temporary(String message) {
+        return new MailSendException(message, 0, false);
     }
 
-    /// The server's reply code; 0: it gave none.
+    /// The server's reply code; 0 when it gave none.
     int code() {
         return code;
     }
 
-    boolean isFinal() {
-        return isFinal;
+    /// Trying again can not help.
+    boolean isPermanent() {
+        return isPermanent;
     }
 }

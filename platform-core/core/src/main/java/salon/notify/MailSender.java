@@ -7,7 +7,7 @@ import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
-/// Hands mails to the mail server and says whether trying again can help.
+/// Sends mails by SMTP and tells temporary failures from permanent ones.
 @ApplicationScoped
 class MailSender {
     private final MailClient client;
@@ -22,25 +22,25 @@ class MailSender {
         try {
             client.sendMail(message).await().atMost(settings.timeout());
         } catch (TimeoutException silence) {
-            throw MailSendException.passing("the mail server did not answer in time");
+            throw MailSendException.temporary("the mail server did not answer in time");
         } catch (RuntimeException failure) {
-            throw told(failure);
+            throw classified(failure);
         }
     }
 
-    private static MailSendException told(RuntimeException failure) {
+    private static MailSendException classified(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refusal) {
-                return isAboutTheMail(refusal) && refusal.isPermanent()
-                        ? MailSendException.refused(refusal.getReplyCode())
-                        : MailSendException.passing(refusal.getReplyCode());
+                return isAboutThisMail(refusal) && refusal.isPermanent()
+                        ? MailSendException.permanent(refusal.getReplyCode())
+                        : MailSendException.temporary(refusal.getReplyCode());
             }
         }
-        return MailSendException.passing("the mail server can't be reached");
+        return MailSendException.temporary("the mail server can't be reached");
     }
 
-    /// A sign-in that is refused can be put right meanwhile; a recipient or a body that is refused stays so.
-    private static boolean isAboutTheMail(SMTPException refusal) {
+    /// A refused sign-in may be a wrong setting that gets corrected; a refused recipient or body stays refused.
+    private static boolean isAboutThisMail(SMTPException refusal) {
         var message = String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT);
         return message.startsWith("recipient address not accepted") || message.startsWith("sending data failed");
     }

@@ -4,30 +4,30 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// The server itself is configured as `quarkus.mailer.*`.
+/// Settings of mails to staff. The mail server itself is configured as `quarkus.mailer.*`.
 @ConfigMapping(prefix = "salon.mail")
 interface MailSettings {
     /// The sender of all mails, with or without a name: `Salon <no-reply@salon.example>`.
     @WithDefault("no-reply@salon.example")
     String from();
 
-    /// The first message of a customer mails at once; those that come within this time of a mail go together in one
-    // further
-    /// mail. The package chat reads it when it posts.
+    /// The first message of a customer is mailed at once; further messages within this time go together in one next
+    /// mail. Read by `salon.chat`, which computes when a mail is due as it posts a message.
     Duration batchWindow();
 
-    /// How long one try may take. A server may think for 10 minutes about a mail it has got (RFC 5321 section
-    /// 4.5.3.2.6); whoever gives up earlier sends it twice.
+    /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section 4.5.3.2.6); a
+    /// client that gives up earlier sends the mail twice.
     @WithDefault("11m")
     Duration timeout();
 
-    /// The pause after the first failure; each further one doubles it.
+    /// The pause after the first failure; each further failure doubles it.
     @WithDefault("10s")
     Duration firstRetry();
 
     @WithDefault("1h")
     Duration longestRetry();
 
+    /// The age at which a mail that can not be sent is dropped.
     @WithDefault("24h")
     Duration giveUpAfter();
 }

@@ -1,65 +1,53 @@
 package salon.notify;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import jakarta.inject.Inject;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import salon.schedule.Backoff;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 
-/// Sends one mail. It runs in db-scheduler's thread; a crash while it runs makes another node run it again.
-@Singleton
-class MailTask extends OneTimeTask<MailJob> {
+/// Sends a planned mail, as a task of db-scheduler. When a node crashes meanwhile, another node sends it again.
+class MailTask {
     static final String NAME = "mail";
     private static final Logger LOG = Logger.getLogger(MailTask.class);
 
     private final Tenants tenants;
     private final MailWriter writer;
-    private final MailSender postman;
+    private final MailSender sender;
     private final MailRetryPolicy retries;
 
-    @Inject
-    MailTask(Tenants tenants, MailWriter writer, MailSender postman, MailSettings settings) {
-        this(tenants, writer, postman, new MailRetryPolicy(settings));
-    }
-
-    private MailTask(Tenants tenants, MailWriter writer, MailSender postman, MailRetryPolicy retries) {
-        super(NAME, MailJob.class, retries);
+    MailTask(Tenants tenants, MailWriter writer, MailSender sender, MailSettings settings) {
         this.tenants = tenants;
         this.writer = writer;
-        this.postman = postman;
-        this.retries = retries;
+        this.sender = sender;
+        this.retries = new MailRetryPolicy(settings);
     }
 
-    /// Mails that fail are part of the day: db-scheduler would print a stack trace for each try.
-    @Override
-    public CompletionHandler<MailJob> execute(TaskInstance<MailJob> instance, ExecutionContext context) {
+    @Produces
+    @Singleton
+    Task<MailJob> task() {
+        return Tasks.custom(NAME, MailJob.class).onFailure(retries).execute((mail, context) -> execute(mail));
+    }
+
+    /// A mail server that is away is nothing unusual: an exception would make db-scheduler log a stack trace per try.
+    private CompletionHandler<MailJob> execute(TaskInstance<MailJob> mail) {
         try {
-            return super.execute(instance, context);
+            send(mail.getData());
+            return (complete, operations) -> operations.remove();
         } catch (MailSendException failure) {
-            LOG.infof("mail %s has not gone out: %s", instance.getId(), failure.getMessage());
-            return (complete, operations) -> retries.onFailure(failed(complete, failure), operations);
+            LOG.infof("mail %s was not sent: %s", mail.getId(), failure.getMessage());
+            return (complete, operations) -> retries.onFailure(Backoff.asFailure(complete, failure), operations);
         }
     }
 
-    @Override
-    public void executeOnce(TaskInstance<MailJob> instance, ExecutionContext context) {
-        var order = instance.getData();
-        tenants.byId(order.tenant())
-                .flatMap(tenant -> CurrentTenant.call(tenant, () -> writer.write(order)))
-                .ifPresent(postman::send);
-    }
-
-    /// db-scheduler would count it as a success, and begin anew with the pauses.
-    private static ExecutionComplete failed(ExecutionComplete complete, MailSendException failure) {
-        return ExecutionComplete.failure(
-                complete.getExecution(),
-                complete.getTimeDone().minus(complete.getDuration()),
-                complete.getTimeDone(),
-                failure);
+    private void send(MailJob job) {
+        tenants.byId(job.tenant())
+                .flatMap(tenant -> CurrentTenant.call(tenant, () -> writer.write(job)))
+                .ifPresent(sender::send);
     }
 }

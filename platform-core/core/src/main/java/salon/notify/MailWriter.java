@@ -8,78 +8,78 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.reply.ReplyLinks;
-import salon.template.Letter;
 import salon.template.MailContent;
 import salon.template.MailRenderer;
+import salon.template.MailRenderer.RenderedMail;
 import salon.template.NotificationTemplate;
 import salon.template.NotificationTemplates;
 import salon.tenant.CurrentTenant;
 
-/// Writes a planned mail: a transaction of its own, over before the mail server is called.
+/// Writes the message of a planned mail, in a transaction of its own that ends before the mail server is called.
 @ApplicationScoped
 @Transactional
 class MailWriter {
     private final NotificationTemplates templates;
-    private final ReplyLinks links;
+    private final ReplyLinks replyLinks;
     private final MailContents contents;
-    private final MailLinks addresses;
+    private final MailLinks mailLinks;
     private final MailSettings settings;
 
     MailWriter(
             NotificationTemplates templates,
-            ReplyLinks links,
+            ReplyLinks replyLinks,
             MailContents contents,
-            MailLinks addresses,
+            MailLinks mailLinks,
             MailSettings settings) {
         this.templates = templates;
-        this.links = links;
+        this.replyLinks = replyLinks;
         this.contents = contents;
-        this.addresses = addresses;
+        this.mailLinks = mailLinks;
         this.settings = settings;
     }
 
-    /// Empty when there is nothing to send any more: the template was switched off, or no longer names this address.
-    Optional<MailMessage> write(MailJob order) {
+    /// Empty when the mail is no longer wanted: its template was switched off or no longer names this address.
+    Optional<MailMessage> write(MailJob job) {
         var locale = CurrentTenant.get().locale();
         return templates
-                .find(order.template())
+                .find(job.template())
                 .filter(template -> template.addresses().stream()
-                        .anyMatch(address -> address.strip().equals(order.address())))
-                .flatMap(template -> content(template, order)
-                        .map(content -> message(order, MailRenderer.write(template, content, locale))));
+                        .anyMatch(address -> address.strip().equals(job.address())))
+                .flatMap(template -> content(template, job)
+                        .map(content -> message(job, MailRenderer.render(template, content, locale))));
     }
 
-    private Optional<MailContent> content(NotificationTemplate template, MailJob order) {
-        return switch (order.matter()) {
-            case MailJob.Matter.Chat chat ->
-                contents.ofChat(chat, replyUrl(template, order, chat.conversation(), chat.upTo()));
-            case MailJob.Matter.Request request ->
+    private Optional<MailContent> content(NotificationTemplate template, MailJob job) {
+        return switch (job.source()) {
+            case MailJob.Source.Chat chat ->
+                contents.ofChat(chat, replyUrl(template, job, chat.conversation(), chat.upTo()));
+            case MailJob.Source.Request request ->
                 contents.ofRequest(
                         request,
-                        replyUrl(template, order, request.conversation(), request.upTo()),
+                        replyUrl(template, job, request.conversation(), request.upTo()),
                         CurrentTenant.get().locale());
         };
     }
 
     private @Nullable String replyUrl(
-            NotificationTemplate template, MailJob order, @Nullable UUID conversation, long upTo) {
+            NotificationTemplate template, MailJob job, @Nullable UUID conversation, long upTo) {
         return template.replyButton() && conversation != null
-                ? addresses.reply(links.issue(conversation, order.address(), upTo))
+                ? mailLinks.reply(replyLinks.issue(conversation, job.address(), upTo))
                 : null;
     }
 
-    private MailMessage message(MailJob order, Letter letter) {
-        // A mail that is sent twice after a crash is the same mail to its reader's program.
+    private MailMessage message(MailJob job, RenderedMail mail) {
+        // A mail that is sent twice after a crash has the same Message-ID, so that mail programs show it once.
         var headers = MultiMap.caseInsensitiveMultiMap()
-                .set("Message-ID", addresses.messageId(order.id()))
-                .set("References", addresses.messageId(order.matter().thread()))
+                .set("Message-ID", mailLinks.messageId(job.id()))
+                .set("References", mailLinks.messageId(job.source().thread()))
                 .set("Auto-Submitted", "auto-generated");
         return new MailMessage()
                 .setFrom(settings.from())
-                .setTo(order.address())
-                .setSubject(letter.subject())
-                .setText(letter.text())
-                .setHtml(letter.html())
+                .setTo(job.address())
+                .setSubject(mail.subject())
+                .setText(mail.text())
+                .setHtml(mail.html())
                 .setHeaders(headers);
     }
 }

@@ -4,45 +4,51 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Sends mails of other rooms, by the server and in the name that staff's mails have. It blocks until the server has
-/// answered; when to try again is the caller's business.
+/// Sends plain-text mails of other packages, by the same server and with the same sender as the mails to staff. It
+/// blocks until the server has answered; retrying is left to the caller.
 @ApplicationScoped
 public class PlainTextMailer {
-    /// How a mail ended; `code` is the server's reply code, 0 when it gave none.
-    public sealed interface Sending {
-        record Sent() implements Sending {}
+    /// @param id unique to this mail and stable over retries: a mail that is sent twice has the same Message-ID
+    /// @param to one address
+    public record Mail(String id, String to, String subject, String text) {}
+
+    /// `code` is the server's reply code, 0 when it gave none.
+    public sealed interface SendResult {
+        record Sent() implements SendResult {}
 
         /// Trying again can help.
-        record Later(int code) implements Sending {}
+        record TemporaryFailure(int code) implements SendResult {}
 
         /// Trying again can not help.
-        record Refused(int code) implements Sending {}
+        record PermanentFailure(int code) implements SendResult {}
     }
 
-    private final MailSender postman;
-    private final MailLinks addresses;
+    private final MailSender sender;
+    private final MailLinks links;
     private final MailSettings settings;
 
-    PlainTextMailer(MailSender postman, MailLinks addresses, MailSettings settings) {
-        this.postman = postman;
-        this.addresses = addresses;
+    PlainTextMailer(MailSender sender, MailLinks links, MailSettings settings) {
+        this.sender = sender;
+        this.links = links;
         this.settings = settings;
     }
 
-    public Sending send(PlainMail mail) {
+    public SendResult send(Mail mail) {
         var message = new MailMessage()
                 .setFrom(settings.from())
                 .setTo(mail.to())
                 .setSubject(mail.subject())
                 .setText(mail.text())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
-                        .set("Message-ID", addresses.messageId(mail.id()))
+                        .set("Message-ID", links.messageId(mail.id()))
                         .set("Auto-Submitted", "auto-generated"));
         try {
-            postman.send(message);
-            return new Sending.Sent();
+            sender.send(message);
+            return new SendResult.Sent();
         } catch (MailSendException failure) {
-            return failure.isFinal() ? new Sending.Refused(failure.code()) : new Sending.Later(failure.code());
+            return failure.isPermanent()
+                    ? new SendResult.PermanentFailure(failure.code())
+                    : new SendResult.TemporaryFailure(failure.code());
         }
     }
 }

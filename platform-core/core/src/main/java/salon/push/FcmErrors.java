@@ -6,31 +6,31 @@ import com.google.firebase.messaging.MessagingErrorCode;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Tells failures that pass from those that stay.
+/// Tells temporary from permanent failures of Firebase Cloud Messaging.
 final class FcmErrors {
     private FcmErrors() {}
 
-    static PushResult on(FirebaseMessagingException failure) {
-        var busy = Throwables.getCausalChain(failure).stream()
-                .filter(FirebaseBusy.class::isInstance)
-                .map(FirebaseBusy.class::cast)
+    static PushResult result(FirebaseMessagingException failure) {
+        var unavailable = Throwables.getCausalChain(failure).stream()
+                .filter(FirebaseTransport.UnavailableException.class::isInstance)
+                .map(FirebaseTransport.UnavailableException.class::cast)
                 .findFirst();
-        if (busy.isPresent()) {
-            return new PushResult.Later(busy.get().asked);
+        if (unavailable.isPresent()) {
+            return new PushResult.Unavailable(unavailable.get().retryAfter);
         }
         var response = failure.getHttpResponse();
         if (response == null || response.getStatusCode() >= 500) {
-            return new PushResult.Later(Optional.empty());
+            return new PushResult.Unavailable(Optional.empty());
         }
-        return isDeviceGone(failure)
-                ? new PushResult.DeviceGone()
-                : new PushResult.Refused("%d %s %s"
+        return isUnregistered(failure)
+                ? new PushResult.Unregistered()
+                : new PushResult.Rejected("%d %s %s"
                         .formatted(response.getStatusCode(), failure.getErrorCode(), failure.getMessagingErrorCode()));
     }
 
-    private static boolean isDeviceGone(FirebaseMessagingException failure) {
+    private static boolean isUnregistered(FirebaseMessagingException failure) {
         var code = failure.getMessagingErrorCode();
-        // An invalid argument may be the message's fault as well; that must not cost a customer their device.
+        // An invalid argument may be about the message instead; then the device must stay registered.
         return code == MessagingErrorCode.UNREGISTERED
                 || (code == MessagingErrorCode.INVALID_ARGUMENT
                         && String.valueOf(failure.getMessage())

@@ -32,13 +32,13 @@ class FirebaseApps {
         record Ready(FirebaseMessaging messaging) implements Project {}
     }
 
-    private record Kept(byte[] credentials, FirebaseApp app) {}
+    private record CachedApp(byte[] credentials, FirebaseApp app) {}
 
     private final Secrets secrets;
     private final Optional<URI> standIn;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<UUID, Kept> byTenant = new HashMap<>();
+    private final Map<UUID, CachedApp> byTenant = new HashMap<>();
 
     FirebaseApps(Secrets secrets, @ConfigProperty(name = "salon.push.fcm-url") Optional<URI> standIn) {
         this.secrets = secrets;
@@ -50,35 +50,35 @@ class FirebaseApps {
         if (credentials == null) {
             return new Project.None();
         }
-        var kept = byTenant.get(tenant.id());
-        if (kept != null && Arrays.equals(kept.credentials(), credentials)) {
-            return new Project.Ready(FirebaseMessaging.getInstance(kept.app()));
+        var cached = byTenant.get(tenant.id());
+        if (cached != null && Arrays.equals(cached.credentials(), credentials)) {
+            return new Project.Ready(FirebaseMessaging.getInstance(cached.app()));
         }
         try {
             var app = build(secrets.decrypt(tenant.id(), credentials));
-            byTenant.put(tenant.id(), new Kept(credentials, app));
-            if (kept != null) {
-                kept.app().delete();
+            byTenant.put(tenant.id(), new CachedApp(credentials, app));
+            if (cached != null) {
+                cached.app().delete();
             }
             return new Project.Ready(FirebaseMessaging.getInstance(app));
         } catch (IOException | RuntimeException unusable) {
-            // Not its message: that may quote the key.
+            // without its message, which may quote the key
             return new Project.Unusable("the Firebase credentials can't be used, "
                     + unusable.getClass().getSimpleName());
         }
     }
 
-    /// A service account only: other kinds of Google's credentials may name files and commands of this machine. And
-    /// only Google or the configured stand-in are asked, whatever address a tenant has put into theirs.
+    /// Only service accounts: other kinds of Google credentials may name files and commands of this machine. And only
+    /// Google or the configured stand-in is called, whatever token address the credentials name.
     private FirebaseApp build(String json) throws IOException {
         var google = new FirebaseTransport(http, null);
         var account = ServiceAccountCredentials.fromStream(stream(json), () -> google);
         if (isGoogle(account.getTokenServerUri())) {
             return build(account, google);
         }
-        var elsewhere =
+        var standInTransport =
                 new FirebaseTransport(http, standIn.orElseThrow(() -> new IOException("token_uri is not Google's")));
-        return build(ServiceAccountCredentials.fromStream(stream(json), () -> elsewhere), elsewhere);
+        return build(ServiceAccountCredentials.fromStream(stream(json), () -> standInTransport), standInTransport);
     }
 
     private static FirebaseApp build(ServiceAccountCredentials account, FirebaseTransport transport) {
@@ -101,7 +101,7 @@ class FirebaseApps {
 
     @PreDestroy
     void close() {
-        byTenant.values().forEach(kept -> kept.app().delete());
+        byTenant.values().forEach(cached -> cached.app().delete());
         http.shutdownNow();
     }
 }

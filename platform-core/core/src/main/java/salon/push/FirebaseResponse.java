@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The answer, in the shape that the SDK reads.
+/// Adapts a response of the JDK's client to the Firebase SDK.
 final class FirebaseResponse extends LowLevelHttpResponse {
     private final HttpResponse<byte[]> response;
     private final List<Map.Entry<String, String>> headers;

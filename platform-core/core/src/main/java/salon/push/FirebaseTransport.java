@@ -2,11 +2,25 @@ package salon.push;
 
 import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.LowLevelHttpRequest;
+import com.google.api.client.http.LowLevelHttpResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import salon.http.RetryAfter;
 
-/// The SDK's way to Google over the JDK's client (HTTP/2, so many sends share a connection), or to the stand-in.
+/// The HTTP transport of the Firebase SDK over the JDK's client: with HTTP/2 many sends share a connection. Requests go
+/// to Google or to the stand-in.
 final class FirebaseTransport extends HttpTransport {
     private final HttpClient http;
     private final @Nullable URI standIn;
@@ -18,14 +32,82 @@ final class FirebaseTransport extends HttpTransport {
 
     @Override
     protected LowLevelHttpRequest buildRequest(String method, String url) {
-        return new FirebaseRequest(http, method, place(URI.create(url)));
+        return new Request(http, method, target(URI.create(url)));
     }
 
-    private URI place(URI google) {
+    private URI target(URI google) {
         if (standIn == null) {
             return google;
         }
         var query = google.getRawQuery() == null ? "" : "?" + google.getRawQuery();
         return standIn.resolve(google.getRawPath() + query);
+    }
+
+    /// Firebase answered 429 or 503. The SDK itself would wait on a 503 for minutes, blocking one of the scheduler's
+    /// threads; as a failed call it ends at once and the scheduler waits.
+    static final class UnavailableException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        final transient Optional<Duration> retryAfter;
+
+        UnavailableException(Optional<Duration> retryAfter) {
+            super("Firebase is busy");
+            this.retryAfter = retryAfter;
+        }
+    }
+
+    /// One request of the SDK.
+    private static final class Request extends LowLevelHttpRequest {
+        private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+        private final HttpClient http;
+        private final String method;
+        private final HttpRequest.Builder request;
+
+        Request(HttpClient http, String method, URI uri) {
+            this.http = http;
+            this.method = method;
+            this.request = HttpRequest.newBuilder(uri).timeout(TIMEOUT);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            request.header(name, value);
+        }
+
+        @Override
+        public LowLevelHttpResponse execute() throws IOException {
+            if (getContentType() != null) {
+                request.header("Content-Type", getContentType());
+            }
+            if (getContentEncoding() != null) {
+                request.header("Content-Encoding", getContentEncoding());
+            }
+            var response = send(request.method(method, body()).build());
+            if (response.statusCode() == 429 || response.statusCode() == 503) {
+                var now = Instant.now();
+                throw new UnavailableException(
+                        response.headers().firstValue("Retry-After").flatMap(header -> RetryAfter.of(header, now)));
+            }
+            return new FirebaseResponse(response);
+        }
+
+        private BodyPublisher body() throws IOException {
+            if (getStreamingContent() == null) {
+                return BodyPublishers.noBody();
+            }
+            var bytes = new ByteArrayOutputStream();
+            getStreamingContent().writeTo(bytes);
+            return BodyPublishers.ofByteArray(bytes.toByteArray());
+        }
+
+        private HttpResponse<byte[]> send(HttpRequest ready) throws IOException {
+            try {
+                return http.send(ready, BodyHandlers.ofByteArray());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("the platform stops");
+            }
+        }
     }
 }

@@ -2,13 +2,13 @@ package salon.push;
 
 import java.util.UUID;
 
-/// One send that db-scheduler keeps: tell this device of the messages up to `upTo`. Ids only; what is told and where
-/// to is read again when it is sent.
+/// A planned push as db-scheduler stores it: tell this device of the messages up to `upTo`. Ids only; the text and the
+/// device's token are read when it is sent.
 ///
-/// @param device the hash of its token
+/// @param device the SHA-256 of its token in hex
 record PushJob(UUID tenant, UUID conversation, long upTo, String device) {
-    /// A conversation is planned at most once up to the same number, so this is unique.
-    String name() {
+    /// Unique: a conversation is planned at most once up to the same message.
+    String taskId() {
         return conversation + "/" + upTo + "/" + device;
     }
 }

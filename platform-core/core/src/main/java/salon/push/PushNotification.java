@@ -8,14 +8,37 @@ import com.google.firebase.messaging.Message;
 import com.google.firebase.messaging.Notification;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import salon.chat.DueConversations.UnseenMessage;
 
-/// What a device shows: one notification a conversation, the newer takes the place of the older.
+/// What a device shows: one notification per conversation, a newer one replaces the older.
 ///
-/// @param unread of all the customer's chats, the badge of the app
+/// @param unread of all chats of the customer, shown as the badge of the app
 record PushNotification(String token, UUID conversation, long seq, String title, String body, int unread) {
-    private static final Duration WORTH_TELLING = Duration.ofDays(1);
+    private static final Duration TIME_TO_LIVE = Duration.ofDays(1);
+    private static final int MAX_PREVIEW = 100;
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
-    Message forTenant(String tenant) {
+    static PushNotification of(String token, UUID conversation, UnseenMessage message) {
+        return new PushNotification(
+                token,
+                conversation,
+                message.seq(),
+                preview(message.centreName()),
+                preview(message.text()),
+                message.unread());
+    }
+
+    /// The beginning of a text on one line, in code points.
+    static String preview(String text) {
+        var line = WHITESPACE.matcher(text.strip()).replaceAll(" ");
+        return line.codePointCount(0, line.length()) <= MAX_PREVIEW
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_PREVIEW - 1)).stripTrailing() + "…";
+    }
+
+    /// @param tenant its slug
+    Message message(String tenant) {
         var chat = conversation.toString();
         return Message.builder()
                 .setToken(token)
@@ -27,7 +50,7 @@ record PushNotification(String token, UUID conversation, long seq, String title,
                 .setAndroidConfig(AndroidConfig.builder()
                         .setPriority(AndroidConfig.Priority.HIGH)
                         .setCollapseKey(chat)
-                        .setTtl(WORTH_TELLING.toMillis())
+                        .setTtl(TIME_TO_LIVE.toMillis())
                         .setNotification(AndroidNotification.builder()
                                 .setTag(chat)
                                 .setNotificationCount(unread)

@@ -3,60 +3,71 @@ package salon.push;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import salon.chat.DueConversations;
+import salon.chat.DueConversations.DuePush;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 import salon.tenant.Tenants;
 
-/// Sends what was planned, if it is still wanted. No transaction is open while Google is asked.
+/// Sends a planned push by Firebase if it is still wanted. No transaction is open while Firebase is called.
 @ApplicationScoped
 class PushSender {
     private static final Logger LOG = Logger.getLogger(PushSender.class);
 
     private final Tenants tenants;
-    private final PushQueries store;
-    private final DeviceStore devices;
+    private final DueConversations conversations;
+    private final DeviceQueries devices;
     private final FirebaseApps apps;
 
-    PushSender(Tenants tenants, PushQueries store, DeviceStore devices, FirebaseApps apps) {
+    PushSender(Tenants tenants, DueConversations conversations, DeviceQueries devices, FirebaseApps apps) {
         this.tenants = tenants;
-        this.store = store;
+        this.conversations = conversations;
         this.devices = devices;
         this.apps = apps;
     }
 
-    PushResult send(PushJob push) {
-        return tenants.byId(push.tenant())
-                .map(tenant -> CurrentTenant.call(tenant, () -> send(tenant, push)))
-                .orElseGet(PushResult.Needless::new);
+    PushResult send(PushJob job) {
+        return tenants.byId(job.tenant())
+                .map(tenant -> CurrentTenant.call(tenant, () -> send(tenant, job)))
+                .orElseGet(PushResult.Obsolete::new);
     }
 
-    private PushResult send(Tenant tenant, PushJob push) {
-        var device = new TokenHash(push.device());
-        var sending = QuarkusTransaction.requiringNew()
-                .call(() -> store.notice(push.conversation(), push.upTo(), device))
-                .map(notice -> send(tenant, notice))
-                .orElseGet(PushResult.Needless::new);
-        switch (sending) {
-            case PushResult.Sent sent -> LOG.debugf("a push of %s went out", tenant.slug());
-            case PushResult.Needless needless -> LOG.debugf("a push of %s was needless", tenant.slug());
-            case PushResult.DeviceGone gone -> QuarkusTransaction.requiringNew().run(() -> devices.remove(device));
-            case PushResult.Later later -> LOG.infof("a push of %s has to wait", tenant.slug());
-            case PushResult.Refused(var reason) -> LOG.warnf("a push of %s was refused: %s", tenant.slug(), reason);
+    private PushResult send(Tenant tenant, PushJob job) {
+        var result = QuarkusTransaction.requiringNew()
+                .call(() -> notification(job))
+                .map(notification -> send(tenant, notification))
+                .orElseGet(PushResult.Obsolete::new);
+        switch (result) {
+            case PushResult.Sent sent -> LOG.debugf("a push of %s was sent", tenant.slug());
+            case PushResult.Obsolete obsolete -> LOG.debugf("a push of %s was obsolete", tenant.slug());
+            case PushResult.Unregistered unregistered ->
+                QuarkusTransaction.requiringNew().run(() -> devices.remove(job.device()));
+            case PushResult.Unavailable unavailable -> LOG.infof("a push of %s has to wait", tenant.slug());
+            case PushResult.Rejected(var reason) -> LOG.warnf("a push of %s was rejected: %s", tenant.slug(), reason);
         }
-        return sending;
+        return result;
     }
 
-    private PushResult send(Tenant tenant, PushNotification notice) {
+    /// Empty when there is nothing to tell any more: the chat was deleted or read, a later push tells it too, or the
+    /// device is gone.
+    private Optional<PushNotification> notification(PushJob job) {
+        return devices.find(job.device()).flatMap(device -> conversations
+                .unseen(new DuePush(job.conversation(), device.customer(), job.upTo()))
+                .map(message -> PushNotification.of(device.token(), job.conversation(), message)));
+    }
+
+    private PushResult send(Tenant tenant, PushNotification notification) {
         return switch (apps.of(tenant)) {
-            case FirebaseApps.Project.None none -> new PushResult.Needless();
-            case FirebaseApps.Project.Unusable(var reason) -> new PushResult.Refused(reason);
+            case FirebaseApps.Project.None none -> new PushResult.Obsolete();
+            case FirebaseApps.Project.Unusable(var reason) -> new PushResult.Rejected(reason);
             case FirebaseApps.Project.Ready(var messaging) -> {
                 try {
-                    messaging.send(notice.forTenant(tenant.slug()));
+                    messaging.send(notification.message(tenant.slug()));
                     yield new PushResult.Sent();
                 } catch (FirebaseMessagingException failure) {
-                    yield FcmErrors.on(failure);
+                    yield FcmErrors.result(failure);
                 }
             }
         };

@@ -6,39 +6,59 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import salon.centre.Centres;
+import salon.chat.Author;
+import salon.chat.Conversation;
 import salon.chat.Conversations;
+import salon.chat.MessageRange;
 import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.Writer;
+import salon.customer.Customers;
+import salon.reply.ReplyLinks.LinkLookup;
+import salon.reply.ReplyLinks.ReplyLink;
 
 /// Answers sent from a mail, without a sign-in. The history names the address the mail went to.
 @ApplicationScoped
 @Transactional
 public class Replies {
-    private final ReplyLinks links;
-    private final ReplyForms forms;
-    private final Conversations conversations;
+    private static final int LATEST_MESSAGES = 3;
 
-    Replies(ReplyLinks links, ReplyForms forms, Conversations conversations) {
-        this.links = links;
-        this.forms = forms;
-        this.conversations = conversations;
+    /// What the page behind a link shows.
+    public sealed interface ReplyView {
+        record Open(ReplyForm form) implements ReplyView {}
+
+        record Expired() implements ReplyView {}
+
+        record Unknown() implements ReplyView {}
     }
 
-    /// Looking changes nothing, ever: mail scanners follow links.
+    private final ReplyLinks links;
+    private final Conversations conversations;
+    private final Customers customers;
+    private final Centres centres;
+
+    Replies(ReplyLinks links, Conversations conversations, Customers customers, Centres centres) {
+        this.links = links;
+        this.conversations = conversations;
+        this.customers = customers;
+        this.centres = centres;
+    }
+
+    /// Changes nothing: mail scanners follow links.
     public ReplyView view(String token) {
         return switch (links.find(token)) {
-            case LinkLookup.Found(var link) -> new ReplyView.Open(forms.of(link));
+            case LinkLookup.Found(var link) -> new ReplyView.Open(form(chat(link), link));
             case LinkLookup.Expired() -> new ReplyView.Expired();
             case LinkLookup.Unknown() -> new ReplyView.Unknown();
         };
     }
 
-    /// @param formId of the form that is sent
-    /// @param confirmed the sender has seen that someone answered already, and wants to answer all the same
+    /// @param formId as the form had it
+    /// @param confirmed the sender has seen that the chat was answered after the mail, and answers again
     public ReplyResult answer(String token, UUID formId, String text, boolean confirmed) {
         return switch (links.find(token)) {
-            case LinkLookup.Found(var link) -> answer(link, messageId(token, formId), lines(text), confirmed);
+            case LinkLookup.Found(var link) -> answer(link, messageId(token, formId), normalized(text), confirmed);
             case LinkLookup.Expired() -> new ReplyResult.Expired();
             case LinkLookup.Unknown() -> new ReplyResult.Unknown();
         };
@@ -46,31 +66,50 @@ public class Replies {
 
     private ReplyResult answer(ReplyLink link, UUID id, String text, boolean confirmed) {
         conversations.lock(link.conversation());
-        var before = forms.of(link);
+        var chat = chat(link);
+        var before = form(chat, link);
         var isRepeated =
                 before.answers().stream().anyMatch(message -> message.id().equals(id));
         if (before.isAnswered() && !confirmed && !isRepeated) {
             return text.isEmpty() ? new ReplyResult.Malformed(before) : new ReplyResult.AlreadyAnswered(before);
         }
-        var writer = new Writer.Staff(link.address(), Set.of(forms.chat(link).centre()));
+        var writer = new Writer.Staff(link.address(), Set.of(chat.centre()));
         return switch (conversations.post(new NewMessage(link.conversation(), id, writer, text))) {
-            case PostResult.Posted posted -> new ReplyResult.Sent(forms.of(link));
+            case PostResult.Posted posted -> new ReplyResult.Sent(form(chat, link));
             case PostResult.Repeated repeated -> new ReplyResult.Repeated(before);
-            // the form went back in the browser, was changed and sent again: a further answer, to be confirmed
+            // the browser went back to a sent form and the text was changed: another answer, to be confirmed
             case PostResult.Conflict() -> new ReplyResult.AlreadyAnswered(before);
             case PostResult.Malformed() -> new ReplyResult.Malformed(before);
             case PostResult.Unknown() -> new ReplyResult.Unknown();
         };
     }
 
-    /// Bound to the link: a made-up form id can't meet another message's.
+    private Conversation chat(ReplyLink link) {
+        return conversations.find(link.conversation()).orElseThrow();
+    }
+
+    private ReplyForm form(Conversation chat, ReplyLink link) {
+        var answers = conversations.messages(chat.id(), MessageRange.after(link.upToSeq(), MessageRange.MOST)).stream()
+                .filter(message -> message.from().kind() == Author.Kind.STAFF)
+                .toList();
+        var centre = centres.byId(chat.centre()).orElseThrow();
+        return new ReplyForm(
+                UUID.randomUUID(),
+                customers.byId(chat.customer()).orElseThrow().name(),
+                centre.name(),
+                centre.zone(),
+                conversations.messages(chat.id(), MessageRange.last(LATEST_MESSAGES)),
+                answers);
+    }
+
+    /// Derived from the link too: a made-up form id can't be the id of another message.
     private static UUID messageId(String token, UUID formId) {
         var link = HexFormat.of().formatHex(new ReplyToken(token).hash());
         return UUID.nameUUIDFromBytes((link + ":" + formId).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Forms end their lines with CRLF; the blank around an answer is nobody's intention.
-    private static String lines(String text) {
+    /// HTML forms send line ends as CRLF.
+    private static String normalized(String text) {
         return text.replace("\r\n", "\n").strip();
     }
 }

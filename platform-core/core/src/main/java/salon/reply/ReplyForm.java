@@ -7,13 +7,13 @@ import salon.chat.Message;
 
 /// The form for an answer from a mail.
 ///
-/// @param formId fresh with every form; the page sends it back, so that the same form twice makes one message
-/// @param zone of the centre: its staff read times in it
+/// @param formId new for every form; the page sends it back, so that a form sent twice makes one message
+/// @param zone time zone of the centre
 /// @param latest the last three messages, ascending
-/// @param answers what staff have written after the mail, ascending, also by this link: `from.name` says who
+/// @param answers messages of staff after the mail, ascending, including those sent by this link
 public record ReplyForm(
         UUID formId, String customerName, String centreName, ZoneId zone, List<Message> latest, List<Message> answers) {
-    /// Whether the page asks for a second, deliberate confirmation before it sends.
+    /// Whether the page must ask for a confirmation before it sends.
     public boolean isAnswered() {
         return !answers.isEmpty();
     }

@@ -2,42 +2,56 @@ package salon.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/// The links behind *Ответить* of the current tenant's mails. Each mail has its own, so the history can name the
-/// address that answered.
+/// The links behind *Ответить* in the mails of the current tenant. Each mail has its own link, so that the history can
+/// name the address that answered.
 @ApplicationScoped
 @Transactional
 public class ReplyLinks {
-    private final ReplyLinkRepository store;
+    /// The right to answer one conversation from one mail.
+    ///
+    /// @param upToSeq the last message of the conversation that the mail covers
+    public record ReplyLink(UUID conversation, String address, long upToSeq, Instant expiresAt) {}
+
+    public sealed interface LinkLookup {
+        record Found(ReplyLink link) implements LinkLookup {}
+
+        record Expired() implements LinkLookup {}
+
+        record Unknown() implements LinkLookup {}
+    }
+
+    private final ReplyLinkQueries queries;
     private final ReplySettings settings;
     private final InstantSource clock;
 
-    ReplyLinks(ReplyLinkRepository store, ReplySettings settings, InstantSource clock) {
-        this.store = store;
+    ReplyLinks(ReplyLinkQueries queries, ReplySettings settings, InstantSource clock) {
+        this.queries = queries;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /// Every new link takes a few dead ones along, so the table stays small without a job of its own.
+    /// Also deletes a few links that expired long ago, so that the table needs no clean-up job.
     ///
-    /// @return the token for the link; nobody can read it again
+    /// @return the token for the link; it is not stored and can't be read again
     public String issue(UUID conversation, String address, long upToSeq) {
         var token = ReplyToken.random();
         var now = clock.instant();
-        store.add(token, new ReplyLink(conversation, address, upToSeq), now, now.plus(settings.validFor()));
-        store.forget(now.minus(settings.rememberedFor()));
+        queries.add(token, new ReplyLink(conversation, address, upToSeq, now.plus(settings.validFor())), now);
+        queries.deleteExpired(now.minus(settings.rememberedFor()));
         return token.text();
     }
 
     public LinkLookup find(String token) {
-        var row = ReplyToken.parse(token).flatMap(store::find);
-        if (row.isEmpty()) {
+        var link = ReplyToken.parse(token).flatMap(queries::find);
+        if (link.isEmpty()) {
             return new LinkLookup.Unknown();
         }
-        return clock.instant().isBefore(row.get().expiresAt())
-                ? new LinkLookup.Found(row.get().link())
+        return clock.instant().isBefore(link.get().expiresAt())
+                ? new LinkLookup.Found(link.get())
                 : new LinkLookup.Expired();
     }
 }

@@ -4,13 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
+/// Life time of the links in mails.
 @ConfigMapping(prefix = "salon.reply")
 interface ReplySettings {
-    /// How long a link in a mail opens the form.
+    /// How long a link opens the form.
     @WithDefault("14d")
     Duration validFor();
 
-    /// How long an expired link still says that it has expired; afterwards it is forgotten.
+    /// How long an expired link is kept and reported as expired; afterwards it is unknown.
     @WithDefault("30d")
     Duration rememberedFor();
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import salon.text.Sha256;
 
-/// 256 random bits as they stand in a link. What is kept of them is the hash.
+/// The secret in a reply link: 256 random bits in base64url. Only its SHA-256 is stored.
 record ReplyToken(String text) {
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -26,9 +26,9 @@ record ReplyToken(String text) {
         return Sha256.of(text);
     }
 
-    /// Records would print the token; a link is a secret.
+    /// Keeps the secret out of logs.
     @Override
     public String toString() {
-        return "a token";
+        return "ReplyToken[…]";
     }
 }

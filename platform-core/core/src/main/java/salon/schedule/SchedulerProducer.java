@@ -10,16 +10,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// db-scheduler in the platform's own database: single sends with retry. Its rows join the transaction that plans
-/// them.
+/// db-scheduler in the platform's own database: one task per send, with retry. A task is stored in the transaction that
+/// plans it. And the clock, so that a test can bring its own.
 class SchedulerProducer {
-    /// A send mostly waits, so that a silent mail server must not keep pushes from going out.
+    /// A send mostly waits: with many threads, a mail server that does not answer can't delay pushes.
     private static final int THREADS = 200;
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
 
     @Produces
     @Singleton

@@ -18,10 +18,17 @@ import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 import salon.tenant.Tenants;
 
-/// The worker behind mail and push: woken by a commit for its tenant, and by a timer for all of them, so that nothing
-/// is forgotten after a crash. Any number of nodes may sweep at once: rows are claimed with SKIP LOCKED.
+/// The worker that plans mails and pushes as they become due: it is woken after a commit for the commit's tenant, and
+/// by a timer for all tenants, so that nothing is lost in a crash. Any number of nodes may sweep at once: rows are
+/// claimed with SKIP LOCKED.
 @ApplicationScoped
 public class Sweeper {
+    /// Plans what is due for the current tenant, a bounded batch in one transaction.
+    public interface Sweep {
+        /// @return how many were planned; when it is more than 0, the sweeper calls again
+        int sweep();
+    }
+
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
 
     private final List<Sweep> sweeps;
@@ -45,14 +52,14 @@ public class Sweeper {
         this.enabled = enabled;
     }
 
-    /// Something of this tenant may be due now. Cheap; call it after the commit.
+    /// Something of this tenant may be due now. Cheap and non-blocking; call it after the commit.
     public void wake(UUID tenant) {
         if (enabled && !woken.contains(tenant)) {
             woken.add(tenant);
         }
     }
 
-    /// One round over all tenants.
+    /// Sweeps all tenants once.
     public void sweepAll() {
         tenants.all().forEach(this::sweep);
     }
@@ -98,7 +105,7 @@ public class Sweeper {
         }
     }
 
-    /// A failure hurts neither the other sweeps nor the other tenants.
+    /// A failure stops neither the other sweeps nor the other tenants.
     private static int drain(Sweep sweep, Tenant tenant) {
         var sum = 0;
         try {

@@ -1,3 +1,4 @@
+/// Background work: the scheduler that runs sends with retry, and the sweeper that plans them.
 @NullMarked
 package salon.schedule;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/// A building block of a mail. Blocks are data: what stands in them is shown, never evaluated.
+/// A building block of a mail template. Blocks are data: their text is shown, never evaluated.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @Type(value = Block.Text.class, name = "text"),

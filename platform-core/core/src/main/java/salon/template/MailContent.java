@@ -4,14 +4,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a mail has to tell. Empty values leave their block out.
+/// The content of one mail. A block whose value is empty is left out.
 ///
-/// @param hasEarlier more was written than `messages` holds
-/// @param replyUrl null: there is no chat to answer in
+/// @param hasEarlier there are older new messages than `messages` holds
+/// @param replyUrl null when there is no chat to answer in
 public record MailContent(
         String centreName,
         Person customer,
-        List<Said> messages,
+        List<Quote> messages,
         boolean hasEarlier,
         List<Line> answers,
         String car,
@@ -20,8 +20,8 @@ public record MailContent(
         String panelUrl) {
     public record Person(String name, String phone, String email) {}
 
-    public record Said(ZonedDateTime at, String text) {}
+    public record Quote(ZonedDateTime at, String text) {}
 
-    /// @param before what had been offered, when the customer changed it
+    /// @param before the value that was offered, when the customer changed it
     public record Line(String label, String value, @Nullable String before) {}
 }

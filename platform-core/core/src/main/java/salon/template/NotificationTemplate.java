@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How the mail of a topic looks and who gets it (макет заявки). `centre` is null for the one of the whole tenant.
+/// Layout and recipients of the mail of one topic (макет заявки).
+///
+/// @param centre null for a template of the whole tenant
 public record NotificationTemplate(
         UUID id,
         @Nullable UUID centre,

@@ -1,93 +1,71 @@
 package salon.template;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
-import salon.persistence.Json;
+import java.util.regex.Pattern;
 
 /// The templates of the current tenant that are switched on.
 @ApplicationScoped
 @Transactional
 public class NotificationTemplates {
-    // The centre's own template comes first.
-    private static final String OF_TOPIC = """
-             from notification_template
-             where tenant_id = current_setting('app.tenant')::uuid and enabled and topic = :topic
-               and (centre_id = :centre or centre_id is null)
-             order by centre_id nulls last""";
+    /// One mail of a topic: to whom, and by which template.
+    public record Recipient(String address, UUID template) {
+        // No quoting, lists or line ends: a match is exactly one address in any header.
+        private static final Pattern ADDRESS = Pattern.compile(
+                "[^\\s\\p{Cntrl}<>()\\[\\]\\\\,;:\"@]{1,64}@[^\\s\\p{Cntrl}<>()\\[\\]\\\\,;:\"@]{1,190}");
 
+        /// An address that stands in several templates gets one mail, by the first of them.
+        static List<Recipient> of(List<NotificationTemplateRepository.Addresses> templates) {
+            var seen = new HashSet<String>();
+            var recipients = new ArrayList<Recipient>();
+            for (var template : templates) {
+                for (var written : template.addresses()) {
+                    var address = written.strip();
+                    if (ADDRESS.matcher(address).matches() && seen.add(address.toLowerCase(Locale.ROOT))) {
+                        recipients.add(new Recipient(address, template.id()));
+                    }
+                }
+            }
+            return recipients;
+        }
+    }
+
+    static final String CHAT = "chat";
     /// The topic of the template for requests whose card type has none of its own.
-    public static final String OTHER_REQUESTS = "*";
+    static final String OTHER_REQUESTS = "*";
 
-    private final Jdbi jdbi;
-    private final RowMapper<NotificationTemplate> row;
+    private final NotificationTemplateRepository templates;
 
-    NotificationTemplates(Jdbi jdbi, Json json) {
-        this.jdbi = jdbi;
-        this.row = (row, context) -> new NotificationTemplate(
-                row.getObject("id", UUID.class),
-                row.getObject("centre_id", UUID.class),
-                addresses(row),
-                row.getString("subject"),
-                json.read(row.getString("blocks"), new TypeReference<List<Block>>() {}),
-                row.getBoolean("reply_button"),
-                row.getBoolean("panel_button"));
+    NotificationTemplates(NotificationTemplateRepository templates) {
+        this.templates = templates;
     }
 
-    /// The centre's own template first, then the one of the whole tenant; both send.
-    ///
-    /// @param topic `chat`, the id of a card type, or [#OTHER_REQUESTS]
-    public List<NotificationTemplate> forTopic(String topic, UUID centre) {
-        return jdbi.withHandle(sql -> sql.createQuery("select * " + OF_TOPIC)
-                .bind("topic", topic)
-                .bind("centre", centre)
-                .map(row)
-                .list());
+    public List<Recipient> recipientsOfChat(UUID centre) {
+        return recipients(CHAT, centre);
     }
 
-    /// Who gets the mail of a topic. It doesn't read the blocks: planning can't fail on what stands in a template.
-    public List<Recipient> recipients(String topic, UUID centre) {
-        return Recipient.of(jdbi.withHandle(sql -> sql.createQuery("select id, addresses " + OF_TOPIC)
-                .bind("topic", topic)
-                .bind("centre", centre)
-                .map((row, context) -> new Recipient.Written(row.getObject("id", UUID.class), addresses(row)))
-                .list()));
-    }
-
-    /// Who gets the mail of a request: by the template of its card type, or else by that of other requests. One that is
-    /// switched off is there, and nobody gets its mail.
+    /// Who gets the mail of a request: by the template of its card type, or by that of other requests when the type has
+    /// none. A template that is switched off counts as one, and nobody gets its mail.
     public List<Recipient> recipientsOfRequest(String type, UUID centre) {
-        return recipients(hasOwn(type, centre) ? type : OTHER_REQUESTS, centre);
+        return recipients(templates.exists(type, centre) ? type : OTHER_REQUESTS, centre);
     }
 
-    private boolean hasOwn(String topic, UUID centre) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        select exists (select from notification_template
-                         where tenant_id = current_setting('app.tenant')::uuid and topic = :topic
-                           and (centre_id = :centre or centre_id is null))""")
-                .bind("topic", topic)
-                .bind("centre", centre)
-                .mapTo(Boolean.class)
-                .one());
+    /// Who gets the mail of a topic: by the centre's own template first, then by the one of the whole tenant; both
+    /// send. The blocks are not read: planning a mail can't fail on them.
+    ///
+    /// @param topic [#CHAT], the id of a card type, or [#OTHER_REQUESTS]
+    List<Recipient> recipients(String topic, UUID centre) {
+        return Recipient.of(templates.addresses(topic, centre));
     }
 
-    /// Empty when it was switched off or deleted meanwhile.
+    /// Empty when the template was switched off or deleted.
     public Optional<NotificationTemplate> find(UUID id) {
-        return jdbi.withHandle(
-                sql -> sql.createQuery("""
-                        select * from notification_template
-                         where tenant_id = current_setting('app.tenant')::uuid and enabled and id = :id""").bind("id", id).map(row).findOne());
-    }
-
-    private static List<String> addresses(ResultSet row) throws SQLException {
-        return List.copyOf(Arrays.asList((String[]) row.getArray("addresses").getArray()));
+        return templates.findEnabled(id).map(NotificationTemplateEntity::view);
     }
 }

@@ -2,22 +2,23 @@ package salon.template;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import salon.template.MailRenderer.Part;
 
-/// The plain form of a mail, and what keeps its single lines single.
+/// The plain-text form of a mail, and the rules that keep a header or a value on one line.
 final class PlainTextMail {
-    private static final int LONGEST_SUBJECT = 200;
+    private static final int MAX_SUBJECT = 200;
 
     private PlainTextMail() {}
 
-    static String of(List<MailPart> parts) {
+    static String of(List<Part> parts) {
         return parts.stream().map(PlainTextMail::of).collect(Collectors.joining("\n\n")) + "\n";
     }
 
-    /// A header's value: one line, whatever was written.
+    /// The subject as one line without control characters, cut to 200 code points.
     static String subject(String written) {
         return line(written)
                 .codePoints()
-                .limit(LONGEST_SUBJECT)
+                .limit(MAX_SUBJECT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -29,15 +30,15 @@ final class PlainTextMail {
                 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    private static String of(MailPart part) {
+    private static String of(Part part) {
         return switch (part) {
-            case MailPart.Paragraph(var text) -> lines(text, "");
-            case MailPart.Note(var text) -> lines(text, "");
-            case MailPart.Labelled(var label, var value) -> label + ": " + line(value);
-            // indented, so that a customer's lines can't pose as ours
-            case MailPart.Said(var label, var text) -> label + ":\n" + lines(text, "    ");
-            case MailPart.Link(var text, var url) -> line(text) + ": " + line(url);
-            case MailPart.Button(var text, var url, var isMain) -> text + ": " + url;
+            case Part.Paragraph(var text) -> lines(text, "");
+            case Part.Note(var text) -> lines(text, "");
+            case Part.Labelled(var label, var value) -> label + ": " + line(value);
+            // indented, so that a customer's text can't imitate the mail's own lines
+            case Part.Quote(var label, var text) -> label + ":\n" + lines(text, "    ");
+            case Part.Link(var text, var url) -> line(text) + ": " + line(url);
+            case Part.Button(var text, var url, var isMain) -> text + ": " + url;
         };
     }
 

@@ -28,7 +28,7 @@ import salon.request.Request;
 import salon.request.Request.State;
 import salon.request.RequestFilter;
 import salon.request.RequestQueries;
-import salon.schedule.Sweep;
+import salon.schedule.Sweeper;
 
 /// The very statements that the stores send find their index, and so do those within `post_message`. Sequential scans
 /// are made unattractive, for on the few rows of a test they would win.
@@ -56,7 +56,7 @@ class ChatIndexTest {
     Replies replies;
 
     @Inject
-    Instance<Sweep> sweeps;
+    Instance<Sweeper.Sweep> sweeps;
 
     @ParameterizedTest
     @CsvSource({
@@ -131,7 +131,7 @@ class ChatIndexTest {
                 yield what;
             }
             case "list" -> inbox.page(chat.centre(), Inbox.Key.start(), 50);
-            case "sweep" -> sweeps.stream().mapToInt(Sweep::sweep).sum();
+            case "sweep" -> sweeps.stream().mapToInt(Sweeper.Sweep::sweep).sum();
             case "requests" -> requests(chat, null, null, "");
             case "requests in work" -> requests(chat, State.IN_WORK, null, "");
             case "requests of a colleague" -> requests(chat, null, UUID.randomUUID(), "");

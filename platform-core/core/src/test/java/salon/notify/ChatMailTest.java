@@ -18,26 +18,26 @@ import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.customer.Customer;
 import salon.embedded.ReceivedMail;
-import salon.reply.LinkLookup;
 import salon.reply.ReplyLinks;
+import salon.reply.ReplyLinks.LinkLookup;
 import salon.schedule.Sweeper;
 
-/// A customer's message on its way to the dealer's mailbox.
+/// From a customer's message to the mail in the dealer's mailbox.
 @QuarkusTest
 class ChatMailTest {
-    private static final String HOSTILE = "<script>alert(1)</script> {{x}} {name}\r\nBcc: all@example.org\r\n.\r\n";
+    private static final String MARKUP = "<script>alert(1)</script> {{x}} {name}\r\nBcc: all@example.org\r\n.\r\n";
 
     @Inject
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     Mailbox mailbox;
 
     @Inject
-    PlannedMails plans;
+    PlannedMails planned;
 
     @Inject
     Sweeper sweeper;
@@ -52,19 +52,20 @@ class ChatMailTest {
     private Conversation chat;
 
     @BeforeEach
-    void aChat() {
+    void openChat() {
         customer = given.customer("aurora");
         chat = given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "north")));
     }
 
     @AfterEach
-    void noTenantWideTemplate() {
-        rows.in("aurora", sql -> sql.execute("delete from notification_template where centre_id is null"));
+    void deleteTenantWideTemplates() {
+        database.call("aurora", sql -> sql.update("delete from notification_template where centre_id is null")
+                .executeUpdate());
     }
 
     @Test
-    void aMessageArrivesAtTheCentresAddressWithBothButtons() {
-        write("Здравствуйте! Есть ли\nместо на субботу?");
+    void aMessageIsMailedToTheCentresAddressWithBothButtons() {
+        post("Здравствуйте! Есть ли\nместо на субботу?");
 
         var letter = mailbox.await(customer, 1).getFirst();
 
@@ -85,8 +86,8 @@ class ChatMailTest {
     }
 
     @Test
-    void mailProgramsAreToldWhatBelongsTogether() {
-        write("раз");
+    void headersGroupTheMailsOfAChat() {
+        post("раз");
 
         var headers = mailbox.await(customer, 1).getFirst().headers();
 
@@ -102,10 +103,10 @@ class ChatMailTest {
 
     @Test
     void theFirstMessageMailsAtOnceAndTheNextOnesTogether() {
-        write("первое");
+        post("первое");
         var first = mailbox.await(customer, 1).getFirst();
-        write("второе");
-        write("третье");
+        post("второе");
+        post("третье");
         sweeper.sweepAll();
 
         assertThat(mailbox.about(customer)).hasSize(1);
@@ -114,24 +115,24 @@ class ChatMailTest {
         makeDue();
         var second = mailbox.await(customer, 2).getLast();
 
-        await().until(() -> plans.waiting(chat) == 0);
+        await().until(() -> planned.waiting(chat) == 0);
         assertThat(mailbox.about(customer)).hasSize(2);
         assertThat(first.text()).contains("первое").doesNotContain("второе");
         assertThat(second.text()).contains("второе", "третье").doesNotContain("первое");
     }
 
     @Test
-    void theTenantsTemplateSendsTooAndAnAddressInBothGetsOneMail() {
-        rows.in("aurora", sql -> sql.createUpdate("""
+    void theTenantWideTemplateSendsTooAndAnAddressInBothGetsOneMail() {
+        database.call("aurora", sql -> sql.update("""
                         insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks)
                         values (current_setting('app.tenant')::uuid, uuidv7(), 'chat', true,
                                 '{North@aurora.example,office@aurora.example}', 'Все вопросы',
-                                '[{"kind":"customer-email"},{"kind":"messages"}]')""").execute());
+                                '[{"kind":"customer-email"},{"kind":"messages"}]')""").executeUpdate());
 
-        write("Кто отвечает?");
+        post("Кто отвечает?");
         var letters = mailbox.await(customer, 2);
 
-        await().until(() -> plans.waiting(chat) == 0);
+        await().until(() -> planned.waiting(chat) == 0);
         assertThat(mailbox.about(customer))
                 .extracting(ReceivedMail::to, ReceivedMail::subject)
                 .containsExactlyInAnyOrder(
@@ -140,8 +141,8 @@ class ChatMailTest {
     }
 
     @Test
-    void aHostileMessageStaysText() {
-        write(HOSTILE);
+    void markupInAMessageIsShownAsText() {
+        post(MARKUP);
 
         var letter = mailbox.await(customer, 1).getFirst();
 
@@ -153,7 +154,7 @@ class ChatMailTest {
         assertThat(letter.headers()).doesNotContainKey("Bcc");
     }
 
-    private void write(String text) {
+    private void post(String text) {
         given.write("aurora", chat, UUID.randomUUID(), text);
     }
 
@@ -166,17 +167,17 @@ class ChatMailTest {
     }
 
     private int secondsUntilDue() {
-        return rows.in("aurora", sql -> sql.createQuery(
-                        "select extract(epoch from mail_due_at - mailed_at) from conversation where id = :chat")
-                .bind("chat", chat.id())
-                .mapTo(Integer.class)
-                .one());
+        return database.call("aurora", sql -> sql.query(
+                        "select cast(extract(epoch from mail_due_at - mailed_at) as int) from conversation where id = :chat",
+                        Integer.class)
+                .setParameter("chat", chat.id())
+                .getSingleResult());
     }
 
     private void makeDue() {
-        rows.in("aurora", sql -> sql.createUpdate("update conversation set mail_due_at = now() where id = :chat")
-                .bind("chat", chat.id())
-                .execute());
+        database.call("aurora", sql -> sql.update("update conversation set mail_due_at = now() where id = :chat")
+                .setParameter("chat", chat.id())
+                .executeUpdate());
         sweeper.sweepAll();
     }
 }

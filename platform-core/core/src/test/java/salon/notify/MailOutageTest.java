@@ -20,20 +20,20 @@ import salon.chat.Conversations;
 import salon.customer.Customer;
 import salon.embedded.TestServers;
 
-/// The mail server is down while a customer writes.
+/// The mail server is down when a customer writes.
 @QuarkusTest
 class MailOutageTest {
     @Inject
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     Mailbox mailbox;
 
     @Inject
-    PlannedMails plans;
+    PlannedMails planned;
 
     @Inject
     Conversations conversations;
@@ -42,31 +42,31 @@ class MailOutageTest {
     private Conversation chat;
 
     @BeforeEach
-    void aChat() {
+    void openChat() {
         customer = given.customer("aurora");
         chat = given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "north")));
     }
 
     @AfterEach
-    void mailRuns() {
+    void startMailServer() {
         TestServers.get().mail().startSmtp();
     }
 
     @Test
-    void whenTheMailServerComesBackExactlyOneMailArrives() {
+    void exactlyOneMailArrivesWhenTheServerIsBack() {
         TestServers.get().mail().stopSmtp();
-        write("Вы ещё работаете?");
-        await().until(() -> plans.failedTries(chat) > 0);
+        post("Вы ещё работаете?");
+        await().until(() -> planned.failedTries(chat) > 0);
 
         TestServers.get().mail().startSmtp();
 
         mailbox.await(customer, 1);
-        await().until(() -> plans.waiting(chat) == 0);
+        await().until(() -> planned.waiting(chat) == 0);
         assertThat(mailbox.about(customer)).hasSize(1);
     }
 
     @Test
-    void aMailThatHasToWaitFillsNoLogWithStackTraces() {
+    void retriesLogNoStackTraces() {
         var warnings = new CopyOnWriteArrayList<String>();
         var scheduler = Logger.getLogger("com.github.kagkarlsson.scheduler");
         var listener = new Handler() {
@@ -85,8 +85,8 @@ class MailOutageTest {
         TestServers.get().mail().stopSmtp();
 
         try {
-            write("Есть кто-нибудь?");
-            await().until(() -> plans.failedTries(chat) > 1);
+            post("Есть кто-нибудь?");
+            await().until(() -> planned.failedTries(chat) > 1);
         } finally {
             scheduler.removeHandler(listener);
         }
@@ -95,43 +95,42 @@ class MailOutageTest {
     }
 
     @Test
-    void aPlannedMailCarriesNoWordsOfTheCustomer() {
+    void aPlannedMailHoldsNoPersonalData() {
         TestServers.get().mail().stopSmtp();
-        write("секретное слово");
-        await().until(() -> plans.waiting(chat) == 1);
+        post("секретное слово");
+        await().until(() -> planned.waiting(chat) == 1);
 
-        var data = rows.in("aurora", sql -> sql.createQuery("""
+        var data = database.call("aurora", sql -> sql.query("""
                         select task_instance || convert_from(task_data, 'UTF8') from scheduled_tasks
-                         where task_name = 'mail' and task_instance like '%' || :chat || '%'""")
-                .bind("chat", chat.id().toString())
-                .mapTo(String.class)
-                .one());
+                         where task_name = 'mail' and task_instance like '%' || :chat || '%'""", String.class)
+                .setParameter("chat", chat.id().toString())
+                .getSingleResult());
 
         assertThat(data).doesNotContain("секретное", "Пётр", customer.email(), customer.phone());
     }
 
     @Test
-    void aTemplateThatIsSwitchedOffMeanwhileSendsNothing() {
+    void aTemplateThatIsSwitchedOffBeforeTheRetrySendsNothing() {
         TestServers.get().mail().stopSmtp();
-        write("Есть кто?");
-        await().until(() -> plans.failedTries(chat) > 0);
+        post("Есть кто?");
+        await().until(() -> planned.failedTries(chat) > 0);
         enable(false);
 
         TestServers.get().mail().startSmtp();
 
-        await().until(() -> plans.waiting(chat) == 0);
+        await().until(() -> planned.waiting(chat) == 0);
         enable(true);
         assertThat(mailbox.about(customer)).isEmpty();
     }
 
-    private void write(String text) {
+    private void post(String text) {
         given.write("aurora", chat, UUID.randomUUID(), text);
     }
 
     private void enable(boolean isOn) {
-        rows.in("aurora", sql -> sql.createUpdate(
+        database.call("aurora", sql -> sql.update(
                         "update notification_template set enabled = :on where 'north@aurora.example' = any (addresses)")
-                .bind("on", isOn)
-                .execute());
+                .setParameter("on", isOn)
+                .executeUpdate());
     }
 }

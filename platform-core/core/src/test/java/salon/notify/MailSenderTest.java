@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What a mail server says decides whether trying again can help.
+/// The reply of the mail server decides whether a failure is permanent.
 class MailSenderTest {
     private static Vertx vertx;
 
@@ -26,31 +26,31 @@ class MailSenderTest {
     }
 
     @Test
-    void aRefusedRecipientIsFinalAndStaysUnnamed() {
+    void aRefusedRecipientIsAPermanentFailureThatNamesNoAddress() {
         var failure = failure("550 no mailbox reader@x.example");
 
-        assertThat(failure.isFinal()).isTrue();
+        assertThat(failure.isPermanent()).isTrue();
         assertThat(failure).hasMessageContaining("550").hasNoCause();
         assertThat(failure.getMessage()).doesNotContain("reader");
     }
 
     @Test
-    void aBusyServerIsTriedAgain() {
-        assertThat(failure("451 later").isFinal()).isFalse();
+    void aBusyServerIsATemporaryFailure() {
+        assertThat(failure("451 later").isPermanent()).isFalse();
     }
 
     @Test
-    void aSilentServerIsLeftAfterTheTimeOut() {
-        assertThat(failure("").isFinal()).isFalse();
+    void aSilentServerIsATemporaryFailureAfterTheTimeout() {
+        assertThat(failure("").isPermanent()).isFalse();
     }
 
     @Test
-    void aServerThatIsNotThereIsTriedAgain() {
-        assertThat(failure(1).isFinal()).isFalse();
+    void anUnreachableServerIsATemporaryFailure() {
+        assertThat(failure(1).isPermanent()).isFalse();
     }
 
-    private static MailSendException failure(String answerToRecipient) {
-        try (var server = new StubSmtpServer(answerToRecipient)) {
+    private static MailSendException failure(String replyToRecipient) {
+        try (var server = new StubSmtpServer(replyToRecipient)) {
             return failure(server.port());
         }
     }

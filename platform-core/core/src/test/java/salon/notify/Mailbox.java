@@ -10,7 +10,7 @@ import salon.customer.Customer;
 import salon.embedded.ReceivedMail;
 import salon.embedded.TestServers;
 
-/// What the real mail server has received about one customer; other tests' mails are in it too.
+/// The mails about one customer that the mail server has received; it also holds the mails of other tests.
 @ApplicationScoped
 class Mailbox {
     List<ReceivedMail> about(Customer customer) {

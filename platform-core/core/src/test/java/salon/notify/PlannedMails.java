@@ -4,28 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import salon.TenantDatabase;
 import salon.chat.Conversation;
 
-/// The mails about a chat that have not gone out yet.
+/// The planned mails about a chat that are not sent yet.
 @ApplicationScoped
 class PlannedMails {
-    private final TenantDatabase rows;
+    private final TenantDatabase database;
 
-    PlannedMails(TenantDatabase rows) {
-        this.rows = rows;
+    PlannedMails(TenantDatabase database) {
+        this.database = database;
     }
 
     int waiting(Conversation chat) {
-        return ask(chat, "count(*)");
+        return number(chat, "count(*)");
     }
 
     int failedTries(Conversation chat) {
-        return ask(chat, "coalesce(max(consecutive_failures), 0)");
+        return number(chat, "coalesce(max(consecutive_failures), 0)");
     }
 
-    private int ask(Conversation chat, String what) {
-        return rows.in("aurora", sql -> sql.createQuery("select " + what
-                        + " from scheduled_tasks where task_name = 'mail' and task_instance like :chat")
-                .bind("chat", "%.chat." + chat.id() + ".%")
-                .mapTo(Integer.class)
-                .one());
+    private int number(Conversation chat, String column) {
+        return database.call("aurora", sql -> sql.query(
+                        "select cast(" + column
+                                + " as int) from scheduled_tasks where task_name = 'mail' and task_instance like :chat",
+                        Integer.class)
+                .setParameter("chat", "%.chat." + chat.id() + ".%")
+                .getSingleResult());
     }
 }

@@ -26,7 +26,7 @@ class RequestMailTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     Mailbox mailbox;
@@ -40,27 +40,27 @@ class RequestMailTest {
     private Customer customer;
 
     @BeforeEach
-    void aTemplateForNotes() {
+    void addTemplateForNotes() {
         customer = given.customer("aurora");
-        rows.in("aurora", sql -> sql.createUpdate("""
+        database.call("aurora", sql -> sql.update("""
                         insert into notification_template
                           (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
                         values (current_setting('app.tenant')::uuid, uuidv7(), :north, :topic, true,
                                 '{notes@aurora.example}', 'Заметка', '[{"kind":"customer-email"},{"kind":"answers"}]')""")
-                .bind("north", given.centre("aurora", "north").id())
-                .bind("topic", NoteCard.ID)
-                .execute());
+                .setParameter("north", given.centre("aurora", "north").id())
+                .setParameter("topic", NoteCard.ID)
+                .executeUpdate());
     }
 
     @AfterEach
-    void noTemplate() {
-        rows.in("aurora", sql -> sql.createUpdate("delete from notification_template where topic = :topic")
-                .bind("topic", NoteCard.ID)
-                .execute());
+    void deleteTemplate() {
+        database.call("aurora", sql -> sql.update("delete from notification_template where topic = :topic")
+                .setParameter("topic", NoteCard.ID)
+                .executeUpdate());
     }
 
     @Test
-    void aRequestMailsItsAnswersToItsOwnTemplate() {
+    void aRequestIsMailedByTheTemplateOfItsType() {
         var request = submit(UUID.randomUUID());
 
         var letter = mailbox.await(customer, 1).getFirst();
@@ -78,7 +78,7 @@ class RequestMailTest {
     }
 
     @Test
-    void withAChatTheMailCanBeAnswered() {
+    void theMailOfACustomerWithAChatHasAReplyLink() {
         given.in("aurora", () -> conversations.open(customer, given.centre("aurora", "north")));
 
         submit(UUID.randomUUID());
@@ -88,7 +88,7 @@ class RequestMailTest {
     }
 
     @Test
-    void aRequestThatIsRolledBackMailsNothing() {
+    void aRequestThatIsRolledBackSendsNoMail() {
         var id = UUID.randomUUID();
 
         given.in("aurora", () -> {
@@ -98,11 +98,11 @@ class RequestMailTest {
             return id;
         });
 
-        var planned = rows.in("aurora", sql -> sql.createQuery(
-                        "select count(*) from scheduled_tasks where task_instance like :request")
-                .bind("request", "%.request." + id + ".%")
-                .mapTo(Integer.class)
-                .one());
+        var planned = database.call("aurora", sql -> sql.query(
+                        "select cast(count(*) as int) from scheduled_tasks where task_instance like :request",
+                        Integer.class)
+                .setParameter("request", "%.request." + id + ".%")
+                .getSingleResult());
         assertThat(planned).isZero();
         assertThat(mailbox.about(customer)).isEmpty();
     }

@@ -8,13 +8,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// An SMTP server that gives one answer to every recipient; an empty one is silence.
+/// An SMTP server that gives the same reply to every recipient, or none when the reply is empty.
 final class StubSmtpServer implements AutoCloseable {
     private final ServerSocket listening;
-    private final String answerToRecipient;
+    private final String replyToRecipient;
 
-    StubSmtpServer(String answerToRecipient) {
-        this.answerToRecipient = answerToRecipient;
+    StubSmtpServer(String replyToRecipient) {
+        this.replyToRecipient = replyToRecipient;
         try {
             listening = new ServerSocket(0);
         } catch (IOException failure) {
@@ -40,17 +40,17 @@ final class StubSmtpServer implements AutoCloseable {
         try (var client = listening.accept();
                 var lines =
                         new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
-            say(client, "220 here");
+            reply(client, "220 ready");
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                say(client, line.startsWith("RCPT") ? answerToRecipient : "250 fine");
+                reply(client, line.startsWith("RCPT") ? replyToRecipient : "250 ok");
             }
         } catch (IOException closed) {
-            // the client has left: the test is over
+            // the client has closed the connection
             return;
         }
     }
 
-    private static void say(Socket client, String line) throws IOException {
+    private static void reply(Socket client, String line) throws IOException {
         if (!line.isEmpty()) {
             client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }

@@ -19,42 +19,42 @@ class DevicesTest {
     Given given;
 
     @Inject
-    TestDevices phones;
+    TestDevices testDevices;
 
     @Inject
     Devices devices;
 
     @Inject
-    StoredPushes kept;
+    StoredPushes stored;
 
     @Test
-    void aTokenMovesWithThePersonWhoSignsIn() {
+    void aTokenMovesToTheCustomerWhoSignsInOnTheDevice() {
         var ivan = given.customer("aurora").id();
         var olga = given.customer("aurora").id();
-        var token = phones.of("aurora", ivan);
+        var token = testDevices.register("aurora", ivan);
 
         given.in("aurora", () -> devices.register(olga, token, "ios"));
 
-        assertThat(kept.tokens("aurora", ivan)).isEmpty();
-        assertThat(kept.tokens("aurora", olga)).containsExactly(token);
+        assertThat(stored.tokens("aurora", ivan)).isEmpty();
+        assertThat(stored.tokens("aurora", olga)).containsExactly(token);
     }
 
     @Test
     void onlyTheOwnerCanForgetADevice() {
         var ivan = given.customer("aurora").id();
         var olga = given.customer("aurora").id();
-        var token = phones.of("aurora", ivan);
+        var token = testDevices.register("aurora", ivan);
 
         forget("aurora", olga, token);
         forget("vega", ivan, token);
-        assertThat(kept.tokens("aurora", ivan)).containsExactly(token);
+        assertThat(stored.tokens("aurora", ivan)).containsExactly(token);
 
         forget("aurora", ivan, token);
-        assertThat(kept.tokens("aurora", ivan)).isEmpty();
+        assertThat(stored.tokens("aurora", ivan)).isEmpty();
     }
 
     @Test
-    void theLongestTokenFits() {
+    void aTokenHasUpTo4096Characters() {
         var ivan = given.customer("aurora").id();
         var token = new Random(7)
                 .ints(4096, '!', '~' + 1)
@@ -65,17 +65,17 @@ class DevicesTest {
                 .isTrue();
         assertThat(given.in("aurora", () -> devices.register(ivan, token + "x", "android")))
                 .isFalse();
-        assertThat(kept.tokens("aurora", ivan)).containsExactly(token);
+        assertThat(stored.tokens("aurora", ivan)).containsExactly(token);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a\u0000b", "токен"})
-    void whatIsNoTokenIsRefused(String token) {
+    void anInvalidTokenIsRefused(String token) {
         var ivan = given.customer("aurora").id();
 
         assertThat(given.in("aurora", () -> devices.register(ivan, token, "android")))
                 .isFalse();
-        assertThat(kept.tokens("aurora", ivan)).isEmpty();
+        assertThat(stored.tokens("aurora", ivan)).isEmpty();
     }
 
     @Test
@@ -89,11 +89,11 @@ class DevicesTest {
     }
 
     @Test
-    void aRowThatIsRefusedIsNotQuoted() {
+    void aViolatedConstraintDoesNotQuoteTheToken() {
         var ivan = given.customer("aurora").id();
-        var token = phones.of("aurora", ivan);
+        var token = testDevices.register("aurora", ivan);
 
-        assertThatThrownBy(() -> kept.breakRow("aurora", ivan))
+        assertThatThrownBy(() -> stored.violateConstraint("aurora", ivan))
                 .satisfies(failure -> assertThat(Throwables.getStackTraceAsString(failure))
                         .contains("check constraint")
                         .doesNotContain(token));

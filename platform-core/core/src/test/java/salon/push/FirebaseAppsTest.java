@@ -25,7 +25,7 @@ class FirebaseAppsTest {
     FirebaseApps apps;
 
     @Test
-    void aProjectIsKeptUntilItsCredentialsChange() {
+    void aProjectIsCachedUntilItsCredentialsChange() {
         var aurora = given.tenant("aurora");
         var changed = with(aurora, account(aurora).replace("\"salon-demo\"", "\"salon-other\""));
 
@@ -53,7 +53,7 @@ class FirebaseAppsTest {
     }
 
     @Test
-    void withoutAStandInNobodyButGoogleIsAsked() {
+    void withoutAStandInOnlyGoogleIsCalled() {
         var strict = new FirebaseApps(secrets, Optional.empty());
 
         assertThat(strict.of(given.tenant("aurora"))).isInstanceOf(FirebaseApps.Project.Unusable.class);

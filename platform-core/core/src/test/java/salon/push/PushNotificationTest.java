@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 
 class PushNotificationTest {
     @Test
-    void aShortTextIsOneLine() {
-        assertThat(Preview.of("  Ждём\n\n вас\tзавтра ")).isEqualTo("Ждём вас завтра");
+    void whitespaceOfAShortTextIsCollapsed() {
+        assertThat(PushNotification.preview("  Ждём\n\n вас\tзавтра ")).isEqualTo("Ждём вас завтра");
     }
 
     @Test
-    void aTextOfTheMostLengthStaysWhole() {
-        assertThat(Preview.of("ш".repeat(100))).isEqualTo("ш".repeat(100));
+    void aTextOfTheMaximumLengthIsNotCut() {
+        assertThat(PushNotification.preview("ш".repeat(100))).isEqualTo("ш".repeat(100));
     }
 
     @Test
     void aLongTextIsCutBetweenCodePoints() {
-        assertThat(Preview.of("🚗".repeat(101))).isEqualTo("🚗".repeat(99) + "…");
+        assertThat(PushNotification.preview("🚗".repeat(101))).isEqualTo("🚗".repeat(99) + "…");
     }
 }

@@ -14,19 +14,19 @@ import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.customer.Customers;
 
-/// Firebase is away, busy, or has had enough of us.
+/// Firebase is unreachable, busy, or rejects a push.
 @QuarkusTest
 class PushRetryTest {
-    private static final int LONG_ENOUGH_TO_ACT_IN = 3;
+    private static final int RETRY_AFTER_SECONDS = 3;
 
     @Inject
     Given given;
 
     @Inject
-    TestDevices phones;
+    TestDevices testDevices;
 
     @Inject
-    StoredPushes kept;
+    StoredPushes stored;
 
     @Inject
     Conversations conversations;
@@ -38,108 +38,108 @@ class PushRetryTest {
     private String phone;
 
     @BeforeEach
-    void aChatWithAPhone() {
+    void openChatWithDevice() {
         chat = given.chatOf("aurora", "north");
-        phone = phones.of("aurora", chat.customer());
+        phone = testDevices.register("aurora", chat.customer());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
-    void aBusyFirebaseGetsThePushWhenItHasTime(int status) {
-        phones.failNext(status, 2, 1);
+    void aBusyFirebaseGetsThePushAfterTheTimeItNames(int status) {
+        testDevices.failNext(status, 2, 1);
 
         given.answer("aurora", chat, "Здравствуйте!");
 
-        // In this order: between the two questions what is due may become what waits, never the other way round.
+        // In this order: between the two reads a due push may become a planned one, never the other way round.
         await().until(() ->
-                !kept.isDue("aurora", chat.id()) && kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone)).hasSize(1);
+                !stored.isDue("aurora", chat.id()) && stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone)).hasSize(1);
     }
 
     @Test
-    void withoutATimeThePausesGrow() {
-        phones.failNext(500, 2);
+    void withoutRetryAfterThePausesGrow() {
+        testDevices.failNext(500, 2);
 
         given.answer("aurora", chat, "Здравствуйте!");
 
-        await().until(() -> phones.received(phone).size() == 1);
-        await().until(() -> kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone)).hasSize(1);
+        await().until(() -> testDevices.received(phone).size() == 1);
+        await().until(() -> stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone)).hasSize(1);
     }
 
     @Test
-    void whatWaitsHoldsNoToken() {
-        aPushWaits();
+    void aPlannedPushHoldsNoToken() {
+        planPush();
 
-        assertThat(kept.waiting(chat.id())).singleElement().satisfies(one -> assertThat(one.data())
+        assertThat(stored.planned(chat.id())).singleElement().satisfies(one -> assertThat(one.data())
                 .contains(chat.id().toString())
                 .doesNotContain(phone));
     }
 
     @Test
-    void aChatThatIsDeletedMeanwhileIsNotTold() {
-        aPushWaits();
+    void noPushForAChatThatIsDeletedBeforeTheRetry() {
+        planPush();
 
         given.in(
                 "aurora",
                 () -> conversations.delete(
                         chat.id(), customers.byId(chat.customer()).orElseThrow()));
 
-        await().until(() -> kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone)).isEmpty();
+        await().until(() -> stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone)).isEmpty();
     }
 
     @Test
-    void anAnswerThatIsReadMeanwhileIsNotTold() {
-        aPushWaits();
+    void noPushForAnAnswerThatIsReadBeforeTheRetry() {
+        planPush();
 
         given.in("aurora", () -> {
             conversations.seen(chat.id(), chat.customer(), Long.MAX_VALUE);
             return chat;
         });
 
-        await().until(() -> kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone)).isEmpty();
+        await().until(() -> stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone)).isEmpty();
     }
 
     @Test
-    void aSecondAnswerMeanwhileIsToldTogetherWithTheFirst() {
-        aPushWaits();
+    void aSecondAnswerBeforeTheRetryReplacesTheFirstPush() {
+        planPush();
 
         given.answer("aurora", chat, "Второй ответ");
 
-        await().until(() ->
-                !phones.received(phone).isEmpty() && kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone))
+        await().until(() -> !testDevices.received(phone).isEmpty()
+                && stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone))
                 .extracting(push -> push.at("/notification/body").asText())
                 .containsExactly("Второй ответ");
     }
 
     @Test
-    void aDeviceThatIsGoneIsForgotten() {
-        phones.throwAway(phone);
+    void anUnregisteredDeviceIsRemoved() {
+        testDevices.unregister(phone);
 
         given.answer("aurora", chat, "Здравствуйте!");
 
-        await().until(() -> kept.tokens("aurora", chat.customer()).isEmpty());
-        await().until(() -> kept.waiting(chat.id()).isEmpty());
+        await().until(() -> stored.tokens("aurora", chat.customer()).isEmpty());
+        await().until(() -> stored.planned(chat.id()).isEmpty());
     }
 
     @Test
-    void aRefusedMessageIsDroppedAndTheDeviceKept() {
-        phones.failNext(400, 1);
+    void aRejectedPushIsDroppedAndTheDeviceKept() {
+        testDevices.failNext(400, 1);
 
         given.answer("aurora", chat, "Здравствуйте!");
 
         await().until(() ->
-                !kept.isDue("aurora", chat.id()) && kept.waiting(chat.id()).isEmpty());
-        assertThat(phones.received(phone)).isEmpty();
-        assertThat(kept.tokens("aurora", chat.customer())).containsExactly(phone);
+                !stored.isDue("aurora", chat.id()) && stored.planned(chat.id()).isEmpty());
+        assertThat(testDevices.received(phone)).isEmpty();
+        assertThat(stored.tokens("aurora", chat.customer())).containsExactly(phone);
     }
 
-    private void aPushWaits() {
-        phones.failNext(503, 1, LONG_ENOUGH_TO_ACT_IN);
+    private void planPush() {
+        testDevices.failNext(503, 1, RETRY_AFTER_SECONDS);
         given.answer("aurora", chat, "Первый ответ");
-        await().until(() -> kept.waiting(chat.id()).stream().anyMatch(one -> one.failures() == 1));
+        await().until(() -> stored.planned(chat.id()).stream().anyMatch(one -> one.failures() == 1));
     }
 }

@@ -15,17 +15,17 @@ import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 
-/// With the real Firebase Admin SDK; only Google is a stand-in.
+/// With the real Firebase Admin SDK against the FCM stand-in.
 @QuarkusTest
 class PushTest {
     @Inject
     Given given;
 
     @Inject
-    TestDevices phones;
+    TestDevices testDevices;
 
     @Inject
-    StoredPushes kept;
+    StoredPushes stored;
 
     @Inject
     StaffPosts staff;
@@ -37,17 +37,18 @@ class PushTest {
     TestTenants tenants;
 
     @Test
-    void anAnswerIsToldToEveryDeviceOnce() {
+    void anAnswerIsPushedToEveryDeviceOnce() {
         var chat = given.chatOf("aurora", "north");
-        var phone = phones.of("aurora", chat.customer());
-        var tablet = phones.of("aurora", chat.customer());
+        var phone = testDevices.register("aurora", chat.customer());
+        var tablet = testDevices.register("aurora", chat.customer());
 
         var answer = (PostResult.Posted) given.answer("aurora", chat, "Ждём вас\nзавтра в 10.");
 
-        await().until(() ->
-                phones.received(phone).size() + phones.received(tablet).size() == 2);
-        var push = phones.received(tablet).getFirst();
-        assertThat(phones.received(phone)).hasSize(1);
+        await().until(() -> testDevices.received(phone).size()
+                        + testDevices.received(tablet).size()
+                == 2);
+        var push = testDevices.received(tablet).getFirst();
+        assertThat(testDevices.received(phone)).hasSize(1);
         assertThat(push.at("/notification/title").asText()).isEqualTo("Аврора Север");
         assertThat(push.at("/notification/body").asText()).isEqualTo("Ждём вас завтра в 10.");
         assertThat(push.at("/data/conversation").asText()).isEqualTo(chat.id().toString());
@@ -56,14 +57,14 @@ class PushTest {
     }
 
     @Test
-    void aNewerPushTakesThePlaceOfTheOlder() {
+    void aNewerPushReplacesTheOlder() {
         var chat = given.chatOf("aurora", "north");
-        var phone = phones.of("aurora", chat.customer());
+        var phone = testDevices.register("aurora", chat.customer());
 
         given.answer("aurora", chat, "Добрый день!");
 
-        await().until(() -> phones.received(phone).size() == 1);
-        var push = phones.received(phone).getFirst();
+        await().until(() -> testDevices.received(phone).size() == 1);
+        var push = testDevices.received(phone).getFirst();
         var id = chat.id().toString();
         assertThat(push.at("/android/collapse_key").asText()).isEqualTo(id);
         assertThat(push.at("/android/notification/tag").asText()).isEqualTo(id);
@@ -72,9 +73,9 @@ class PushTest {
     }
 
     @Test
-    void aCardWithoutATextIsToldByItsTitle() {
+    void aCardWithoutATextIsPushedWithItsTitle() {
         var chat = given.chatOf("aurora", "north");
-        var phone = phones.of("aurora", chat.customer());
+        var phone = testDevices.register("aurora", chat.customer());
         var anna = new Writer.Staff("Анна", Set.of(chat.centre()));
 
         given.in(
@@ -86,57 +87,61 @@ class PushTest {
                         "",
                         new StaffPosts.Attachment(NoteCard.ID, Map.of("note", "Подробности"))));
 
-        await().until(() -> phones.received(phone).size() == 1);
-        assertThat(phones.received(phone).getFirst().at("/notification/body").asText())
+        await().until(() -> testDevices.received(phone).size() == 1);
+        assertThat(testDevices
+                        .received(phone)
+                        .getFirst()
+                        .at("/notification/body")
+                        .asText())
                 .isNotEmpty()
                 .doesNotContain("Подробности");
     }
 
     @Test
-    void whatTheCustomerWritesIsNotToldToThem() {
+    void theCustomersOwnMessagesAreNotPushed() {
         var chat = given.chatOf("aurora", "north");
-        var phone = phones.of("aurora", chat.customer());
+        var phone = testDevices.register("aurora", chat.customer());
 
         given.write("aurora", chat, UUID.randomUUID(), "Есть кто-нибудь?");
 
-        aLaterAnswerHasArrived("aurora", "north");
-        assertThat(phones.received(phone)).isEmpty();
+        awaitPushOfALaterAnswer("aurora", "north");
+        assertThat(testDevices.received(phone)).isEmpty();
     }
 
     @Test
-    void theSameTokenInTwoTenantsHearsOnlyTheOneThatAnswered() {
+    void theSameTokenInTwoTenantsGetsOnlyThePushOfTheOneThatAnswered() {
         var aurora = given.chatOf("aurora", "north");
         var vega = given.chatOf("vega", "main");
-        var phone = phones.of("aurora", aurora.customer());
+        var phone = testDevices.register("aurora", aurora.customer());
         given.in("vega", () -> devices.register(vega.customer(), phone, "ios"));
 
         given.answer("vega", vega, "Здравствуйте!");
 
-        await().until(() -> !phones.received(phone).isEmpty());
-        aLaterAnswerHasArrived("aurora", "north");
-        assertThat(phones.received(phone))
+        await().until(() -> !testDevices.received(phone).isEmpty());
+        awaitPushOfALaterAnswer("aurora", "north");
+        assertThat(testDevices.received(phone))
                 .extracting(push -> push.at("/data/tenant").asText())
                 .containsExactly("vega");
-        assertThat(kept.waiting(aurora.id())).isEmpty();
+        assertThat(stored.planned(aurora.id())).isEmpty();
     }
 
     @Test
-    void aTenantWithoutFirebaseHasNoPushesAndNothingWaits() {
+    void aTenantWithoutFirebaseHasNoPushesAndNothingIsPlanned() {
         var tenant = tenants.withoutFirebase();
         var chat = given.chatOf(tenant, "only");
-        var phone = phones.of(tenant, chat.customer());
+        var phone = testDevices.register(tenant, chat.customer());
 
         given.answer(tenant, chat, "Здравствуйте!");
 
-        await().until(() -> !kept.isDue(tenant, chat.id()));
-        assertThat(kept.waiting(chat.id())).isEmpty();
-        assertThat(phones.received(phone)).isEmpty();
+        await().until(() -> !stored.isDue(tenant, chat.id()));
+        assertThat(stored.planned(chat.id())).isEmpty();
+        assertThat(testDevices.received(phone)).isEmpty();
     }
 
-    private void aLaterAnswerHasArrived(String tenant, String centre) {
+    private void awaitPushOfALaterAnswer(String tenant, String centre) {
         var other = given.chatOf(tenant, centre);
-        var phone = phones.of(tenant, other.customer());
+        var phone = testDevices.register(tenant, other.customer());
         given.answer(tenant, other, "Здравствуйте!");
-        await().until(() -> phones.received(phone).size() == 1);
+        await().until(() -> testDevices.received(phone).size() == 1);
     }
 }

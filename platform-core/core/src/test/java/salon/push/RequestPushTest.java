@@ -12,7 +12,7 @@ import salon.request.Request.State;
 import salon.request.RequestAction;
 import salon.request.RequestFixtures;
 
-/// News of a request go the way of answers.
+/// Changes of a request are pushed like answers.
 @QuarkusTest
 class RequestPushTest {
     @Inject
@@ -22,12 +22,12 @@ class RequestPushTest {
     RequestFixtures one;
 
     @Inject
-    TestDevices phones;
+    TestDevices testDevices;
 
     @Test
-    void aChangeOfARequestIsPushedInTheNameOfTheCentre() {
+    void aChangeOfARequestIsPushedWithTheNameOfTheCentre() {
         var customer = given.customer("aurora");
-        var phone = phones.of("aurora", customer.id());
+        var phone = testDevices.register("aurora", customer.id());
         var request = one.of("aurora", customer, "north", "шины");
 
         one.made(
@@ -36,24 +36,24 @@ class RequestPushTest {
                 new RequestAction.Move(State.CONFIRMED),
                 new CustomerNotice("Ждём вас!", null, null));
 
-        await().until(() -> phones.received(phone).size() == 1);
-        var push = phones.received(phone).getFirst();
+        await().until(() -> testDevices.received(phone).size() == 1);
+        var push = testDevices.received(phone).getFirst();
         assertThat(push.at("/notification/title").asText()).isEqualTo("Аврора Север");
         assertThat(push.at("/notification/body").asText()).isEqualTo("Заявка «Заметка»: подтверждена Ждём вас!");
         assertThat(push.at("/apns/payload/aps/badge").asInt()).isEqualTo(1);
     }
 
     @Test
-    void aGreetingIsStillNotPushed() {
+    void aGreetingIsNotPushed() {
         var greeted = given.chatOf("aurora", "north");
-        var phone = phones.of("aurora", greeted.customer());
+        var phone = testDevices.register("aurora", greeted.customer());
 
         var other = given.customer("aurora");
-        var otherPhone = phones.of("aurora", other.id());
+        var otherPhone = testDevices.register("aurora", other.id());
         one.made(
                 one.of("aurora", other, "north", "шины"), one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
 
-        await().until(() -> phones.received(otherPhone).size() == 1);
-        assertThat(phones.received(phone)).isEmpty();
+        await().until(() -> testDevices.received(otherPhone).size() == 1);
+        assertThat(testDevices.received(phone)).isEmpty();
     }
 }

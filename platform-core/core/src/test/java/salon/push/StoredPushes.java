@@ -1,61 +1,49 @@
 package salon.push;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import salon.Given;
+import salon.TenantDatabase;
 
-/// What the database holds of devices and planned pushes.
+/// The devices and planned pushes in the database.
 @ApplicationScoped
 class StoredPushes {
-    /// A push that waits in db-scheduler.
-    record Waiting(int failures, String data) {}
+    /// A planned push in the table of db-scheduler.
+    record PlannedPush(int failures, String data) {}
 
-    private final Given given;
-    private final Jdbi jdbi;
+    private final TenantDatabase database;
 
-    StoredPushes(Given given, Jdbi jdbi) {
-        this.given = given;
-        this.jdbi = jdbi;
+    StoredPushes(TenantDatabase database) {
+        this.database = database;
     }
 
     List<String> tokens(String tenant, UUID customer) {
-        return given.in(tenant, () -> QuarkusTransaction.requiringNew()
-                .call(() ->
-                        jdbi.withHandle(sql -> sql.createQuery("select token from device where customer_id = :customer")
-                                .bind("customer", customer)
-                                .mapTo(String.class)
-                                .list())));
+        return database.call(
+                tenant, sql -> sql.query("select token from device where customer_id = :customer", String.class)
+                        .setParameter("customer", customer)
+                        .getResultList());
     }
 
-    /// Tries what the table forbids.
-    void breakRow(String tenant, UUID customer) {
-        given.in(tenant, () -> QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.withHandle(
-                        sql -> sql.createUpdate("update device set token_hash = '' where customer_id = :customer")
-                                .bind("customer", customer)
-                                .execute())));
+    /// Violates a check constraint of the table.
+    void violateConstraint(String tenant, UUID customer) {
+        database.call(tenant, sql -> sql.update("update device set token_hash = '' where customer_id = :customer")
+                .setParameter("customer", customer)
+                .executeUpdate());
     }
 
     boolean isDue(String tenant, UUID conversation) {
-        return given.in(tenant, () -> QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.withHandle(
-                        sql -> sql.createQuery("select push_due_at is not null from conversation where id = :id")
-                                .bind("id", conversation)
-                                .mapTo(Boolean.class)
-                                .one())));
+        return database.call(tenant, sql -> sql.query(
+                        "select push_due_at is not null from conversation where id = :id", Boolean.class)
+                .setParameter("id", conversation)
+                .getSingleResult());
     }
 
-    List<Waiting> waiting(UUID conversation) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        select coalesce(consecutive_failures, 0) as failures, task_data from scheduled_tasks
-                         where task_name = 'push' and task_instance like :conversation || '/%'""")
-                .bind("conversation", conversation.toString())
-                .map((row, context) -> new Waiting(
-                        row.getInt("failures"), new String(row.getBytes("task_data"), StandardCharsets.UTF_8)))
-                .list());
+    List<PlannedPush> planned(UUID conversation) {
+        return database.call("aurora", sql -> sql.query("""
+                        select coalesce(consecutive_failures, 0) as failures, convert_from(task_data, 'UTF8') as data
+                          from scheduled_tasks
+                         where task_name = 'push' and task_instance like :conversation || '/%'""", PlannedPush.class)
+                .setParameter("conversation", conversation.toString())
+                .getResultList());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.Given;
 
-/// Customers' phones as the FCM stand-in sees them.
+/// Customers' devices as the FCM stand-in sees them.
 @ApplicationScoped
 class TestDevices {
     private final Given given;
@@ -31,8 +31,10 @@ class TestDevices {
         this.fcm = fcm;
     }
 
-    /// A new phone of this customer.
-    String of(String tenant, UUID customer) {
+    /// Registers a new device of this customer.
+    ///
+    /// @return its token
+    String register(String tenant, UUID customer) {
         var token = "phone-" + UUID.randomUUID();
         given.in(tenant, () -> devices.register(customer, token, "android"));
         return token;
@@ -57,7 +59,7 @@ class TestDevices {
         call("POST", "/fail?status=%d&times=%d".formatted(status, times));
     }
 
-    void throwAway(String token) {
+    void unregister(String token) {
         call("POST", "/unregister?token=" + token);
     }
 

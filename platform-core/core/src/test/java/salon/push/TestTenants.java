@@ -2,34 +2,32 @@ package salon.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import salon.OwnerDatabase;
+import salon.TenantDatabase;
 
-/// Tenants beyond the sample data.
+/// Adds tenants to the sample data.
 @ApplicationScoped
 class TestTenants {
     private final OwnerDatabase owner;
+    private final TenantDatabase database;
 
-    TestTenants(OwnerDatabase owner) {
+    TestTenants(OwnerDatabase owner, TenantDatabase database) {
         this.owner = owner;
+        this.database = database;
     }
 
     /// @return its slug; its centre is `only`
     String withoutFirebase() {
         var id = UUID.randomUUID();
         var slug = "t" + id.toString().substring(0, 8);
-        Jdbi.create(owner.dataSource()).useTransaction(sql -> {
-            sql.execute("select set_config('app.tenant', ?, true)", id.toString());
-            sql.execute(
-                    "insert into tenant (id, slug, name, issuer, panel_client_secret) values (?, ?, ?, '', '')",
-                    id,
-                    slug,
-                    slug);
-            sql.execute(
-                    "insert into centre (tenant_id, id, slug, name, time_zone) values (?, ?, 'only', 'Один', 'UTC')",
-                    id,
-                    UUID.randomUUID());
-        });
+        owner.update(
+                "insert into tenant (id, slug, name, issuer, panel_client_secret) values (?, ?, ?, '', '')",
+                id,
+                slug,
+                slug);
+        database.call(slug, sql -> sql.update("""
+                        insert into centre (tenant_id, id, slug, name, time_zone)
+                        values (current_setting('app.tenant')::uuid, uuidv7(), 'only', 'Один', 'UTC')""").executeUpdate());
         return slug;
     }
 }

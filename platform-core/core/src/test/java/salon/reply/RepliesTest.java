@@ -19,17 +19,18 @@ import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.Message;
 import salon.chat.MessageRange;
+import salon.reply.Replies.ReplyView;
 
 @QuarkusTest
 class RepliesTest {
-    // The chat's own mail makes a link too, for another address.
+    // The mail about the chat makes a link too, for another address.
     private static final String ADDRESS = "reader@aurora.example";
 
     @Inject
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     ReplyLinks links;
@@ -44,7 +45,7 @@ class RepliesTest {
     private String token;
 
     @BeforeEach
-    void aChatAndALink() {
+    void openChatAndIssueLink() {
         chat = given.chatOf("aurora", "north");
         token = issue();
     }
@@ -67,7 +68,7 @@ class RepliesTest {
     }
 
     @Test
-    void anAnswerIsAMessageOfTheAddressThatAnswered() {
+    void anAnswerIsAMessageInTheNameOfTheAddress() {
         var answer = send(form().formId(), " Да,\r\nприезжайте. ", false);
 
         assertThat(answer).isInstanceOf(ReplyResult.Sent.class);
@@ -99,7 +100,7 @@ class RepliesTest {
     }
 
     @Test
-    void ofManyAnswersAtOnceOneIsTheFirstAndTheOthersAreAsked() throws InterruptedException {
+    void ofManyAnswersAtOnceOneIsPostedAndTheOthersNeedAConfirmation() throws InterruptedException {
         var forms = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
         var answers = atOnce(forms);
@@ -111,7 +112,7 @@ class RepliesTest {
     }
 
     @Test
-    void whenAColleagueHasAnsweredItTakesASecondConfirmation() {
+    void afterAnAnswerOfAnotherStaffMemberAConfirmationIsNeeded() {
         given.answer("aurora", chat, "Уже отвечаю");
         var form = form();
 
@@ -121,8 +122,8 @@ class RepliesTest {
         assertThat(form.answers())
                 .singleElement()
                 .satisfies(message -> assertThat(message.from().name()).isEqualTo("Анна"));
-        assertThat(unconfirmed).isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, asked -> assertThat(
-                        asked.form().answers())
+        assertThat(unconfirmed).isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, result -> assertThat(
+                        result.form().answers())
                 .extracting(Message::text)
                 .containsExactly("Уже отвечаю"));
         assertThat(confirmed).isInstanceOf(ReplyResult.Sent.class);
@@ -130,7 +131,7 @@ class RepliesTest {
     }
 
     @Test
-    void theSameLinkIsAskedToo() {
+    void afterAnAnswerByTheSameLinkAConfirmationIsNeeded() {
         send(UUID.randomUUID(), "Да", false);
 
         var again = send(UUID.randomUUID(), "И ещё", false);
@@ -142,13 +143,13 @@ class RepliesTest {
     }
 
     @Test
-    void aSentFormWithOtherWordsIsAFurtherAnswerToConfirm() {
+    void aSentFormWithAnotherTextIsANewAnswerToConfirm() {
         var form = UUID.randomUUID();
         send(form, "Да", false);
 
         assertThat(send(form, "Нет", true))
-                .isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, asked -> assertThat(
-                                send(asked.form().formId(), "Нет", true))
+                .isInstanceOfSatisfying(ReplyResult.AlreadyAnswered.class, result -> assertThat(
+                                send(result.form().formId(), "Нет", true))
                         .isInstanceOf(ReplyResult.Sent.class));
     }
 
@@ -198,14 +199,13 @@ class RepliesTest {
     }
 
     private List<String> snapshot() {
-        return rows.in("aurora", sql -> sql.createQuery("""
+        return database.call("aurora", sql -> sql.query("""
                         select message::text from message where conversation_id = :chat
                         union all select reply_link::text from reply_link
                                    where conversation_id = :chat and address = :address
-                        order by 1""")
-                .bind("chat", chat.id())
-                .bind("address", ADDRESS)
-                .mapTo(String.class)
-                .list());
+                        order by 1""", String.class)
+                .setParameter("chat", chat.id())
+                .setParameter("address", ADDRESS)
+                .getResultList());
     }
 }

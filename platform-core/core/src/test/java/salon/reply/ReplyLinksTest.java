@@ -13,17 +13,19 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
 import salon.chat.Conversation;
+import salon.reply.Replies.ReplyView;
+import salon.reply.ReplyLinks.LinkLookup;
 
 @QuarkusTest
 class ReplyLinksTest {
-    // The chat's own mail makes a link too, for another address.
+    // The mail about the chat makes a link too, for another address.
     private static final String ADDRESS = "reader@aurora.example";
 
     @Inject
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     ReplyLinks links;
@@ -35,17 +37,17 @@ class ReplyLinksTest {
     private String token;
 
     @BeforeEach
-    void aChatAndALink() {
+    void openChatAndIssueLink() {
         chat = given.chatOf("aurora", "north");
         token = issue();
     }
 
     @Test
     void anExpiredLinkOpensNothing() {
-        rows.in("aurora", sql -> sql.createUpdate(
-                        "update reply_link set expires_at = now() where conversation_id = :chat")
-                .bind("chat", chat.id())
-                .execute());
+        database.call(
+                "aurora", sql -> sql.update("update reply_link set expires_at = now() where conversation_id = :chat")
+                        .setParameter("chat", chat.id())
+                        .executeUpdate());
 
         assertThat(given.in("aurora", () -> replies.view(token))).isEqualTo(new ReplyView.Expired());
         assertThat(given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "Да", true)))
@@ -54,19 +56,18 @@ class ReplyLinksTest {
 
     @Test
     void aLinkExpiresAfterTwoWeeks() {
-        var days = rows.in("aurora", sql -> sql.createQuery("""
-                        select extract(day from expires_at - created_at) from reply_link
-                         where conversation_id = :chat and address = :address""")
-                .bind("chat", chat.id())
-                .bind("address", ADDRESS)
-                .mapTo(Integer.class)
-                .one());
+        var days = database.call("aurora", sql -> sql.query("""
+                        select cast(extract(day from expires_at - created_at) as int) from reply_link
+                         where conversation_id = :chat and address = :address""", Integer.class)
+                .setParameter("chat", chat.id())
+                .setParameter("address", ADDRESS)
+                .getSingleResult());
 
         assertThat(days).isEqualTo(14);
     }
 
     @Test
-    void aGuessedOrForeignTokenOpensNothing() {
+    void aGuessedTokenOrOneOfAnotherTenantIsUnknown() {
         for (var guess : List.of("", "x", token.toLowerCase(Locale.ROOT), token + "A", "a\0b", "A".repeat(43))) {
             assertThat(given.in("aurora", () -> replies.view(guess))).isEqualTo(new ReplyView.Unknown());
         }
@@ -76,19 +77,18 @@ class ReplyLinksTest {
     }
 
     @Test
-    void onlyTheHashIsKept() {
-        var stored = rows.in("aurora", sql -> sql.createQuery("""
+    void onlyTheHashIsStored() {
+        var stored = database.call("aurora", sql -> sql.query("""
                         select reply_link::text from reply_link
-                         where conversation_id = :chat and address = :address""")
-                .bind("chat", chat.id())
-                .bind("address", ADDRESS)
-                .mapTo(String.class)
-                .one());
-        var known = rows.in("aurora", sql -> sql.createQuery(
-                        "select count(*) from reply_link where token_hash = sha256(:token::bytea)")
-                .bind("token", token)
-                .mapTo(Integer.class)
-                .one());
+                         where conversation_id = :chat and address = :address""", String.class)
+                .setParameter("chat", chat.id())
+                .setParameter("address", ADDRESS)
+                .getSingleResult());
+        var known = database.call("aurora", sql -> sql.query(
+                        "select cast(count(*) as int) from reply_link where token_hash = sha256(cast(:token as bytea))",
+                        Integer.class)
+                .setParameter("token", token)
+                .getSingleResult());
 
         assertThat(token).hasSize(43);
         assertThat(stored).doesNotContain(token);
@@ -96,13 +96,14 @@ class ReplyLinksTest {
     }
 
     @Test
-    void longExpiredLinksAreForgottenWhenNewOnesAreIssued() {
-        rows.in("aurora", sql -> sql.createUpdate("""
-                        update reply_link set expires_at = now() - interval '31 days' where conversation_id = :chat""").bind("chat", chat.id()).execute());
+    void linksThatExpiredLongAgoAreDeletedWhenNewOnesAreIssued() {
+        database.call(
+                "aurora", sql -> sql.update("""
+                        update reply_link set expires_at = now() - interval '31 days' where conversation_id = :chat""").setParameter("chat", chat.id()).executeUpdate());
 
         issue();
 
-        // A mail that goes out at the same time may be about to forget it, too.
+        // A mail that is sent at the same time may be deleting it, too.
         await().untilAsserted(() ->
                 assertThat(given.in("aurora", () -> links.find(token))).isEqualTo(new LinkLookup.Unknown()));
     }

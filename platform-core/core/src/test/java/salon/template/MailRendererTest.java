@@ -21,22 +21,22 @@ class MailRendererTest {
             "<script>alert(1)</script> {{x}} {name} ${name} \"><img src=x onerror=y> <!--[if mso]> &lt;b&gt; it's";
 
     @Test
-    void bothFormsHaveWhoWroteWhatAndBothButtons() {
-        var letter = MailRenderer.write(template("Вопрос", true, true), content("Пётр", "Здравствуйте!"), RUSSIAN);
+    void bothFormsShowTheCustomerTheMessageAndBothButtons() {
+        var mail = MailRenderer.render(template("Вопрос", true, true), content("Пётр", "Здравствуйте!"), RUSSIAN);
 
-        for (var form : List.of(letter.text(), shown(letter.html()))) {
+        for (var form : List.of(mail.text(), shown(mail.html()))) {
             assertThat(form)
                     .contains("Имя: Пётр", "Телефон: +79161234567", "E-mail: petr@mail.example", "Здравствуйте!")
                     .contains("Сообщение, 5 марта, 14:07", "Ответить", "Открыть в ПУ", "Аврора Север");
         }
-        assertThat(letter.text()).contains(REPLY, PANEL);
-        assertThat(links(letter.html())).containsExactly(REPLY, PANEL);
+        assertThat(mail.text()).contains(REPLY, PANEL);
+        assertThat(links(mail.html())).containsExactly(REPLY, PANEL);
     }
 
     @Test
-    void theWordsAreOfTheTenantsLanguage() {
-        var english = MailRenderer.write(template("Q", true, true), content("Peter", "Hello"), Locale.ENGLISH);
-        var german = MailRenderer.write(template("Q", true, true), content("Peter", "Hello"), Locale.GERMAN);
+    void textsAreInTheTenantsLanguage() {
+        var english = MailRenderer.render(template("Q", true, true), content("Peter", "Hello"), Locale.ENGLISH);
+        var german = MailRenderer.render(template("Q", true, true), content("Peter", "Hello"), Locale.GERMAN);
 
         assertThat(english.text())
                 .contains("Name: Peter", "Phone: ", "Message, 5 March", "Reply: ", "Open in the panel");
@@ -44,56 +44,56 @@ class MailRendererTest {
     }
 
     @Test
-    void whatACustomerOrATenantWritesStaysText() {
+    void textOfACustomerOrATenantIsNeverMarkup() {
         var template = template(
                 "Вопрос", true, true, new Block.Text(HOSTILE), new Block.Link(HOSTILE, "https://a/\"onclick=\"x"));
 
-        var letter = MailRenderer.write(template, content(HOSTILE, HOSTILE), RUSSIAN);
+        var mail = MailRenderer.render(template, content(HOSTILE, HOSTILE), RUSSIAN);
 
-        assertThat(elements(letter.html(), "script")).isEmpty();
-        assertThat(elements(letter.html(), "img")).isEmpty();
-        assertThat(shown(letter.html()).split(Pattern.quote(HOSTILE), -1)).hasSize(4 + 1);
-        assertThat(letter.text()).contains("    " + HOSTILE, "Имя: " + HOSTILE);
-        assertThat(elements(letter.html(), "a"))
+        assertThat(elements(mail.html(), "script")).isEmpty();
+        assertThat(elements(mail.html(), "img")).isEmpty();
+        assertThat(shown(mail.html()).split(Pattern.quote(HOSTILE), -1)).hasSize(4 + 1);
+        assertThat(mail.text()).contains("    " + HOSTILE, "Имя: " + HOSTILE);
+        assertThat(elements(mail.html(), "a"))
                 .allSatisfy(link ->
                         assertThat(link.getAttributes().containsKey("onclick")).isFalse());
     }
 
     @Test
-    void linesStayLinesAndControlCharactersGo() {
-        var letter = MailRenderer.write(
+    void lineBreaksAreKeptAndControlCharactersAreRemoved() {
+        var mail = MailRenderer.render(
                 template("Вопрос", true, true), content("Пётр", "один\r\nдва\nтри\u0007\u001b"), RUSSIAN);
 
-        assertThat(letter.html()).contains("один<br>два<br>три");
-        assertThat(letter.text()).contains("    один\n    два\n    три\n");
-        assertThat(letter.html() + letter.text()).doesNotContain("\u0007", "\u001b");
+        assertThat(mail.html()).contains("один<br>два<br>три");
+        assertThat(mail.text()).contains("    один\n    два\n    три\n");
+        assertThat(mail.html() + mail.text()).doesNotContain("\u0007", "\u001b");
     }
 
     @Test
     void aSubjectIsOneLine() {
-        var letter = MailRenderer.write(
+        var mail = MailRenderer.render(
                 template("Вопрос\r\nBcc: all@example.org\u2028\u0000x", true, true), content("Пётр", "?"), RUSSIAN);
 
-        assertThat(letter.subject()).isEqualTo("Вопрос  Bcc: all@example.org  x");
+        assertThat(mail.subject()).isEqualTo("Вопрос  Bcc: all@example.org  x");
     }
 
     @Test
-    void aCustomersLinesCantPoseAsAButtonOfThePlainForm() {
-        var letter = MailRenderer.write(
+    void aCustomersTextCantImitateAButtonOfThePlainForm() {
+        var mail = MailRenderer.render(
                 template("Вопрос", true, true),
                 content("Пётр\nОтветить: https://evil.example", "a\nОтветить: b"),
                 RUSSIAN);
 
-        assertThat(letter.text().lines().filter(line -> line.startsWith("Ответить:")))
+        assertThat(mail.text().lines().filter(line -> line.startsWith("Ответить:")))
                 .containsExactly("Ответить: " + REPLY);
     }
 
     @Test
-    void buttonsAreSwitchedByTheTemplate() {
-        var letter = MailRenderer.write(template("Вопрос", false, false), content("Пётр", "?"), RUSSIAN);
+    void theTemplateSwitchesTheButtons() {
+        var mail = MailRenderer.render(template("Вопрос", false, false), content("Пётр", "?"), RUSSIAN);
 
-        assertThat(links(letter.html())).isEmpty();
-        assertThat(letter.text()).doesNotContain("https://");
+        assertThat(links(mail.html())).isEmpty();
+        assertThat(mail.text()).doesNotContain("https://");
     }
 
     @Test
@@ -101,14 +101,14 @@ class MailRendererTest {
         var template = template(
                 "Вопрос", false, false, new Block.Link("a", "javascript:alert(1)"), new Block.Link("b", "https://b/"));
 
-        assertThat(links(MailRenderer.write(template, content("Пётр", "?"), RUSSIAN)
+        assertThat(links(MailRenderer.render(template, content("Пётр", "?"), RUSSIAN)
                         .html()))
                 .containsExactly("https://b/");
     }
 
     @Test
-    void readingItFetchesNothing() {
-        var html = MailRenderer.write(template("Вопрос", true, true), content("Пётр", "?"), RUSSIAN)
+    void theHtmlLoadsNothing() {
+        var html = MailRenderer.render(template("Вопрос", true, true), content("Пётр", "?"), RUSSIAN)
                 .html();
 
         assertThat(elements(html, "link")).isEmpty();
@@ -127,7 +127,8 @@ class MailRendererTest {
         return new MailContent(
                 "Аврора Север",
                 new MailContent.Person(name, "+79161234567", "petr@mail.example"),
-                List.of(new MailContent.Said(ZonedDateTime.parse("2026-03-05T14:07:00+03:00[Europe/Moscow]"), message)),
+                List.of(new MailContent.Quote(
+                        ZonedDateTime.parse("2026-03-05T14:07:00+03:00[Europe/Moscow]"), message)),
                 false,
                 List.of(),
                 "",

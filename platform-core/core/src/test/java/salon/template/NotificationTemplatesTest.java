@@ -16,7 +16,7 @@ class NotificationTemplatesTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     NotificationTemplates templates;
@@ -25,9 +25,11 @@ class NotificationTemplatesTest {
     void aCentresTemplateIsReadWithItsBlocks() {
         var north = given.centre("aurora", "north").id();
 
-        var found = given.in("aurora", () -> templates.forTopic("chat", north));
+        var recipients = given.in("aurora", () -> templates.recipientsOfChat(north));
 
-        assertThat(found).singleElement().satisfies(template -> {
+        assertThat(recipients).singleElement().satisfies(recipient -> {
+            var template = given.in("aurora", () -> templates.find(recipient.template()))
+                    .orElseThrow();
             assertThat(template.addresses()).containsExactly("north@aurora.example");
             assertThat(template.blocks())
                     .containsExactly(
@@ -40,38 +42,38 @@ class NotificationTemplatesTest {
     }
 
     @Test
-    void anotherTenantsTemplatesAreOutOfReach() {
+    void anotherTenantsTemplatesAreNotFound() {
         var north = given.centre("aurora", "north").id();
-        var template =
-                given.in("aurora", () -> templates.forTopic("chat", north)).getFirst();
+        var recipient =
+                given.in("aurora", () -> templates.recipientsOfChat(north)).getFirst();
 
-        assertThat(given.in("vega", () -> templates.forTopic("chat", north))).isEmpty();
-        assertThat(given.in("vega", () -> templates.find(template.id()))).isEmpty();
+        assertThat(given.in("vega", () -> templates.recipientsOfChat(north))).isEmpty();
+        assertThat(given.in("vega", () -> templates.find(recipient.template()))).isEmpty();
     }
 
     @Test
-    void requestsOfATypeWithoutATemplateGoByThatOfOtherRequestsUnlessTheirOwnIsSwitchedOff() {
+    void requestsOfATypeWithoutATemplateUseThatOfOtherRequestsUnlessTheirOwnIsSwitchedOff() {
         var north = given.centre("aurora", "north").id();
 
         assertThat(addresses("note", north)).containsExactly("north@aurora.example");
         assertThat(given.in("aurora", () -> templates.recipients("note", north)))
                 .isEmpty();
 
-        rows.in(
-                "aurora",
-                sql -> sql.execute(
+        database.call("aurora", sql -> sql.update(
                         "insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks)"
-                                + " values (current_setting('app.tenant')::uuid, uuidv7(), 'note', false, '{}', 'x', '[]')"));
+                                + " values (current_setting('app.tenant')::uuid, uuidv7(), 'note', false, '{}', 'x', '[]')")
+                .executeUpdate());
         try {
             assertThat(addresses("note", north)).isEmpty();
         } finally {
-            rows.in("aurora", sql -> sql.execute("delete from notification_template where topic = 'note'"));
+            database.call("aurora", sql -> sql.update("delete from notification_template where topic = 'note'")
+                    .executeUpdate());
         }
     }
 
     private List<String> addresses(String type, UUID centre) {
         return given.in("aurora", () -> templates.recipientsOfRequest(type, centre)).stream()
-                .map(Recipient::address)
+                .map(NotificationTemplates.Recipient::address)
                 .toList();
     }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import salon.template.NotificationTemplates.Recipient;
 
 class RecipientTest {
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
 
     @Test
-    void anAddressInBothTemplatesGetsTheFirstOnes() {
+    void anAddressInBothTemplatesGetsTheMailOfTheFirst() {
         var recipients = Recipient.of(List.of(
                 template(first, "a@x.example", "b@x.example"), template(second, "B@x.example ", "c@x.example")));
 
@@ -23,7 +24,7 @@ class RecipientTest {
     }
 
     @Test
-    void whatIsNotOneAddressGetsNoMail() {
+    void anythingButASingleAddressGetsNoMail() {
         var recipients = Recipient.of(List.of(template(
                 first,
                 "a@x.example\r\nBcc: b@x.example",
@@ -36,7 +37,7 @@ class RecipientTest {
         assertThat(recipients).isEmpty();
     }
 
-    private static Recipient.Written template(UUID id, String... addresses) {
-        return new Recipient.Written(id, List.of(addresses));
+    private static NotificationTemplateRepository.Addresses template(UUID id, String... addresses) {
+        return new NotificationTemplateRepository.Addresses(id, List.of(addresses));
     }
 }

@@ -1,4 +1,0 @@
-package salon.template;
-
-/// A mail ready to be sent, in both forms.
-public record Letter(String subject, String html, String text) {}
