@@ -84,7 +84,7 @@ class ArchitectureTest {
     /// A slow plugin must not hold a database connection.
     @Test
     void nobodyAsksPluginsInATransaction() {
-        var asking = Set.of("salon.card.Cards", "salon.chat.StaffPosts", "salon.request.Requests");
+        var asking = Set.of("salon.card.Cards", "salon.card.CustomerForms", "salon.chat.StaffPosts", "salon.request.Requests");
         assertThat(all.that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
                         .size())
                 .isEqualTo(asking.size());

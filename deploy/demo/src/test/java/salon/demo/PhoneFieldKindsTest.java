@@ -14,7 +14,7 @@ class PhoneFieldKindsTest {
     void thePhoneAsksForEveryKindOfFieldInItsOwnWay() throws IOException {
         var platform = found(
                         "(?m)^    ([A-Z_]+)[,;]$",
-                        Checkout.read("platform-core/core/src/main/java/salon/card/FieldKind.java"))
+                        Checkout.read("platform-core/core/src/main/java/salon/plugin/FieldKind.java"))
                 .stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(kind -> !kind.equals("secret"))

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import salon.centre.Centre;
 import salon.panel.frame.Icons;
-import salon.plugin.TypeSwitch;
+import salon.plugin.CardTypeSwitches.CardTypeSwitch;
 
-/// A card type with its switches. `file` is empty for a built-in one, `failure` while it works.
+/// A card type with its switches.
+///
+/// @param file the name of its jar; empty for a built-in one
+/// @param failure why it is switched off; empty while it works
 record CardTypeRow(
         String id,
         String title,
@@ -16,10 +19,10 @@ record CardTypeRow(
         boolean on,
         String failure,
         boolean hasSettings,
-        List<CentreLine> centres) {
-    record CentreLine(String slug, String name, boolean on) {}
+        List<CentreRow> centres) {
+    record CentreRow(String slug, String name, boolean on) {}
 
-    static CardTypeRow of(TypeSwitch type, List<Centre> centres) {
+    static CardTypeRow of(CardTypeSwitch type, List<Centre> centres) {
         return new CardTypeRow(
                 type.type().id(),
                 type.type().title(),
@@ -30,7 +33,7 @@ record CardTypeRow(
                 Objects.requireNonNullElse(type.plugin().reason(), ""),
                 type.hasSettings(),
                 centres.stream()
-                        .map(centre -> new CentreLine(centre.slug(), centre.name(), type.isOnAt(centre.id())))
+                        .map(centre -> new CentreRow(centre.slug(), centre.name(), type.isOnAt(centre.id())))
                         .toList());
     }
 }

@@ -24,11 +24,11 @@ import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.plugin.CardTypeSettings;
 import salon.plugin.CardTypeSwitches;
-import salon.plugin.Saving;
+import salon.plugin.CardTypeSettings.SaveResult;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// What the group sets for one card type.
+/// The page of the settings of one card type.
 @Path("/t/{tenant}/panel/centres/{centre}/plugins/{type}/settings")
 @TenantScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -54,42 +54,43 @@ class CardTypeSettingsResource {
         this.settings = settings;
     }
 
-    /// @param saved there when they have just been saved
+    /// @param saved present when they have just been saved
     @GET
     public TemplateInstance show(@RestPath String centre, @RestPath String type, @RestQuery @Nullable String saved) {
-        var lines =
-                settings.of(type, locales.chosen()).stream().map(SettingRow::of).toList();
-        return page(staff.centre(centre), type, lines, false, saved != null);
+        var rows = settings.of(type, locales.chosen()).stream()
+                .map(SettingRow::of)
+                .toList();
+        return page(staff.centre(centre), type, rows, false, saved != null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath String centre, @RestPath String type, MultivaluedMap<String, String> values) {
-        var place = staff.centre(centre);
-        var sent = SettingsForm.of(values);
+        var current = staff.centre(centre);
+        var form = SettingsForm.of(values);
         var locale = locales.chosen();
         return switch (settings.save(
-                type, sent.typed(), sent.cleared(), locale, staff.member().id())) {
-            case Saving.UnknownType() -> throw new NotFoundException();
-            case Saving.Done() ->
-                Response.seeOther(URI.create(list(place) + "/" + type + "/settings?saved=1"))
+                type, form.values(), form.cleared(), locale, staff.member().id())) {
+            case SaveResult.UnknownType() -> throw new NotFoundException();
+            case SaveResult.Saved() ->
+                Response.seeOther(URI.create(list(current) + "/" + type + "/settings?saved=1"))
                         .build();
-            case Saving.Refused(var problems) -> {
-                var lines = settings.of(type, locale).stream()
-                        .map(setting -> SettingRow.of(setting, sent, problems))
+            case SaveResult.Refused(var problems) -> {
+                var rows = settings.of(type, locale).stream()
+                        .map(setting -> SettingRow.of(setting, form, problems))
                         .toList();
                 yield Response.status(422)
-                        .entity(page(place, type, lines, true, false))
+                        .entity(page(current, type, rows, true, false))
                         .build();
             }
         };
     }
 
-    private TemplateInstance page(Centre centre, String type, List<SettingRow> lines, boolean refused, boolean saved) {
+    private TemplateInstance page(Centre centre, String type, List<SettingRow> rows, boolean refused, boolean saved) {
         var frame = frames.of(centre, PageFrames.PLUGINS);
         var locale = frame.context().locale();
         var known = switches.find(type, locale).orElseThrow(NotFoundException::new);
-        return new SettingsPage(frame, list(centre), CardTypeRow.of(known, List.of()), lines, refused, saved)
+        return new CardTypeSettingsPage(frame, list(centre), CardTypeRow.of(known, List.of()), rows, refused, saved)
                 .setLocale(locale);
     }
 

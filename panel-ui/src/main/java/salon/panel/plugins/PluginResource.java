@@ -26,7 +26,7 @@ import salon.plugin.PluginView;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// *Плагины*: which card types there are, and which of them the group and its centres offer.
+/// *Плагины*: the card types of the installation, and which of them the tenant and its centres offer.
 @Path("/t/{tenant}/panel/centres/{centre}/plugins")
 @TenantScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -51,45 +51,45 @@ class PluginResource {
     public TemplateInstance list(@RestPath String centre) {
         var frame = frames.of(staff.centre(centre), PageFrames.PLUGINS);
         var locale = frame.context().locale();
-        var places = centres.all();
-        var lines = switches.all(locale).stream()
-                .map(type -> CardTypeRow.of(type, places))
+        var allCentres = centres.all();
+        var rows = switches.all(locale).stream()
+                .map(type -> CardTypeRow.of(type, allCentres))
                 .toList();
         var refused = types.plugins().stream()
                 .filter(plugin -> plugin.state() == PluginView.State.REFUSED)
                 .toList();
-        return new PluginsPage(frame, address(centre), lines, refused).setLocale(locale);
+        return new PluginsPage(frame, address(centre), rows, refused).setLocale(locale);
     }
 
-    /// @param turn `on` or `off`, with a space and the name of a centre when it is only for that; or `again`
+    /// @param turn `on` or `off` for the tenant; `on <centre>` or `off <centre>` for one centre by its slug; or `again`
     @POST
     @Path("{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response turn(@RestPath String centre, @RestPath String type, @RestForm @Nullable String turn) {
-        var place = staff.centre(centre);
-        if (!isDone(type, turn == null ? "" : turn)) {
+    public Response switchType(@RestPath String centre, @RestPath String type, @RestForm @Nullable String turn) {
+        var current = staff.centre(centre);
+        if (!isSwitched(type, turn == null ? "" : turn)) {
             throw new NotFoundException();
         }
-        return Response.seeOther(URI.create(address(place.slug()) + "#" + type)).build();
+        return Response.seeOther(URI.create(address(current.slug()) + "#" + type)).build();
     }
 
     private static String address(String centre) {
         return "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + PageFrames.PLUGINS;
     }
 
-    private boolean isDone(String type, String turn) {
+    private boolean isSwitched(String type, String turn) {
         var by = staff.member().id();
-        var words = turn.split(" ", 2);
-        return switch (words[0]) {
+        var command = turn.split(" ", 2);
+        return switch (command[0]) {
             case "on", "off" -> {
-                var on = words[0].equals("on");
-                yield words.length == 1
-                        ? switches.inGroup(type, on, by)
-                        : centres.bySlug(words[1])
-                                .filter(at -> switches.atCentre(type, at.id(), on, by))
+                var on = command[0].equals("on");
+                yield command.length == 1
+                        ? switches.switchForTenant(type, on, by)
+                        : centres.bySlug(command[1])
+                                .filter(at -> switches.switchForCentre(type, at.id(), on, by))
                                 .isPresent();
             }
-            case "again" -> switches.again(type, by);
+            case "again" -> switches.reactivate(type, by);
             default -> throw new BadRequestException();
         };
     }

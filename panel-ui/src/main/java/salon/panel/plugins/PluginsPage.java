@@ -6,7 +6,9 @@ import java.util.List;
 import salon.panel.frame.PageFrame;
 import salon.plugin.PluginView;
 
-/// @param address of this page; those of the types lie below it
+/// All plugins of the installation.
+///
+/// @param address of this page; the addresses of the types are below it
 @CheckedTemplate(basePath = "plugins", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PluginsPage(PageFrame frame, String address, List<CardTypeRow> types, List<PluginView> refused)
         implements TemplateInstance {}

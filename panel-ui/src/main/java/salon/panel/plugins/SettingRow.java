@@ -9,41 +9,42 @@ import salon.plugin.CardTypeSetting;
 import salon.plugin.FieldKind;
 import salon.plugin.FieldView;
 
-/// A setting as an input; `problem` is empty when there is none.
+/// A setting as an input of the form.
 ///
-/// @param isSet whether a secret is kept
-/// @param retype whether a secret was typed in vain: it is not shown again
+/// @param isSet whether a value is stored, which a secret does not show
+/// @param retype whether a secret has to be entered again, as the form was refused
+/// @param problem empty when there is none
 record SettingRow(
         FieldView field,
-        List<OptionLine> options,
+        List<OptionRow> options,
         String value,
         boolean isSet,
         boolean cleared,
         boolean retype,
         String problem) {
-    record OptionLine(String key, String label, boolean chosen) {}
+    record OptionRow(String key, String label, boolean chosen) {}
 
     static SettingRow of(CardTypeSetting setting) {
         return of(setting, setting.value(), false, false, "");
     }
 
-    /// With what was typed, as it was refused.
-    static SettingRow of(CardTypeSetting setting, SettingsForm sent, List<CardProblem> problems) {
+    /// With what was entered, as it was refused.
+    static SettingRow of(CardTypeSetting setting, SettingsForm form, List<CardProblem> problems) {
         var name = setting.field().name();
-        var typed = sent.typed().getOrDefault(name, "");
+        var entered = form.values().getOrDefault(name, "");
         var isSecret = setting.field().kind() == FieldKind.SECRET;
         var problem = problems.stream()
-                .filter(one -> Objects.equals(one.field(), name))
+                .filter(problemOfField -> Objects.equals(problemOfField.field(), name))
                 .map(CardProblem::text)
                 .findFirst()
                 .orElse("");
-        return of(setting, isSecret ? "" : typed, sent.cleared().contains(name), isSecret && !typed.isEmpty(), problem);
+        return of(setting, isSecret ? "" : entered, form.cleared().contains(name), isSecret && !entered.isEmpty(), problem);
     }
 
     private static SettingRow of(
             CardTypeSetting setting, String value, boolean cleared, boolean retype, String problem) {
         var options = setting.options().stream()
-                .map(option -> new OptionLine(
+                .map(option -> new OptionRow(
                         option.key(), option.label(), option.key().equals(value)))
                 .toList();
         return new SettingRow(setting.field(), options, value, setting.isSet(), cleared, retype, problem);
@@ -53,12 +54,12 @@ record SettingRow(
         return FieldInput.of(field.kind()).type();
     }
 
-    /// Which keys a touch screen offers.
+    /// The input mode: which keys a touch screen offers.
     public String keys() {
         return FieldInput.of(field.kind()).keys();
     }
 
-    /// The group's centres are few: they are all in the list.
+    /// A tenant has few centres: all of them are options.
     public boolean isChoice() {
         return FieldInput.of(field.kind()).shape() == Shape.CHOICE || field.kind() == FieldKind.CENTRE;
     }

@@ -19,7 +19,7 @@ import salon.spi.CardTexts;
 import salon.spi.Field;
 import salon.spi.Source;
 
-/// Makes stored answers readable, also when their plugin is gone: then by the fields' bare names.
+/// Formats stored answers for people; without their plugin by the plain names of the fields.
 @ApplicationScoped
 public class AnswerFormatter {
     private final CardTypes types;
@@ -35,9 +35,9 @@ public class AnswerFormatter {
             return types.find(type)
                     .map(known ->
                             lines(known, known.migrate(answers, version), known.migrate(offered, version), locale))
-                    .orElseGet(() -> bare(answers));
+                    .orElseGet(() -> unlabelled(answers));
         } catch (CardUnavailableException failed) {
-            return bare(answers);
+            return unlabelled(answers);
         }
     }
 
@@ -47,7 +47,7 @@ public class AnswerFormatter {
         var now = Answers.decode(fields, answers, Source.CUSTOMER).answers();
         var then = Answers.decode(fields, offered, Source.STAFF).answers();
         var texts = type.texts(locale);
-        var slips = CardWarnings.of(now, locale);
+        var warnings = CardFormReader.warnings(now, locale);
         var lines = new ArrayList<AnswerView>();
         for (var field : fields) {
             var name = field.name();
@@ -60,27 +60,27 @@ public class AnswerFormatter {
                         texts.field(field),
                         value == null ? "" : value,
                         Objects.equals(before, value) ? null : before,
-                        slip(name, slips),
+                        warning(name, warnings),
                         answers.get(name),
                         offered.get(name)));
             }
         }
-        // Of a version with other fields: what can't be read by a label is not hidden.
-        var unread = new LinkedHashMap<>(answers);
-        unread.keySet().removeAll(now.encode().keySet());
-        lines.addAll(bare(unread));
+        // A former version had other fields: their values are shown without a label.
+        var rest = new LinkedHashMap<>(answers);
+        rest.keySet().removeAll(now.encode().keySet());
+        lines.addAll(unlabelled(rest));
         return lines;
     }
 
-    private static List<AnswerView> bare(Map<String, Object> answers) {
+    private static List<AnswerView> unlabelled(Map<String, Object> answers) {
         return answers.entrySet().stream()
-                .map(answer -> AnswerView.bare(answer.getKey(), answer.getValue()))
+                .map(answer -> AnswerView.unlabelled(answer.getKey(), answer.getValue()))
                 .toList();
     }
 
-    private static String slip(String name, List<CardProblem> slips) {
-        return slips.stream()
-                .filter(slip -> name.equals(slip.field()))
+    private static String warning(String name, List<CardProblem> warnings) {
+        return warnings.stream()
+                .filter(warning -> name.equals(warning.field()))
                 .map(CardProblem::text)
                 .collect(Collectors.joining(" "));
     }

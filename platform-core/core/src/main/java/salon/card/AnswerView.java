@@ -2,14 +2,14 @@ package salon.card;
 
 import org.jspecify.annotations.Nullable;
 
-/// A field of a request, for people and as it is stored.
+/// The answer to one field of a request, for people and in its stored form.
 ///
-/// @param kind the key of a [FieldKind]; `unknown` when no field of this name is there any more
-/// @param value empty when the customer took away what the card had offered
+/// @param kind the key of a [FieldKind]; `unknown` when the type has no such field any more
+/// @param value empty when the customer removed what the card had offered
 /// @param before what the card had offered, when the customer changed it
 /// @param warning what looks like a slip, else empty
-/// @param raw JSON, as today's version of the type has it; null when `value` is empty
-/// @param offered the same of what the card had offered
+/// @param raw JSON in the form of the type's current version; null when `value` is empty
+/// @param offered JSON of what the card had offered
 public record AnswerView(
         String name,
         String kind,
@@ -21,7 +21,7 @@ public record AnswerView(
         @Nullable Object offered) {
     private static final String UNKNOWN = "unknown";
 
-    static AnswerView bare(String name, Object raw) {
+    static AnswerView unlabelled(String name, Object raw) {
         return new AnswerView(name, UNKNOWN, name, raw.toString(), null, "", raw, null);
     }
 }

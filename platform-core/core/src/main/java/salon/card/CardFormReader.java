@@ -1,12 +1,15 @@
 package salon.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.customer.CustomerCar;
+import salon.customer.PhoneNumbers;
 import salon.plugin.CardContextFactory;
 import salon.plugin.CardProblem;
 import salon.plugin.CardRecipient;
@@ -14,12 +17,13 @@ import salon.plugin.CardType;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
+import salon.spi.Field;
 import salon.spi.Option;
 import salon.spi.Problem;
+import salon.spi.ServiceCard;
 import salon.spi.Source;
 
-/// The forms of card types: reads them, checks them, and fills in what is known. Methods throw
-// [CardUnavailableException].
+/// Reads and checks the forms of card types, and prefills them. Methods throw [CardUnavailableException].
 @ApplicationScoped
 class CardFormReader {
     /// A form that was read.
@@ -32,7 +36,7 @@ class CardFormReader {
             return type.texts(context.locale()).title();
         }
 
-        List<CardProblem> told() {
+        List<CardProblem> problemViews() {
             return problems.stream()
                     .map(problem ->
                             new CardProblem(problem.field(), problem.code(), type.text(problem, context.locale())))
@@ -48,16 +52,14 @@ class CardFormReader {
         }
 
         List<CardProblem> warnings() {
-            return CardWarnings.of(answers, context.locale());
+            return CardFormReader.warnings(answers, context.locale());
         }
     }
 
-    private final AnswerReader reader;
     private final Choices choices;
     private final CardContextFactory contexts;
 
-    CardFormReader(AnswerReader reader, Choices choices, CardContextFactory contexts) {
-        this.reader = reader;
+    CardFormReader(Choices choices, CardContextFactory contexts) {
         this.choices = choices;
         this.contexts = contexts;
     }
@@ -69,7 +71,7 @@ class CardFormReader {
     Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardRecipient recipient) {
         var context = context(type, moment, recipient);
         var source = moment == Moment.PREFILL ? Source.STAFF : Source.CUSTOMER;
-        var read = reader.read(type.card(), json, source, context);
+        var read = read(type.card(), json, source, context);
         var missing = moment == Moment.SUBMIT ? missing(type, read) : Stream.<Problem>empty();
         var checked = type.card().check(read.answers(), context);
         var problems = Stream.of(read.problems().stream(), missing, checked.stream())
@@ -78,19 +80,18 @@ class CardFormReader {
         return new Form(type, context, read.answers(), problems);
     }
 
-    /// The card's answers in today's form, filled up with what is known of the customer.
-    Answers known(StoredCard stored, CardType type, CardRecipient recipient, List<CustomerCar> cars) {
-        var card = type.card();
-        var sources = stored.filled().sources();
+    /// The answers of a card in the form of the type's current version, completed with what is known of the customer.
+    Answers prefilled(CardEntity card, CardType type, CardRecipient recipient, List<CustomerCar> cars) {
+        var sources = card.sources;
         var sent = Answers.decode(
-                card.fields(),
-                type.migrate(stored.filled().answers(), stored.version()),
+                type.card().fields(),
+                type.migrate(card.answers, card.version),
                 name -> Source.valueOf(sources.getOrDefault(name, "plugin").toUpperCase(Locale.ROOT)));
-        return known(type, recipient, cars).plus(sent.answers());
+        return prefilled(type, recipient, cars).plus(sent.answers());
     }
 
     /// What is known of the customer.
-    Answers known(CardType type, CardRecipient recipient, List<CustomerCar> cars) {
+    Answers prefilled(CardType type, CardRecipient recipient, List<CustomerCar> cars) {
         var today = context(type, Moment.OPEN, recipient).today();
         return Prefills.of(recipient, cars, today).fill(type.card().fields());
     }
@@ -105,23 +106,63 @@ class CardFormReader {
 
     List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardRecipient recipient) {
         var context = context(type, Moment.PREFILL, recipient);
-        return CardWarnings.of(
-                reader.read(type.card(), json, Source.STAFF, context).answers(), context.locale());
+        return warnings(read(type.card(), json, Source.STAFF, context).answers(), context.locale());
     }
 
-    /// What may be had instead, each as a card of its own.
-    List<Alternative> alternatives(CardType type, Answers answers, CardContext context) {
+    /// What looks like a slip and may be right: a vehicle identification number with a wrong check digit.
+    static List<CardProblem> warnings(Answers answers, Locale locale) {
+        return answers.all().stream()
+                .filter(answer -> answer.field() instanceof Field.Vin
+                        && !Field.Vin.hasCheckDigit(answer.value().toString()))
+                .map(answer -> CardProblem.ofPlatform(answer.field().name(), "check-digit", locale))
+                .toList();
+    }
+
+    /// What is available instead, each as a card of its own.
+    List<Cards.Alternative> alternatives(CardType type, Answers answers, CardContext context) {
         var card = type.card();
         return card.alternatives(answers, context).stream()
-                .map(one -> {
-                    var link = card.link(one, context);
-                    return new Alternative(
+                .map(alternative -> {
+                    var link = card.link(alternative, context);
+                    return new Cards.Alternative(
                             type.id(),
                             type.texts(context.locale()).title(),
-                            card.summary(one, context),
-                            new Alternative.Link(link.screen(), link.params()));
+                            card.summary(alternative, context),
+                            new Cards.Alternative.Link(link.screen(), link.params()));
                 })
                 .toList();
+    }
+
+    /// Phones become E.164, choices get the label of their option.
+    private Answers.Outcome read(
+            ServiceCard card, Map<String, ? extends @Nullable Object> json, Source source, CardContext context) {
+        var read = Answers.decode(card.fields(), withPhones(card.fields(), json), source);
+        var answers = read.answers();
+        var problems = new ArrayList<>(read.problems());
+        for (var answer : read.answers().all()) {
+            var chosen = choices.resolve(answer, card, context);
+            if (chosen.isPresent()) {
+                answers = answers.plus(chosen.get());
+            } else {
+                answers = answers.without(answer.field());
+                problems.add(Problem.on(answer.field(), Problem.UNKNOWN_OPTION));
+            }
+        }
+        return new Answers.Outcome(answers, problems);
+    }
+
+    /// A phone that can't be called becomes malformed.
+    private static Map<String, @Nullable Object> withPhones(
+            List<Field<?>> fields, Map<String, ? extends @Nullable Object> json) {
+        var values = new LinkedHashMap<String, @Nullable Object>(json);
+        for (var field : fields) {
+            if (field instanceof Field.PhoneNumber
+                    && values.get(field.name()) instanceof String text
+                    && !text.isBlank()) {
+                values.put(field.name(), PhoneNumbers.e164(text.strip()).orElse("?"));
+            }
+        }
+        return values;
     }
 
     private static Stream<Problem> missing(CardType type, Answers.Outcome read) {

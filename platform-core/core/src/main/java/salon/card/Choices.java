@@ -18,8 +18,8 @@ import salon.spi.ServiceCard;
 import salon.spi.Source;
 import salon.text.Texts;
 
-/// What there is to choose for the fields of a card: offers, centres, cars, and what the card itself finds. The label
-/// of a choice is never the client's.
+/// The options of fields: offers, centres, cars, and what the card itself finds. The label of a chosen option always
+/// comes from here, never from the client.
 @ApplicationScoped
 class Choices {
     private final Centres centres;
@@ -28,12 +28,12 @@ class Choices {
         this.centres = centres;
     }
 
-    /// Those that fit what has been typed; at most [Catalogue#MOST].
+    /// Those that match what has been typed; at most [Catalogue#MOST].
     List<Option> options(ServiceCard card, Field<?> field, String typed, CardContext context) {
         return switch (field) {
             case Field.Search search -> card.options(search, typed, context);
-            case Field.Offer _ -> fitting(offers(context), typed);
-            case Field.Centre _ -> fitting(centres(), typed);
+            case Field.Offer _ -> matching(offers(context), typed);
+            case Field.Centre _ -> matching(centres(), typed);
             case Field.Car _ -> cars(typed, context).limit(Catalogue.MOST).toList();
             case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> List.of();
             case Field.Day _, Field.Time _, Field.PhoneNumber _, Field.Email _, Field.Vin _ -> List.of();
@@ -41,18 +41,20 @@ class Choices {
         };
     }
 
-    /// The answer as it is kept: a choice with its true label. Empty when there is nothing of the kind to choose.
-    Optional<Answers> settle(Answers.Answer<?> answer, ServiceCard card, CardContext context) {
-        var asGiven = Answers.none();
+    /// The answer to store when it is a choice, with its own label; nothing for other fields. Empty when there is no
+    // such
+    /// option.
+    Optional<Answers> resolve(Answers.Answer<?> answer, ServiceCard card, CardContext context) {
+        var unchanged = Answers.none();
         return switch (answer.field()) {
             case Field.Search search -> chosen(search, answer, card.options(search, key(answer), context).stream());
             case Field.Offer offer ->
                 chosen(offer, answer, Stream.concat(offer(key(answer), context), offers(context)));
             case Field.Centre centre -> chosen(centre, answer, centres());
             case Field.Car car -> car(car, answer, context);
-            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _ -> Optional.of(asGiven);
-            case Field.Choice _, Field.Day _, Field.Time _, Field.PhoneNumber _ -> Optional.of(asGiven);
-            case Field.Email _, Field.Vin _, Field.Rows _, Field.Secret _ -> Optional.of(asGiven);
+            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _ -> Optional.of(unchanged);
+            case Field.Choice _, Field.Day _, Field.Time _, Field.PhoneNumber _ -> Optional.of(unchanged);
+            case Field.Email _, Field.Vin _, Field.Rows _, Field.Secret _ -> Optional.of(unchanged);
         };
     }
 
@@ -64,7 +66,7 @@ class Choices {
                 .map(option -> Answers.none().with(field, option, answer.source()));
     }
 
-    /// Words may stay words: the customer's own car is in no catalogue.
+    /// Free text is allowed: the customer's own car is in no catalogue.
     private static Optional<Answers> car(Field.Car field, Answers.Answer<?> answer, CardContext context) {
         var given = (CarRef) answer.value();
         var words = given.words().orElse("");
@@ -83,13 +85,13 @@ class Choices {
     }
 
     private static Stream<Option> cars(String typed, CardContext context) {
-        // A label that was chosen before begins with make and model, too.
+        // The label of an option that was chosen before begins with make and model, too.
         var name = typed.replaceFirst(",.*", "").strip();
         return context.catalogue().cars(Catalogue.Filter.named(name)).stream()
                 .map(car -> new Option(car.id().toString(), label(car, context.locale())));
     }
 
-    /// Used cars of one model may cost the same: their mileage tells them apart. New ones are alike.
+    /// Used cars of one model and price are told apart by their mileage.
     private static String label(Catalogue.Car car, Locale locale) {
         var price = car.price().shown(locale);
         return car.used()
@@ -105,7 +107,7 @@ class Choices {
     private static Stream<Option> offer(String key, CardContext context) {
         try {
             return context.catalogue().offer(UUID.fromString(key)).stream().map(Choices::option);
-        } catch (IllegalArgumentException words) {
+        } catch (IllegalArgumentException noId) {
             return Stream.empty();
         }
     }
@@ -118,7 +120,7 @@ class Choices {
         return centres.all().stream().map(centre -> new Option(centre.slug(), centre.name()));
     }
 
-    private static List<Option> fitting(Stream<Option> options, String typed) {
+    private static List<Option> matching(Stream<Option> options, String typed) {
         var words = typed.toLowerCase(Locale.ROOT).strip();
         return options.filter(option -> option.label().toLowerCase(Locale.ROOT).contains(words))
                 .limit(Catalogue.MOST)

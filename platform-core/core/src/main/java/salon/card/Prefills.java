@@ -14,9 +14,13 @@ import salon.spi.Field.Decoded;
 import salon.spi.Option;
 import salon.spi.Source;
 
-/// Fills what staff left empty with what is known of the customer and the centre.
+/// Prefills fields with what is known of the customer and the centre.
 record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int thisYear) {
-    /// The car counts when it is the only one: nobody can say which of several is meant.
+    private static final String YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789";
+    private static final int FIRST_YEAR = 1980;
+    private static final int YEAR_INDEX = 9;
+
+    /// The customer's car is used when it is the only one.
     static Prefills of(CardRecipient recipient, List<CustomerCar> cars, LocalDate today) {
         return new Prefills(
                 recipient.customer(),
@@ -67,7 +71,7 @@ record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int
     private Answers year(Field<?> field, CustomerCar own) {
         var known = given(field, own.year(), Source.PROFILE);
         return known.isEmpty() && own.vin() != null
-                ? given(field, VinModelYear.of(own.vin(), thisYear).orElse(null), Source.VIN)
+                ? given(field, modelYear(own.vin(), thisYear).orElse(null), Source.VIN)
                 : known;
     }
 
@@ -77,10 +81,29 @@ record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int
                 : given(field, centre.label(), Source.PLUGIN);
     }
 
-    /// What does not fit the field is left out: nobody has typed it, so nobody could put it right.
+    /// A value that does not fit the field is left out.
     private static <T> Answers given(Field<T> field, @Nullable Object known, Source source) {
         return known != null && field.decode(known) instanceof Decoded.Value<T>(var value)
                 ? Answers.none().with(field, value, source)
                 : Answers.none();
+    }
+
+    /// The model year by the tenth character of a vehicle identification number (ISO 3779; 49 CFR 565.15, table VII).
+    // The
+    /// characters repeat after thirty years: the latest year that is not in the future is taken, as dealers see
+    // more
+    /// young cars than old ones.
+    ///
+    /// @param thisYear next year's model may be on the road already
+    static Optional<Integer> modelYear(String vin, int thisYear) {
+        var code = YEAR_CODES.indexOf(vin.charAt(YEAR_INDEX));
+        if (code < 0) {
+            return Optional.empty();
+        }
+        var year = FIRST_YEAR + code;
+        while (year + YEAR_CODES.length() <= thisYear + 1) {
+            year += YEAR_CODES.length();
+        }
+        return Optional.of(year);
     }
 }

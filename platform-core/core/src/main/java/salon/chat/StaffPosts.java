@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.card.Cards;
-import salon.card.PreparedCard;
+import salon.card.Cards.PrepareResult;
 import salon.centre.Centres;
 import salon.customer.Customers;
 import salon.plugin.CardProblem;
@@ -51,14 +51,14 @@ public class StaffPosts {
                 customers.byId(chat.get().customer()).orElseThrow(),
                 centres.byId(chat.get().centre()).orElseThrow());
         return switch (cards.prepare(attachment.type(), attachment.answers(), setting)) {
-            case PreparedCard.Refused(var problems) -> new Outcome.CardRefused(problems);
-            case PreparedCard.Ready card ->
+            case PrepareResult.Refused(var problems) -> new Outcome.CardRefused(problems);
+            case PrepareResult.Ready card ->
                 QuarkusTransaction.joiningExisting()
                         .call(() -> post(new NewMessage(conversation, id, writer, text, line(card)), setting, card));
         };
     }
 
-    private Outcome post(NewMessage draft, CardRecipient setting, PreparedCard.Ready card) {
+    private Outcome post(NewMessage draft, CardRecipient setting, PrepareResult.Ready card) {
         var posting = conversations.post(draft);
         if (posting instanceof PostResult.Posted) {
             cards.add(draft.conversation(), setting, card);
@@ -66,7 +66,7 @@ public class StaffPosts {
         return new Outcome.Done(posting);
     }
 
-    private static MessageCard line(PreparedCard.Ready card) {
+    private static MessageCard line(PrepareResult.Ready card) {
         return new MessageCard(card.id(), card.type(), card.title(), card.summary());
     }
 }

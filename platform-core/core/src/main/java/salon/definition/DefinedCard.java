@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import salon.plugin.TenantCardType;
+import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.CardId;

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import salon.definition.DefinitionRepository.Current;
-import salon.plugin.CardTypesChanged;
-import salon.plugin.TenantCardType;
+import salon.plugin.CardTypes;
 import salon.plugin.TenantCardTypes;
+import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.tenant.CurrentTenant;
 
 /// The current tenant's card types without code, for the registry.
@@ -69,7 +69,7 @@ class DefinedCardTypes implements TenantCardTypes {
 
     void forget(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_ARE_TOLD)
-                    CardTypesChanged event) {
+                    CardTypes.Changed event) {
         changes.incrementAndGet();
         byTenant.invalidate(event.tenant());
     }

@@ -16,7 +16,6 @@ import salon.definition.DefinitionReader.Reading;
 import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
 import salon.plugin.CardTypes;
-import salon.plugin.CardTypesChanged;
 import salon.tenant.CurrentTenant;
 
 /// The current tenant's card types without code: checked, tried, published, withdrawn.
@@ -29,9 +28,9 @@ public class Definitions {
     private final DefinitionRepository store;
     private final CardTypes types;
     private final InstantSource clock;
-    private final Event<CardTypesChanged> changed;
+    private final Event<CardTypes.Changed> changed;
 
-    Definitions(DefinitionRepository store, CardTypes types, InstantSource clock, Event<CardTypesChanged> changed) {
+    Definitions(DefinitionRepository store, CardTypes types, InstantSource clock, Event<CardTypes.Changed> changed) {
         this.store = store;
         this.types = types;
         this.clock = clock;
@@ -77,7 +76,7 @@ public class Definitions {
         var current = store.inState(type, State.PUBLISHED);
         current.ifPresent(one -> {
             store.end(one.id(), State.WITHDRAWN, by, clock.instant());
-            changed.fire(new CardTypesChanged(CurrentTenant.get().id()));
+            changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
         });
         return current.isPresent();
     }
@@ -151,7 +150,7 @@ public class Definitions {
         current.ifPresent(one -> store.end(one.id(), State.REPLACED, proposal.by(), now));
         store.removeDraft(type);
         store.add(published);
-        changed.fire(new CardTypesChanged(CurrentTenant.get().id()));
+        changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
         return new Outcome.Published(published, current.isEmpty() ? Change.FIRST : Change.NEXT);
     }
 

@@ -52,7 +52,7 @@ class PluginChannel implements HandOverChannel {
             case Outcome.Done(var reference) -> new Attempt.Ended(new DeliveryResult.Done(reference));
             case Outcome.Refused(var why) ->
                 new Attempt.Ended(new DeliveryResult.Refused(new FailureReason(FailureReason.Kind.PLUGIN, why)));
-            case Outcome.Away() ->
+            case Outcome.Unavailable() ->
                 new Attempt.Ended(new DeliveryResult.Later(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY)));
         };
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import salon.chat.ChatChanged;
 import salon.chat.ChatSeen;
 import salon.chat.MessagePosted;
-import salon.plugin.CardTypesChanged;
+import salon.plugin.CardTypes;
 import salon.request.Request;
 import salon.request.RequestChanged;
 import salon.request.RequestSubmitted;
@@ -50,7 +50,7 @@ class LivePublisher {
         publish(event.request());
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardTypesChanged event) {
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardTypes.Changed event) {
         fanout.publish(new LiveEvent.CardTypesChanged(event.tenant()));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import salon.spi.Field;
 
-/// The answers of a card as JSON Schema 2020-12.
+/// JSON Schema 2020-12 of the answers of a card.
 final class AnswerSchema {
     private AnswerSchema() {}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.spi.CardTexts;
 import salon.spi.Field;
 import salon.spi.Problem;
@@ -106,15 +107,15 @@ public final class CardType {
 
     public String text(Problem problem, Locale locale) {
         return problem.isPlatforms()
-                ? CardProblems.text(code(problem), locale)
+                ? CardProblem.platformText(code(problem), locale)
                 : texts(locale).problem(problem);
     }
 
     /// Null when the type asks for none.
-    public @Nullable Consent consent(Locale locale) {
+    public CardTypeView.@Nullable Consent consent(Locale locale) {
         return card.consentVersion() == 0
                 ? null
-                : new Consent(card.consentVersion(), texts(locale).consent());
+                : new CardTypeView.Consent(card.consentVersion(), texts(locale).consent());
     }
 
     /// Stored answers in the form of the card's current version.
@@ -135,13 +136,14 @@ public final class CardType {
     }
 
     private CardTypeView describe(Locale locale) {
-        var spoken = texts(locale);
-        var fields =
-                card.fields().stream().map(field -> FieldView.of(field, spoken)).toList();
+        var language = texts(locale);
+        var fields = card.fields().stream()
+                .map(field -> FieldView.of(field, language))
+                .toList();
         return new CardTypeView(
                 id(),
                 card.version(),
-                spoken.title(),
+                language.title(),
                 card.icon(),
                 card.takesRequests(),
                 fields,

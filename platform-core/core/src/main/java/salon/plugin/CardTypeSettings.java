@@ -21,23 +21,33 @@ import salon.spi.Problem;
 import salon.spi.Source;
 import salon.tenant.CurrentTenant;
 
-/// What the current tenant has set for card types that ask for it. Secrets go in and never come out again, but to the
-/// card type itself.
+/// The settings of card types of the current tenant. Secrets are write-only, except for the card type itself.
 @ApplicationScoped
 public class CardTypeSettings {
     private static final Logger LOG = Logger.getLogger(CardTypeSettings.class);
 
+    /// How saving ended.
+    public sealed interface SaveResult {
+        record Saved() implements SaveResult {}
+
+        /// Nothing was saved.
+        record Refused(List<CardProblem> problems) implements SaveResult {}
+
+        record UnknownType() implements SaveResult {}
+    }
+
     private record Key(UUID tenant, String type) {}
 
     private final CardTypes types;
-    private final CardTypeRepository store;
+    private final CardTypeQueries queries;
     private final Centres centres;
-    private final Event<TypeChanged> changed;
-    private final ReadThroughCache<Key, CardTypeRepository.Stored> remembered = new ReadThroughCache<>();
+    private final Event<CardTypeSwitches.Changed> changed;
+    private final ReadThroughCache<Key, CardTypeQueries.StoredSettings> cache = new ReadThroughCache<>();
 
-    CardTypeSettings(CardTypes types, CardTypeRepository store, Centres centres, Event<TypeChanged> changed) {
+    CardTypeSettings(
+            CardTypes types, CardTypeQueries queries, Centres centres, Event<CardTypeSwitches.Changed> changed) {
         this.types = types;
-        this.store = store;
+        this.queries = queries;
         this.centres = centres;
         this.changed = changed;
     }
@@ -49,46 +59,45 @@ public class CardTypeSettings {
 
     /// Saves all settings of a type, or none.
     ///
-    /// @param typed what people have written, by name; what is empty is not set, but a secret stays as it was
-    /// @param cleared the secrets to be forgotten
-    /// @param by the id of who does it, for the log
+    /// @param entered values by name; an empty one is not set, an empty secret stays as it is
+    /// @param cleared the secrets to delete
+    /// @param by the id of the staff member, for the log
     @Transactional
-    public Saving save(String type, Map<String, String> typed, Set<String> cleared, Locale locale, UUID by) {
+    public SaveResult save(String type, Map<String, String> entered, Set<String> cleared, Locale locale, UUID by) {
         var found = types.find(type);
         if (found.isEmpty()) {
-            return new Saving.UnknownType();
+            return new SaveResult.UnknownType();
         }
         var fields = found.get().card().settings();
-        var before = decode(fields, store.lock(type));
-        var read = Answers.decode(fields, known(fields, typed), Source.STAFF);
-        var answers = kept(fields, before, cleared).plus(read.answers());
-        var named = named(answers);
+        var before = decode(fields, queries.lockSettings(type));
+        var read = Answers.decode(fields, ofFields(fields, entered), Source.STAFF);
+        var answers = unchangedSecrets(fields, before, cleared).plus(read.answers());
+        var named = withCentreNames(answers);
         var problems = problems(fields, read.problems(), answers, named);
         if (!problems.isEmpty()) {
-            return new Saving.Refused(problems.stream()
-                    .map(problem ->
-                            new CardProblem(problem.field(), problem.code(), CardProblems.text(problem.code(), locale)))
+            return new SaveResult.Refused(problems.stream()
+                    .map(problem -> CardProblem.ofPlatform(problem.field(), problem.code(), locale))
                     .toList());
         }
-        store.put(type, encode(named));
+        queries.saveSettings(type, encode(named));
         var tenant = CurrentTenant.get();
         LOG.infof("%s of %s has set the card type %s: %s", by, tenant.slug(), type, answers);
-        changed.fire(new TypeChanged(tenant.id(), type));
-        return new Saving.Done();
+        changed.fire(new CardTypeSwitches.Changed(tenant.id(), type));
+        return new SaveResult.Saved();
     }
 
-    /// For the card type itself, with its secrets.
+    /// With secrets, for the card type itself.
     Answers of(CardType type) {
         var fields = type.card().settings();
         if (fields.isEmpty()) {
             return Answers.none();
         }
         var key = new Key(CurrentTenant.get().id(), type.id());
-        return decode(fields, remembered.get(key, () -> store.find(key.type())));
+        return decode(fields, cache.get(key, () -> queries.findSettings(key.type())));
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) TypeChanged change) {
-        remembered.forget(new Key(change.tenant(), change.type()));
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.Changed change) {
+        cache.evict(new Key(change.tenant(), change.type()));
     }
 
     private List<CardTypeSetting> settings(CardType type, Locale locale) {
@@ -97,7 +106,7 @@ public class CardTypeSettings {
                 .map(field -> new CardTypeSetting(
                         FieldView.of(field, type.texts(locale)),
                         options(field, type, locale),
-                        SettingTexts.written(field, answers, locale),
+                        CardTypeSetting.text(field, answers, locale),
                         answers.source(field).isPresent()))
                 .toList();
     }
@@ -110,8 +119,8 @@ public class CardTypeSettings {
                 : FieldView.of(field, type.texts(locale)).options();
     }
 
-    /// With the names of the dealer centres; without those that do not exist.
-    private Answers named(Answers answers) {
+    /// With the names of dealer centres as labels, and without centres that do not exist.
+    private Answers withCentreNames(Answers answers) {
         var named = answers;
         for (var answer : answers.all()) {
             if (answer.field() instanceof Field.Centre field) {
@@ -129,43 +138,43 @@ public class CardTypeSettings {
             List<Field<?>> fields, List<Problem> malformed, Answers answers, Answers named) {
         var refused = malformed.stream().map(Problem::field).toList();
         var missing = answers.missing(fields).stream().filter(problem -> !refused.contains(problem.field()));
-        var strange = answers.all().stream()
+        var unknownCentres = answers.all().stream()
                 .map(Answers.Answer::field)
                 .filter(field -> named.source(field).isEmpty())
                 .map(field -> Problem.on(field, Problem.MALFORMED));
-        return Stream.of(malformed.stream(), missing, strange)
+        return Stream.of(malformed.stream(), missing, unknownCentres)
                 .flatMap(some -> some)
                 .toList();
     }
 
-    private static Map<String, String> known(List<Field<?>> fields, Map<String, String> typed) {
-        var known = new LinkedHashMap<String, String>();
-        fields.forEach(field -> known.put(field.name(), typed.getOrDefault(field.name(), "")));
-        return known;
+    private static Map<String, String> ofFields(List<Field<?>> fields, Map<String, String> entered) {
+        var values = new LinkedHashMap<String, String>();
+        fields.forEach(field -> values.put(field.name(), entered.getOrDefault(field.name(), "")));
+        return values;
     }
 
-    private static Answers kept(List<Field<?>> fields, Answers before, Set<String> cleared) {
-        var kept = before;
+    private static Answers unchangedSecrets(List<Field<?>> fields, Answers before, Set<String> cleared) {
+        var secrets = before;
         for (var field : fields) {
             if (!(field instanceof Field.Secret) || cleared.contains(field.name())) {
-                kept = kept.without(field);
+                secrets = secrets.without(field);
             }
         }
-        return kept;
+        return secrets;
     }
 
-    /// What no longer fits a newer version of the type is as if it were not set.
-    private static Answers decode(List<Field<?>> fields, CardTypeRepository.Stored stored) {
+    /// A value that does not fit a newer version of the type counts as not set.
+    private static Answers decode(List<Field<?>> fields, CardTypeQueries.StoredSettings stored) {
         var all = new LinkedHashMap<>(stored.plain());
         all.putAll(stored.secret());
         return Answers.decode(fields, all, Source.STAFF).answers();
     }
 
-    private static CardTypeRepository.Stored encode(Answers answers) {
+    private static CardTypeQueries.StoredSettings encode(Answers answers) {
         var plain = new LinkedHashMap<String, Object>();
         var secret = new LinkedHashMap<String, Object>();
         answers.all().forEach(answer -> (answer.field() instanceof Field.Secret ? secret : plain)
                 .put(answer.field().name(), answer.encoded()));
-        return new CardTypeRepository.Stored(plain, secret);
+        return new CardTypeQueries.StoredSettings(plain, secret);
     }
 }

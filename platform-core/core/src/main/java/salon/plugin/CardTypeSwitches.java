@@ -12,90 +12,107 @@ import org.jboss.logging.Logger;
 import salon.centre.Centres;
 import salon.tenant.CurrentTenant;
 
-/// The switches of the current tenant's card types. Switching twice is switching once; `by` is the id of who does it,
-/// for the log.
+/// The switches of the current tenant's card types. Switching is idempotent; `by` is the id of the staff member, for
+// the
+/// log.
 @ApplicationScoped
 @Transactional
 public class CardTypeSwitches {
     private static final Logger LOG = Logger.getLogger(CardTypeSwitches.class);
 
+    /// A card type as a tenant's administrator sees it.
+    ///
+    /// @param plugin where it comes from, and whether it works
+    /// @param on whether the tenant has it switched on
+    /// @param offAt the centres where it is off although the tenant has it on
+    public record CardTypeSwitch(
+            CardTypeView type, PluginView plugin, boolean on, Set<UUID> offAt, boolean hasSettings) {
+        public boolean isOnAt(UUID centre) {
+            return on && !offAt.contains(centre);
+        }
+    }
+
+    /// A tenant has switched or configured a card type. Fired inside the transaction.
+    record Changed(UUID tenant, String type) {}
+
     private final CardTypes types;
-    private final OfferedCardTypes offerings;
-    private final SwitchStore store;
+    private final OfferedCardTypes offeredTypes;
+    private final CardTypeQueries queries;
     private final Centres centres;
-    private final Event<TypeChanged> changed;
+    private final Event<Changed> changed;
 
     CardTypeSwitches(
             CardTypes types,
-            OfferedCardTypes offerings,
-            SwitchStore store,
+            OfferedCardTypes offeredTypes,
+            CardTypeQueries queries,
             Centres centres,
-            Event<TypeChanged> changed) {
+            Event<Changed> changed) {
         this.types = types;
-        this.offerings = offerings;
-        this.store = store;
+        this.offeredTypes = offeredTypes;
+        this.queries = queries;
         this.centres = centres;
         this.changed = changed;
     }
 
-    /// All types that can be switched: those of the installation, and those without code that are published.
-    public List<TypeSwitch> all(Locale locale) {
+    /// All types that can be switched: those of the installation, and those that the tenant has published.
+    public List<CardTypeSwitch> all(Locale locale) {
         return types.types().stream()
                 .filter(CardType::isOffered)
                 .map(type -> of(type, locale))
                 .toList();
     }
 
-    public Optional<TypeSwitch> find(String type, Locale locale) {
+    public Optional<CardTypeSwitch> find(String type, Locale locale) {
         return types.find(type).map(found -> of(found, locale));
     }
 
     /// @return whether there is such a type
-    public boolean inGroup(String type, boolean on, UUID by) {
+    public boolean switchForTenant(String type, boolean on, UUID by) {
         var found = types.find(type);
         found.ifPresent(known -> {
-            store.put(known.id(), on);
-            tell(known, (on ? "on" : "off") + " for the group", by);
+            queries.switchForTenant(known.id(), on);
+            report(known, (on ? "on" : "off") + " for the group", by);
         });
         return found.isPresent();
     }
 
     /// @return whether there are such a type and such a centre of the tenant
-    public boolean atCentre(String type, UUID centre, boolean on, UUID by) {
+    public boolean switchForCentre(String type, UUID centre, boolean on, UUID by) {
         var found = types.find(type).filter(known -> centres.byId(centre).isPresent());
         found.ifPresent(known -> {
-            store.put(known.id(), centre, on);
-            tell(known, (on ? "on" : "off") + " at the centre " + centre, by);
+            queries.switchForCentre(known.id(), centre, on);
+            report(known, (on ? "on" : "off") + " at the centre " + centre, by);
         });
         return found.isPresent();
     }
 
-    /// Gives a type that has failed too often another chance: for all tenants, as it is the same plugin. Only those
-    /// who have it switched on may do so.
+    /// Switches a type on that was switched off after failures: for all tenants, as they share the plugin. Only a
+    // tenant
+    /// that has it switched on may do so.
     ///
     /// @return whether the tenant has such a type
-    public boolean again(String type, UUID by) {
-        var found = types.find(type).filter(offerings.switches()::isOn);
+    public boolean reactivate(String type, UUID by) {
+        var found = types.find(type).filter(offeredTypes.switches()::isOn);
         found.ifPresent(known -> {
             known.invoker().switchOn();
-            tell(known, "on again for the whole installation", by);
+            report(known, "on again for the whole installation", by);
         });
         return found.isPresent();
     }
 
-    private TypeSwitch of(CardType type, Locale locale) {
-        var switches = offerings.switches();
-        return new TypeSwitch(
+    private CardTypeSwitch of(CardType type, Locale locale) {
+        var switches = offeredTypes.switches();
+        return new CardTypeSwitch(
                 type.view(locale),
                 PluginView.of(type),
                 switches.isOn(type),
-                switches.offAt().getOrDefault(type.id(), Set.of()),
+                switches.offAt(type),
                 !type.card().settings().isEmpty());
     }
 
-    private void tell(CardType type, String what, UUID by) {
+    private void report(CardType type, String what, UUID by) {
         var tenant = CurrentTenant.get();
         LOG.infof("%s of %s has switched the card type %s %s", by, tenant.slug(), type.id(), what);
-        changed.fire(new TypeChanged(tenant.id(), type.id()));
+        changed.fire(new Changed(tenant.id(), type.id()));
     }
 }

@@ -7,11 +7,11 @@ import salon.spi.CardTexts;
 import salon.spi.Field;
 import salon.spi.ServiceCard;
 
-/// What a card type says of itself, checked before anybody sees it.
+/// Checks the metadata of a card type when it is loaded.
 final class CardTypeValidator {
-    private static final int MOST_FIELDS = 50;
-    private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_CONSENT = 10_000;
+    private static final int MAX_FIELDS = 50;
+    private static final int MAX_LABEL_LENGTH = 200;
+    private static final int MAX_CONSENT_LENGTH = 10_000;
 
     private CardTypeValidator() {}
 
@@ -19,14 +19,14 @@ final class CardTypeValidator {
     static void check(CardType type) {
         var card = type.card();
         require(
-                !card.fields().isEmpty() && card.fields().size() <= MOST_FIELDS,
-                "it has no fields, or more than " + MOST_FIELDS);
+                !card.fields().isEmpty() && card.fields().size() <= MAX_FIELDS,
+                "it has no fields, or more than " + MAX_FIELDS);
         checkNames("fields", card.fields());
         card.fields()
                 .forEach(field -> require(
                         !(field instanceof Field.Secret),
                         "its field " + field.name() + " is a secret: only settings may be"));
-        require(card.settings().size() <= MOST_FIELDS, "it has more than " + MOST_FIELDS + " settings");
+        require(card.settings().size() <= MAX_FIELDS, "it has more than " + MAX_FIELDS + " settings");
         checkNames("settings", card.settings());
         card.settings()
                 .forEach(field -> require(
@@ -36,7 +36,7 @@ final class CardTypeValidator {
         require(card.consentVersion() >= 0, "its consent version is below 0");
         require(card.icon().matches("[a-z0-9-]{1,50}"), "its icon is not the name of one");
         type.texts().forEach((language, texts) -> checkTexts(card, language, texts));
-        // Whatever else could go wrong when it is shown goes wrong now, alone.
+        // Describing it here makes any other failure show now, for this type alone.
         CardTexts.LANGUAGES.forEach(type::view);
     }
 
@@ -45,7 +45,7 @@ final class CardTypeValidator {
         fields.forEach(field -> require(names.add(field.name()), "it has two " + what + " named " + field.name()));
     }
 
-    /// What can be set with one input.
+    /// A setting has one input in the form.
     private static boolean fitsAsSetting(Field<?> field) {
         return switch (field) {
             case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> true;
@@ -58,18 +58,19 @@ final class CardTypeValidator {
     private static void checkTexts(ServiceCard card, String language, CardTexts texts) {
         var missing = texts.missing(card);
         require(missing.isEmpty(), "it has no texts in " + language + " for " + missing);
-        require(texts.title().length() <= LONGEST_LABEL, "its title is too long in " + language);
+        require(texts.title().length() <= MAX_LABEL_LENGTH, "its title is too long in " + language);
         Stream.concat(card.fields().stream(), card.settings().stream())
                 .forEach(field -> require(
-                        texts.field(field).length() <= LONGEST_LABEL, "the label of " + field.name() + " is too long"));
+                        texts.field(field).length() <= MAX_LABEL_LENGTH,
+                        "the label of " + field.name() + " is too long"));
         require(
-                texts.find("consent").orElse("").length() <= LONGEST_CONSENT,
+                texts.find("consent").orElse("").length() <= MAX_CONSENT_LENGTH,
                 "what it asks consent for is too long in " + language);
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ContractViolationException(otherwise);
+    private static void require(boolean condition, String violation) {
+        if (!condition) {
+            throw new ContractViolationException(violation);
         }
     }
 }

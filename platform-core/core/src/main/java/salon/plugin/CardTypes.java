@@ -7,19 +7,24 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import salon.plugin.TenantCardTypes.TenantCardType;
 
-/// The registry of card types of the whole installation: built-in ones from the class path, a dealer's own from jars in
-/// a folder. Which of them a dealer group offers, [OfferedCardTypes] knows.
+/// The registry of card types of the installation: built-in ones from the class path, a dealer's own from jars in a
+/// folder, and those that the current tenant has defined. [OfferedCardTypes] tells which of them a tenant offers.
 @ApplicationScoped
 @Startup
 public class CardTypes {
+    /// The card types that can be picked in a tenant have changed. Fired inside the transaction.
+    public record Changed(UUID tenant) {}
+
     private final InstalledPlugins plugins;
     private final PluginFolder folder;
     private final TenantCardTypes tenantTypes;
-    private final PluginInvoker callsOfTenantTypes;
+    private final PluginInvoker tenantInvoker;
 
-    /// Of plugins only.
+    /// For tests: plugins only.
     CardTypes(PluginSettings settings) {
         this(settings, TenantCardTypes.NONE);
     }
@@ -27,16 +32,16 @@ public class CardTypes {
     @Inject
     CardTypes(PluginSettings settings, TenantCardTypes tenantTypes) {
         this.tenantTypes = tenantTypes;
-        callsOfTenantTypes = new PluginInvoker(
+        tenantInvoker = new PluginInvoker(
                 "card types without code", Thread.currentThread().getContextClassLoader(), settings);
         plugins = new InstalledPlugins(settings);
         folder = new PluginFolder(settings.folder());
-        plugins.takeBuiltIn();
-        folder.all().forEach(this::take);
+        plugins.installBuiltIn();
+        folder.all().forEach(this::apply);
     }
 
-    /// Those that work now.
-    public List<CardTypeView> all(Locale locale) {
+    /// Those that are not switched off after failures, and not withdrawn.
+    public List<CardTypeView> working(Locale locale) {
         return views(types().stream().filter(CardType::isOn), locale);
     }
 
@@ -45,9 +50,9 @@ public class CardTypes {
         return views(types().stream(), locale);
     }
 
-    /// How a type of a tenant's own would look, published or not.
+    /// How a type that a tenant defines would look, published or not.
     public CardTypeView view(TenantCardType type, Locale locale) {
-        return own(type).view(locale);
+        return ofTenant(type).view(locale);
     }
 
     public Optional<CardTypeView> view(String id, Locale locale) {
@@ -58,7 +63,7 @@ public class CardTypes {
         return find(id).filter(CardType::isOn).isPresent();
     }
 
-    /// Whether a plugin has this id, so that no type of a tenant's own can.
+    /// Whether a plugin has this id, so that no tenant can define a type with it.
     public boolean isInstalled(String id) {
         return plugins.find(id).isPresent();
     }
@@ -90,34 +95,34 @@ public class CardTypes {
         return found.isPresent();
     }
 
-    /// Does what has changed in the folder since the last time. The built-in ones stay as they are.
-    synchronized void look() {
-        folder.changes().forEach(this::take);
+    /// Applies what has changed in the folder since the last poll.
+    synchronized void pollFolder() {
+        folder.poll().forEach(this::apply);
     }
 
     public Optional<CardType> find(String id) {
-        return plugins.find(id).or(() -> tenantTypes.find(id).map(this::own));
+        return plugins.find(id).or(() -> tenantTypes.find(id).map(this::ofTenant));
     }
 
-    /// All that the current tenant could have, also those that are switched off or withdrawn.
+    /// All of the installation and of the current tenant, also those that are switched off or withdrawn.
     List<CardType> types() {
-        // A plugin that has come later with the same id is meant.
-        var ofTenant = tenantTypes.all().stream()
+        // A plugin that was installed later with the same id takes precedence.
+        var defined = tenantTypes.all().stream()
                 .filter(type -> !isInstalled(type.card().id().value()))
-                .map(this::own);
-        return Stream.concat(plugins.types().stream(), ofTenant).toList();
+                .map(this::ofTenant);
+        return Stream.concat(plugins.types().stream(), defined).toList();
     }
 
-    private CardType own(TenantCardType type) {
-        return CardType.of(type, callsOfTenantTypes);
+    private CardType ofTenant(TenantCardType type) {
+        return CardType.of(type, tenantInvoker);
     }
 
-    private void take(PluginFolder.Change change) {
+    private void apply(PluginFolder.Change change) {
         switch (change) {
-            case PluginFolder.Change.There(var place) -> plugins.take(place);
-            case PluginFolder.Change.Gone(var name) -> {
-                plugins.drop(name);
-                // It may have had the id that another one was refused for.
+            case PluginFolder.Change.Present(var entry) -> plugins.install(entry);
+            case PluginFolder.Change.Removed(var name) -> {
+                plugins.uninstall(name);
+                // Another plugin may have been refused because this one had its id.
                 plugins.all().stream()
                         .filter(plugin -> !plugin.refused().isEmpty())
                         .forEach(plugin -> folder.forget(plugin.from()));
@@ -131,6 +136,6 @@ public class CardTypes {
 
     @PreDestroy
     void close() {
-        plugins.all().forEach(InstalledPlugin::close);
+        plugins.all().forEach(InstalledPlugins.InstalledPlugin::close);
     }
 }

@@ -1,10 +1,10 @@
 package salon.plugin;
 
-/// What a plugin gave can't be used.
+/// A jar is no valid plugin, or a plugin returned what the contract does not allow. The message quotes no value.
 final class ContractViolationException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ContractViolationException(String why) {
-        super(why, null, false, false);
+    ContractViolationException(String reason) {
+        super(reason, null, false, false);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import salon.spi.Field;
 
-/// How a field is asked for: what panel, API and app render by. One for each kind of field in the contract.
+/// The kind of a field, by which panel, API and app render it: one for each subtype of [Field].
 public enum FieldKind {
     TEXT,
     LONG_TEXT,
@@ -23,7 +23,7 @@ public enum FieldKind {
     ROWS,
     SECRET;
 
-    /// As the API writes it: `long-text`.
+    /// As the API has it, for example `long-text`.
     @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

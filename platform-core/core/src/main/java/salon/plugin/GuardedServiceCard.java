@@ -17,15 +17,15 @@ import salon.spi.Problem;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
 
-/// A plugin's card as the platform holds it: what never changes was read once, every call goes through [PluginInvoker],
-// and
-/// what comes back is copied and checked in the plugin's thread. Methods throw [CardUnavailableException].
+/// A plugin's card behind the platform's limits. Its metadata is read once; every call goes through [PluginInvoker];
+/// what it returns is copied and checked in the plugin's thread. Methods throw [CardUnavailableException].
 final class GuardedServiceCard implements ServiceCard {
-    private static final int MOST_PROBLEMS = 100;
-    private static final int MOST_ALTERNATIVES = 10;
+    private static final int MAX_PROBLEMS = 100;
+    private static final int MAX_ALTERNATIVES = 10;
+    private static final int MAX_FIELD_LENGTH = 200;
 
     private final ServiceCard card;
-    private final PluginInvoker calls;
+    private final PluginInvoker invoker;
     private final Map<String, CardTexts> texts;
     private final CardId id;
     private final List<Field<?>> fields;
@@ -36,10 +36,10 @@ final class GuardedServiceCard implements ServiceCard {
     private final int consentVersion;
     private final boolean handsOver;
 
-    /// To be called in the plugin's thread.
-    GuardedServiceCard(ServiceCard card, PluginInvoker calls, Map<String, CardTexts> texts) {
+    /// Call it in the plugin's thread.
+    GuardedServiceCard(ServiceCard card, PluginInvoker invoker, Map<String, CardTexts> texts) {
         this.card = card;
-        this.calls = calls;
+        this.invoker = invoker;
         this.texts = texts;
         id = card.id();
         fields = List.copyOf(card.fields());
@@ -89,78 +89,79 @@ final class GuardedServiceCard implements ServiceCard {
         return consentVersion;
     }
 
-    /// Whether [#submitted] is more than the contract's own.
+    /// Whether the plugin overrides [#submitted].
     boolean handsOver() {
         return handsOver;
     }
 
     @Override
     public DeepLink link(Answers answers, CardContext context) {
-        return calls.call("link", () -> {
+        return invoker.call("link", () -> {
             var link = card.link(answers, context);
-            return new DeepLink(link.screen(), PluginOutput.copy(link.params()));
+            return new DeepLink(link.screen(), PluginOutput.json(link.params()));
         });
     }
 
     @Override
     public List<Problem> check(Answers answers, CardContext context) {
-        return calls.call("check", () -> sound(card.check(answers, context)));
+        return invoker.call("check", () -> checkedProblems(card.check(answers, context)));
     }
 
     @Override
     public String summary(Answers answers, CardContext context) {
-        return calls.call("summary", () -> SummaryLine.of(card.summary(answers, context)));
+        return invoker.call("summary", () -> PluginOutput.line(card.summary(answers, context)));
     }
 
     @Override
     public boolean valid(Answers answers, CardContext context) {
-        return calls.call("valid", () -> card.valid(answers, context));
+        return invoker.call("valid", () -> card.valid(answers, context));
     }
 
     @Override
     public List<Answers> alternatives(Answers answers, CardContext context) {
-        return calls.call("alternatives", () -> copied(card.alternatives(answers, context)));
+        return invoker.call("alternatives", () -> copied(card.alternatives(answers, context)));
     }
 
     @Override
     public List<Option> options(Field<?> field, String typed, CardContext context) {
-        return calls.call("options", () -> card.options(field, typed, context).stream()
+        return invoker.call("options", () -> card.options(field, typed, context).stream()
                 .limit(Catalogue.MOST)
                 .toList());
     }
 
     @Override
     public HandOver submitted(Submitted request, CardContext context) throws Exception {
-        return calls.callInBackground("submitted", () -> told(card.submitted(request, context)));
+        return invoker.callInBackground("submitted", () -> checked(card.submitted(request, context)));
     }
 
     @Override
     public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
-        return calls.call("migrate", () -> PluginOutput.copy(card.migrate(answers, fromVersion)));
+        return invoker.call("migrate", () -> PluginOutput.json(card.migrate(answers, fromVersion)));
     }
 
-    /// Of this card's own fields, whatever the plugin made them of.
-    private List<Answers> copied(List<Answers> given) {
-        return given.stream()
-                .limit(MOST_ALTERNATIVES)
-                .map(one -> Answers.decode(fields, one.encode(), Source.PLUGIN).answers())
+    /// Copies with this card's own fields, whatever fields the plugin used.
+    private List<Answers> copied(List<Answers> returned) {
+        return returned.stream()
+                .limit(MAX_ALTERNATIVES)
+                .map(answers ->
+                        Answers.decode(fields, answers.encode(), Source.PLUGIN).answers())
                 .toList();
     }
 
-    private static HandOver told(@Nullable HandOver given) {
-        return switch (given) {
+    private static HandOver checked(@Nullable HandOver returned) {
+        return switch (returned) {
             case null -> throw new ContractViolationException("it did not say how handing over ended");
             case HandOver.None none -> none;
-            case HandOver.Done(var reference) -> new HandOver.Done(SummaryLine.of(reference));
-            case HandOver.Refused(var why) -> new HandOver.Refused(SummaryLine.of(why));
+            case HandOver.Done(var reference) -> new HandOver.Done(PluginOutput.line(reference));
+            case HandOver.Refused(var reason) -> new HandOver.Refused(PluginOutput.line(reason));
         };
     }
 
-    private List<Problem> sound(List<Problem> given) {
+    private List<Problem> checkedProblems(List<Problem> returned) {
         var problems = new ArrayList<Problem>();
-        for (var problem : given) {
-            if (problems.size() == MOST_PROBLEMS) {
-                throw new ContractViolationException("it found more than " + MOST_PROBLEMS + " problems");
+        for (var problem : returned) {
+            if (problems.size() == MAX_PROBLEMS) {
+                throw new ContractViolationException("it found more than " + MAX_PROBLEMS + " problems");
             }
             if (isTooLong(problem.field()) || !hasText(problem)) {
                 throw new ContractViolationException("it has no text for the problem " + problem.code());
@@ -171,12 +172,12 @@ final class GuardedServiceCard implements ServiceCard {
     }
 
     private static boolean isTooLong(@Nullable String field) {
-        return field != null && field.length() > 200;
+        return field != null && field.length() > MAX_FIELD_LENGTH;
     }
 
     private boolean hasText(Problem problem) {
         return problem.isPlatforms()
-                || texts.values().stream().allMatch(spoken -> spoken.find("problem." + problem.code())
+                || texts.values().stream().allMatch(language -> language.find("problem." + problem.code())
                         .isPresent());
     }
 }

@@ -8,14 +8,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The plugins that are taken in. One that can't be is left out and named with the reason; the others go on. Readers
-/// see whole states only, also while one is being replaced.
+/// The plugins that are loaded. One that can't be loaded is listed with the reason; the others stay as they are.
+/// Readers never see a plugin that is half replaced.
 final class InstalledPlugins {
     private static final Logger LOG = Logger.getLogger(InstalledPlugins.class);
 
+    /// What one jar, one folder of jars, or the class path has brought.
+    ///
+    /// @param from its name in the folder, or [CardProvider#BUILT_IN]
+    /// @param loader null for the class path
+    record InstalledPlugin(
+            String from,
+            List<CardType> types,
+            List<PluginView> refused,
+            @Nullable PluginClassLoader loader) {
+        boolean isRunning() {
+            return !types.isEmpty();
+        }
+
+        List<String> ids() {
+            return types.stream().map(CardType::id).toList();
+        }
+
+        /// This version, which keeps running because the next one is refused.
+        InstalledPlugin keptDespite(List<PluginView> refusedUpdate) {
+            var views = refusedUpdate.stream()
+                    .map(view -> new PluginView(
+                            view.name(),
+                            from,
+                            view.state(),
+                            "the old version goes on, the new one is refused: " + view.reason()))
+                    .toList();
+            return new InstalledPlugin(from, types, views, loader);
+        }
+
+        void close() {
+            if (loader != null) {
+                try {
+                    loader.close();
+                } catch (IOException e) {
+                    LOG.warnf("%s can't be closed: %s", from, e);
+                }
+            }
+        }
+    }
+
+    /// @param byName by [InstalledPlugin#from]
     private record State(Map<String, InstalledPlugin> byName, Map<String, CardType> byId) {
         static State of(Map<String, InstalledPlugin> byName) {
             var byId = new LinkedHashMap<String, CardType>();
@@ -43,85 +86,97 @@ final class InstalledPlugins {
         return Optional.ofNullable(state.byId().get(id));
     }
 
-    synchronized void takeBuiltIn() {
-        var builtIn = start(CardProvider.BUILT_IN, CardServices.onClassPath(), null);
+    synchronized void installBuiltIn() {
+        var builtIn = start(CardProvider.BUILT_IN, CardProvider.builtIn(), null);
         put(builtIn);
-        LOG.infof("Built-in card types: %s", ids(builtIn));
+        LOG.infof("Built-in card types: %s", builtIn.ids());
     }
 
-    /// Takes it in, or replaces what it had brought before. A version that is refused, even in part, replaces none that
-    /// runs.
-    synchronized void take(PluginPlace place) {
-        var old = state.byName().get(place.name());
-        var fresh = start(place);
-        if (old != null && old.runs() && !fresh.refused().isEmpty()) {
-            LOG.errorf("%s goes on in its old version: %s", place.name(), ids(old));
-            put(old.withRefused(fresh.refused()));
-            fresh.retire(settings);
+    /// Loads a plugin, in place of its former version if there is one. An update that is refused, even in part, does
+    /// not replace a version that runs.
+    synchronized void install(PluginFolder.Entry entry) {
+        var old = state.byName().get(entry.name());
+        var update = load(entry);
+        if (old != null && old.isRunning() && !update.refused().isEmpty()) {
+            LOG.errorf("%s goes on in its old version: %s", entry.name(), old.ids());
+            put(old.keptDespite(update.refused()));
+            retire(update);
             return;
         }
-        put(fresh);
-        LOG.infof("Card types from %s: %s", place.name(), ids(fresh));
+        put(update);
+        LOG.infof("Card types from %s: %s", entry.name(), update.ids());
         if (old != null) {
-            old.retire(settings);
+            retire(old);
         }
     }
 
-    synchronized void drop(String name) {
-        var fewer = new LinkedHashMap<>(state.byName());
-        var dropped = fewer.remove(name);
-        if (dropped != null) {
-            state = State.of(fewer);
-            LOG.infof("%s is gone, with %s", name, ids(dropped));
-            dropped.retire(settings);
+    synchronized void uninstall(String name) {
+        var rest = new LinkedHashMap<>(state.byName());
+        var removed = rest.remove(name);
+        if (removed != null) {
+            state = State.of(rest);
+            LOG.infof("%s is gone, with %s", name, removed.ids());
+            retire(removed);
         }
     }
 
     private void put(InstalledPlugin plugin) {
-        var more = new LinkedHashMap<>(state.byName());
-        more.put(plugin.from(), plugin);
-        state = State.of(more);
+        var all = new LinkedHashMap<>(state.byName());
+        all.put(plugin.from(), plugin);
+        state = State.of(all);
     }
 
-    private InstalledPlugin start(PluginPlace place) {
+    /// Unloads it. Who has found one of its types in the registry may still call it for as long as one call may take;
+    /// calls that are running finish first.
+    private void retire(InstalledPlugin plugin) {
+        CompletableFuture.delayedExecutor(
+                        settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(() -> {
+                    plugin.types().forEach(type -> type.invoker().shutDown());
+                    plugin.close();
+                });
+    }
+
+    private InstalledPlugin load(PluginFolder.Entry entry) {
         try {
-            var loader = PluginClassLoader.of(place);
+            var loader = PluginClassLoader.of(entry);
             try {
-                var sources = PluginFiles.cards(loader.copies()).stream()
-                        .map(card -> new CardProvider(place.name(), loader, card))
+                var providers = PluginJar.cardClasses(loader.copies()).stream()
+                        .map(className -> new CardProvider(entry.name(), loader, className))
                         .toList();
-                var plugin = start(place.name(), sources, loader);
-                if (!plugin.runs()) {
+                var plugin = start(entry.name(), providers, loader);
+                if (!plugin.isRunning()) {
                     plugin.close();
                 }
                 return plugin;
-            } catch (ContractViolationException bad) {
+            } catch (ContractViolationException invalid) {
                 loader.close();
-                throw bad;
+                throw invalid;
             }
-        } catch (ContractViolationException bad) {
-            return refused(place.name(), String.valueOf(bad.getMessage()));
+        } catch (ContractViolationException invalid) {
+            return refused(entry.name(), String.valueOf(invalid.getMessage()));
         } catch (IOException unreadable) {
-            return refused(place.name(), "it can't be read");
+            return refused(entry.name(), "it can't be read");
         }
     }
 
-    private InstalledPlugin start(String from, List<CardProvider> sources, @Nullable PluginClassLoader loader) {
+    private InstalledPlugin start(String from, List<CardProvider> providers, @Nullable PluginClassLoader loader) {
         var types = new LinkedHashMap<String, CardType>();
         var refused = new ArrayList<PluginView>();
-        for (var source : sources) {
+        for (var provider : providers) {
             try {
-                var type = CardType.start(source, settings);
-                var first = Optional.ofNullable(types.get(type.id()))
+                var type = CardType.start(provider, settings);
+                var sameId = Optional.ofNullable(types.get(type.id()))
                         .or(() -> find(type.id()).filter(other -> !other.from().equals(from)));
-                if (first.isPresent()) {
-                    var owner = first.get().from();
-                    refused.add(refusal(source.className(), from, "the id " + type.id() + " is taken (" + owner + ")"));
+                if (sameId.isPresent()) {
+                    var reason =
+                            "the id " + type.id() + " is taken (" + sameId.get().from() + ")";
+                    refused.add(refusal(provider.className(), from, reason));
                 } else {
                     types.put(type.id(), type);
                 }
-            } catch (CardUnavailableException bad) {
-                refused.add(refusal(source.className(), from, bad.reason()));
+            } catch (CardUnavailableException failed) {
+                refused.add(refusal(provider.className(), from, failed.reason()));
             }
         }
         return new InstalledPlugin(from, List.copyOf(types.values()), List.copyOf(refused), loader);
@@ -134,9 +189,5 @@ final class InstalledPlugins {
     private static PluginView refusal(String name, String from, String reason) {
         LOG.errorf("The plugin %s (%s) is refused: %s", name, from, reason);
         return new PluginView(name, from, PluginView.State.REFUSED, reason);
-    }
-
-    private static List<String> ids(InstalledPlugin plugin) {
-        return plugin.types().stream().map(CardType::id).toList();
     }
 }

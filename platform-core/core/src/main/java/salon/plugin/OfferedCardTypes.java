@@ -10,20 +10,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import salon.centre.Centre;
 import salon.centre.Centres;
+import salon.plugin.CardTypeQueries.Switches;
 import salon.tenant.CurrentTenant;
 
-/// Which card types the current tenant offers: those it has switched on, except at the centres where it has switched
+/// The card types that the current tenant offers: those it has switched on, except at the centres where it has switched
 /// them off, and as long as they work.
 @ApplicationScoped
 public class OfferedCardTypes {
     private final CardTypes types;
-    private final SwitchStore store;
+    private final CardTypeQueries queries;
     private final Centres centres;
-    private final ReadThroughCache<UUID, Switches> remembered = new ReadThroughCache<>();
+    private final ReadThroughCache<UUID, Switches> cache = new ReadThroughCache<>();
 
-    OfferedCardTypes(CardTypes types, SwitchStore store, Centres centres) {
+    OfferedCardTypes(CardTypes types, CardTypeQueries queries, Centres centres) {
         this.types = types;
-        this.store = store;
+        this.queries = queries;
         this.centres = centres;
     }
 
@@ -42,22 +43,22 @@ public class OfferedCardTypes {
     /// A type, and the centres where it can be picked.
     public record Offered(CardTypeView type, List<Centre> centres) {}
 
-    /// Those that can be picked at any centre now.
-    public List<Offered> anywhere(Locale locale) {
+    /// Those that can be picked at one centre or more now.
+    public List<Offered> atAnyCentre(Locale locale) {
         var switches = switches();
-        var places = centres.all();
+        var allCentres = centres.all();
         return types.types().stream()
                 .filter(CardType::isOn)
                 .map(type -> new Offered(
                         type.view(locale),
-                        places.stream()
+                        allCentres.stream()
                                 .filter(centre -> switches.isOn(type, centre.id()))
                                 .toList()))
                 .filter(offered -> !offered.centres().isEmpty())
                 .toList();
     }
 
-    /// Also one that the tenant has switched off since: what was sent or typed with it stays readable.
+    /// Also one that the tenant has switched off since: what was sent or entered with it stays readable.
     public Optional<CardTypeView> known(String type, Locale locale) {
         return types.find(type).filter(found -> switches().isKnown(found)).map(found -> found.view(locale));
     }
@@ -68,11 +69,11 @@ public class OfferedCardTypes {
     }
 
     Switches switches() {
-        return remembered.get(CurrentTenant.get().id(), store::all);
+        return cache.get(CurrentTenant.get().id(), queries::switches);
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) TypeChanged change) {
-        remembered.forget(change.tenant());
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.Changed change) {
+        cache.evict(change.tenant());
     }
 
     private List<CardTypeView> views(Predicate<CardType> offered, Locale locale) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Names the plugins that are not on. A warning: the platform is up without them.
+/// Lists the plugins that are refused or switched off. The platform is ready without them: it stays UP.
 @Readiness
 class PluginHealth implements HealthCheck {
     private final CardTypes types;

@@ -12,56 +12,59 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The one way into a card type: on its own threads, with a time limit, and switched off when it keeps failing.
-/// Failures are counted by kind of call, so that a good `valid` does not hide a `link` that never answers.
+/// Calls one card type of a plugin: on its own threads, with a time limit, and no more once the same kind of call has
+/// failed too often in a row. Failures are counted per kind of call, so that a good `valid` does not hide a `link` that
+/// never answers.
 final class PluginInvoker {
     private static final Logger LOG = Logger.getLogger(PluginInvoker.class);
+    private static final int BACKGROUND_THREADS = 2;
 
-    private static final int BACKGROUND = 2;
-
-    private final String plugin;
+    private final String name;
     private final PluginSettings settings;
     private final PluginThreadPool threads;
-    /// Apart from the others: a dealer's system that hangs must not keep customers from opening a card.
-    private final PluginThreadPool background;
-    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    /// Separate, so that a dealer's system that hangs does not keep customers from opening a card.
+    private final PluginThreadPool backgroundThreads;
+    private final Map<String, Integer> failuresInARow = new ConcurrentHashMap<>();
     private volatile @Nullable String offReason;
 
-    PluginInvoker(String plugin, ClassLoader loader, PluginSettings settings) {
-        this.plugin = plugin;
+    PluginInvoker(String name, ClassLoader loader, PluginSettings settings) {
+        this.name = name;
         this.settings = settings;
-        threads = new PluginThreadPool(plugin, loader, settings.threads(), settings.timeLimit());
-        background = new PluginThreadPool(plugin + " background", loader, BACKGROUND, settings.backgroundTimeLimit());
+        threads = new PluginThreadPool(name, loader, settings.threads(), settings.timeLimit());
+        backgroundThreads =
+                new PluginThreadPool(name + " background", loader, BACKGROUND_THREADS, settings.backgroundTimeLimit());
     }
 
-    /// The card type's first call: makes it and reads what it is.
+    /// The first call: instantiates the card type and reads its metadata. A failure is not counted.
     ///
-    /// @throws CardUnavailableException when it fails; nothing is counted
+    /// @throws CardUnavailableException when it fails
     <T> T start(Callable<T> work) {
-        return run(threads, work, Failures::atStart);
+        return run(threads, work, CardUnavailableException::thrownAtStart);
     }
 
+    /// @param kind the name of the method
     /// @throws CardUnavailableException when there is no usable answer in time, or the card type is switched off
-    <T> T call(String what, Callable<T> work) {
-        return counted(what, threads, work);
+    <T> T call(String kind, Callable<T> work) {
+        return counted(kind, threads, work);
     }
 
-    /// A call that nobody waits for. That it throws is expected of it: the dealer's system may be away, and the caller
-    /// tries again.
+    /// A call that nobody waits for. An exception is no failure of the plugin here: the dealer's system may be down,
+    // and
+    /// the caller tries again.
     ///
     /// @throws CardUnavailableException as [#call] does
-    /// @throws Exception what it threw
-    <T> T callInBackground(String what, Callable<T> work) throws Exception {
+    /// @throws Exception what the plugin threw
+    <T> T callInBackground(String kind, Callable<T> work) throws Exception {
         Callable<Attempt<T>> attempt = () -> {
             try {
                 return new Attempt<>(work.call(), null);
-            } catch (ContractViolationException bad) {
-                throw bad;
-            } catch (Exception away) {
-                return new Attempt<>(null, away);
+            } catch (ContractViolationException violation) {
+                throw violation;
+            } catch (Exception thrown) {
+                return new Attempt<>(null, thrown);
             }
         };
-        return counted(what, background, attempt).result();
+        return counted(kind, backgroundThreads, attempt).result();
     }
 
     private record Attempt<T>(@Nullable T answer, @Nullable Exception failure) {
@@ -73,17 +76,17 @@ final class PluginInvoker {
         }
     }
 
-    private <T> T counted(String what, PluginThreadPool on, Callable<T> work) {
-        var off = offReason;
-        if (off != null) {
-            throw new CardUnavailableException(off);
+    private <T> T counted(String kind, PluginThreadPool pool, Callable<T> work) {
+        var reason = offReason;
+        if (reason != null) {
+            throw CardUnavailableException.failed(reason);
         }
         try {
-            var answer = run(on, work, Failures::inCall);
-            failures.remove(what);
+            var answer = run(pool, work, CardUnavailableException::thrownInCall);
+            failuresInARow.remove(kind);
             return answer;
         } catch (CardUnavailableException failure) {
-            failed(what, on, failure.reason());
+            countFailure(kind, pool, failure);
             throw failure;
         }
     }
@@ -96,59 +99,65 @@ final class PluginInvoker {
 
     void switchOff(String reason) {
         offReason = reason;
-        LOG.errorf("%s is switched off: %s", plugin, reason);
+        LOG.errorf("%s is switched off: %s", name, reason);
     }
 
     void switchOn() {
-        failures.clear();
+        failuresInARow.clear();
         offReason = null;
-        LOG.infof("%s is switched on", plugin);
+        LOG.infof("%s is switched on", name);
     }
 
-    /// Calls under way end as they would have; later ones are refused.
-    void end() {
-        threads.end();
-        background.end();
+    /// Lets running calls finish and refuses later ones.
+    void shutDown() {
+        threads.shutDown();
+        backgroundThreads.shutDown();
     }
 
-    private static <T> T run(PluginThreadPool on, Callable<T> work, Function<Throwable, String> teller) {
+    private static <T> T run(
+            PluginThreadPool pool, Callable<T> work, Function<Throwable, CardUnavailableException> describe) {
         var task = new FutureTask<>(() -> {
             try {
                 return work.call();
             } catch (Throwable thrown) { // also LinkageError and StackOverflowError: all of it is the plugin's
-                throw new CardUnavailableException(teller.apply(thrown));
+                throw describe.apply(thrown);
             }
         });
         try {
-            if (!on.run(task)) {
-                throw new CardUnavailableException(PluginThreadPool.BUSY);
-            }
-            return task.get(on.limit().toNanos(), TimeUnit.NANOSECONDS);
+            pool.execute(task);
+            return task.get(pool.timeLimit().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof CardUnavailableException told
-                    ? told
-                    : new CardUnavailableException("it threw");
+            throw failed.getCause() instanceof CardUnavailableException described
+                    ? described
+                    : CardUnavailableException.failed("it threw");
         } catch (TimeoutException late) {
             task.cancel(true);
-            throw new CardUnavailableException(
-                    "it took longer than " + on.limit().toMillis() + " ms");
+            throw CardUnavailableException.failed(
+                    "it took longer than " + pool.timeLimit().toMillis() + " ms");
         } catch (InterruptedException stopping) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            throw new CardUnavailableException("the platform is stopping");
+            throw CardUnavailableException.failed("the platform is stopping");
         }
     }
 
-    private void failed(String what, PluginThreadPool on, String reason) {
-        // Many at once are no fault of the plugin, as long as its threads come back.
-        if (reason.equals(PluginThreadPool.ENDED) || reason.equals(PluginThreadPool.BUSY) && !on.areStuck()) {
-            LOG.debugf("%s: %s", plugin, reason);
+    private void countFailure(String kind, PluginThreadPool pool, CardUnavailableException failure) {
+        var reason = failure.reason();
+        var isFaultOfPlugin =
+                switch (failure.kind()) {
+                    case FAILED -> true;
+                    case RETIRED -> false;
+                    // Many calls at once are no fault of the plugin, as long as its threads come back.
+                    case BUSY -> pool.isStuck();
+                };
+        if (!isFaultOfPlugin) {
+            LOG.debugf("%s: %s", name, reason);
             return;
         }
-        var inARow = failures.merge(what, 1, Integer::sum);
-        LOG.warnf("%s failed in %s (%d in a row): %s", plugin, what, inARow, reason);
+        var inARow = failuresInARow.merge(kind, 1, Integer::sum);
+        LOG.warnf("%s failed in %s (%d in a row): %s", name, kind, inARow, reason);
         if (inARow >= settings.failures() && offReason == null) {
-            switchOff("failed " + inARow + " times in a row in " + what + ": " + reason);
+            switchOff("failed " + inARow + " times in a row in " + kind + ": " + reason);
         }
     }
 }

@@ -7,16 +7,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import salon.spi.ServiceCard;
 
-/// Copies JSON-friendly values that a plugin gave, up to a limit, so that neither size nor a collection of its own
-/// making gets out of its thread.
+/// Copies and limits what a plugin returned, in the plugin's thread: neither huge values nor the plugin's own
+// collection
+/// classes leave it.
 final class PluginOutput {
-    private static final int DEEPEST = 8;
-    private int left = 64 * 1024;
+    private static final int MAX_DEPTH = 8;
 
-    /// @throws ContractViolationException when it is too large, too deep, or no JSON
-    static Map<String, Object> copy(@Nullable Map<?, ?> values) {
+    /// Characters and values that may still be copied.
+    private int budget = 64 * 1024;
+
+    private PluginOutput() {}
+
+    /// JSON values.
+    ///
+    /// @throws ContractViolationException when they are too large, nested too deep, or no JSON
+    static Map<String, Object> json(@Nullable Map<?, ?> values) {
         return new PluginOutput().map(values, 0);
+    }
+
+    /// A text as one line of a chat, of at most [ServiceCard#SUMMARY_LENGTH] characters.
+    ///
+    /// @throws ContractViolationException when it is null
+    static String line(@Nullable String given) {
+        if (given == null) {
+            throw new ContractViolationException("it gave no summary");
+        }
+        // One more than fits is enough to see that it does not.
+        var codePoints = given.codePoints()
+                .limit(ServiceCard.SUMMARY_LENGTH + 1L)
+                .map(PluginOutput::withoutLineBreak)
+                .toArray();
+        return codePoints.length <= ServiceCard.SUMMARY_LENGTH
+                ? new String(codePoints, 0, codePoints.length)
+                : new String(codePoints, 0, ServiceCard.SUMMARY_LENGTH - 1) + "…";
+    }
+
+    private static int withoutLineBreak(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            default -> codePoint;
+        };
     }
 
     private Map<String, Object> map(@Nullable Map<?, ?> values, int depth) {
@@ -34,8 +66,8 @@ final class PluginOutput {
     }
 
     private Object value(@Nullable Object value, int depth) {
-        if (depth > DEEPEST) {
-            throw new ContractViolationException("it gave values nested deeper than " + DEEPEST);
+        if (depth > MAX_DEPTH) {
+            throw new ContractViolationException("it gave values nested deeper than " + MAX_DEPTH);
         }
         spend(1);
         return switch (value) {
@@ -68,8 +100,8 @@ final class PluginOutput {
     }
 
     private void spend(int size) {
-        left -= size;
-        if (left < 0) {
+        budget -= size;
+        if (budget < 0) {
             throw new ContractViolationException("it gave more than 64 Ki characters");
         }
     }

@@ -5,31 +5,30 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// What a plugin may take of the platform.
+/// Where plugins lie and what they may use.
 @ConfigMapping(prefix = "salon.plugins")
 interface PluginSettings {
-    /// Where a dealer's own jars lie, seen from the working directory; it may be absent.
+    /// The folder of a dealer's own jars, relative to the working directory; it may be absent.
     @WithDefault("plugins")
     Path folder();
 
-    /// Whether jars that appear, change or disappear in the folder are taken in while the platform runs: for authors of
-    /// plugins, not for where customers are.
+    /// Whether changes in the folder are applied while the platform runs: for authors of plugins, not for production.
     @WithDefault("false")
     boolean watch();
 
-    /// How long one call may take.
+    /// Time limit of one call.
     @WithDefault("2s")
     Duration timeLimit();
 
-    /// How long handing a request over may take.
+    /// Time limit of handing a request over.
     @WithDefault("30s")
     Duration backgroundTimeLimit();
 
-    /// How many calls into one card type run at a time.
+    /// Calls into one card type that may run at the same time.
     @WithDefault("4")
     int threads();
 
-    /// After so many failures in a row of the same call the card type is switched off.
+    /// Failures in a row of the same call that switch the card type off.
     @WithDefault("5")
     int failures();
 }

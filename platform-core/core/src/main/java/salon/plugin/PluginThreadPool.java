@@ -14,27 +14,28 @@ import java.util.concurrent.TimeUnit;
 /// the caller's thread locals nor the platform's class loader.
 final class PluginThreadPool {
     static final String BUSY = "all its threads are busy";
-    static final String ENDED = "its plugin has been replaced or removed";
+    private static final String RETIRED = "its plugin has been replaced or removed";
     // Callers don't queue up behind a card that is slow.
-    private static final long LONGEST_WAIT_MILLIS = 100;
+    private static final long MAX_WAIT_MILLIS = 100;
 
     private final Semaphore free;
     private final ExecutorService pool;
+    /// Start by task, in [System#nanoTime].
     private final Map<Runnable, Long> running = new ConcurrentHashMap<>();
-    private final int most;
-    private final Duration limit;
+    private final int size;
+    private final Duration timeLimit;
 
-    /// @param limit how long one call may take
-    PluginThreadPool(String name, ClassLoader loader, int most, Duration limit) {
-        this.most = most;
-        this.limit = limit;
-        free = new Semaphore(most);
+    /// @param timeLimit of one call
+    PluginThreadPool(String name, ClassLoader loader, int size, Duration timeLimit) {
+        this.size = size;
+        this.timeLimit = timeLimit;
+        free = new Semaphore(size);
         var factory = Thread.ofPlatform()
                 .daemon()
                 .inheritInheritableThreadLocals(false)
                 .name(name + "-", 1)
                 .factory();
-        var threads = new ThreadPoolExecutor(most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        var threads = new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             var thread = factory.newThread(work);
             thread.setContextClassLoader(loader);
             return thread;
@@ -43,16 +44,14 @@ final class PluginThreadPool {
         pool = threads;
     }
 
-    Duration limit() {
-        return limit;
+    Duration timeLimit() {
+        return timeLimit;
     }
 
-    /// Whether a thread was free for it.
-    ///
-    /// @throws CardUnavailableException when they have ended
-    boolean run(Runnable work) throws InterruptedException {
-        if (!free.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-            return false;
+    /// @throws CardUnavailableException when no thread is free, or they have been shut down
+    void execute(Runnable work) throws InterruptedException {
+        if (!free.tryAcquire(MAX_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            throw new CardUnavailableException(CardUnavailableException.Kind.BUSY, BUSY);
         }
         running.put(work, System.nanoTime());
         try {
@@ -63,18 +62,17 @@ final class PluginThreadPool {
                     done(work);
                 }
             });
-        } catch (RejectedExecutionException ended) {
+        } catch (RejectedExecutionException shutDown) {
             done(work);
-            throw new CardUnavailableException(ENDED);
+            throw new CardUnavailableException(CardUnavailableException.Kind.RETIRED, RETIRED);
         }
-        return true;
     }
 
-    /// Lets calls under way end, takes no more, and waits for as long as one may take.
-    void end() {
+    /// Accepts no more calls, and waits for the running ones for as long as one may take.
+    void shutDown() {
         pool.shutdown();
         try {
-            if (!pool.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!pool.awaitTermination(timeLimit.toNanos(), TimeUnit.NANOSECONDS)) {
                 pool.shutdownNow();
             }
         } catch (InterruptedException stopping) {
@@ -87,9 +85,9 @@ final class PluginThreadPool {
         free.release();
     }
 
-    /// Whether no thread has come back in time: Java can't end them.
-    boolean areStuck() {
+    /// Whether every thread is past the time limit: Java can't end them.
+    boolean isStuck() {
         var now = System.nanoTime();
-        return running.size() >= most && running.values().stream().allMatch(since -> now - since > limit.toNanos());
+        return running.size() >= size && running.values().stream().allMatch(since -> now - since > timeLimit.toNanos());
     }
 }

@@ -4,16 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A plugin as operators see it.
 ///
-/// @param name the card type's id; for a refused one its class, or its jar when no class was reached
-/// @param from the name of its jar; that of a folder of jars ends with a slash
+/// @param name the id of the card type; of a refused one its class, or its jar when no class could be read
+/// @param from the name of its jar; of a folder of jars with a slash at the end
 /// @param reason why it is not on
 public record PluginView(
         String name, String from, State state, @Nullable String reason) {
     public enum State {
         ON,
-        /// It kept failing.
+        /// Switched off after failures.
         OFF,
-        /// It never started.
+        /// It was not loaded.
         REFUSED
     }
 

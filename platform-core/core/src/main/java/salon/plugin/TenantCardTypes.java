@@ -1,12 +1,20 @@
 package salon.plugin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import salon.spi.CardTexts;
+import salon.spi.ServiceCard;
 
-/// The card types that the current tenant has of its own, in no jar. Asked at every use: what was published a moment
-/// ago is there.
+/// The card types that the current tenant has defined itself. Implementations answer with what is published now.
 public interface TenantCardTypes {
-    /// Nobody has any.
+    /// A card type that a tenant has defined. Its card is the platform's own code and is called without limits.
+    ///
+    /// @param texts by language; complete
+    /// @param isOffered whether it can be picked; a withdrawn one can only be read
+    record TenantCardType(ServiceCard card, Map<String, CardTexts> texts, boolean isOffered) {}
+
+    /// For tests: none.
     TenantCardTypes NONE = new TenantCardTypes() {
         @Override
         public List<TenantCardType> all() {
@@ -19,7 +27,7 @@ public interface TenantCardTypes {
         }
     };
 
-    /// Also those that are withdrawn: what was sent with them stays readable.
+    /// Also withdrawn ones: what was sent with them stays readable.
     List<TenantCardType> all();
 
     Optional<TenantCardType> find(String id);

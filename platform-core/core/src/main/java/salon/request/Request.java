@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.plugin.Consent;
+import salon.plugin.CardTypeView.Consent;
 
 /// What a customer has submitted, from a card or from the app's own screen. `offered` is what the card had prefilled.
 ///

@@ -3,7 +3,7 @@ package salon.request;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.card.SentForm;
+import salon.card.CustomerForms.CustomerForm;
 
 /// What the app sends. `id` is the app's own (UUID): the same form twice makes one request.
 public record RequestForm(
@@ -19,7 +19,7 @@ public record RequestForm(
         this(id, type, centre, card, answers, 0);
     }
 
-    SentForm sent() {
-        return new SentForm(type, card, answers, consent);
+    CustomerForm sent() {
+        return new CustomerForm(type, card, answers, consent);
     }
 }

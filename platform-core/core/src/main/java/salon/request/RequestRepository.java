@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import salon.card.Submission;
+import salon.card.CustomerForms.ValidationResult;
 import salon.persistence.Json;
 
 @ApplicationScoped
@@ -21,7 +21,8 @@ class RequestRepository {
     }
 
     /// @return the new row; empty when the id is taken
-    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, Submission.Sound sound) {
+    Optional<Request> add(
+            RequestForm form, byte[] fingerprint, UUID customer, UUID centre, ValidationResult.Valid sound) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                         insert into request (tenant_id, id, type, version, title, summary, customer_id, centre_id,
                                              card_id, answers, offered, consent_version, consent_text, fingerprint)

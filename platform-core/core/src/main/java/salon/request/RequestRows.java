@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import salon.persistence.Json;
-import salon.plugin.Consent;
+import salon.plugin.CardTypeView.Consent;
 
 /// Reads requests as the database gives them.
 @ApplicationScoped

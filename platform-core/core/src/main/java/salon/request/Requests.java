@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import salon.card.Cards;
-import salon.card.Submission;
+import salon.card.CustomerForms;
+import salon.card.CustomerForms.ValidationResult;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversations;
@@ -21,7 +21,7 @@ import salon.plugin.CardRecipient;
 @ApplicationScoped
 public class Requests {
     private final RequestRepository store;
-    private final Cards cards;
+    private final CustomerForms forms;
     private final Centres centres;
     private final Conversations conversations;
     private final Event<RequestSubmitted> submitted;
@@ -29,13 +29,13 @@ public class Requests {
 
     Requests(
             RequestRepository store,
-            Cards cards,
+            CustomerForms forms,
             Centres centres,
             Conversations conversations,
             Event<RequestSubmitted> submitted,
             Fingerprints fingerprints) {
         this.store = store;
-        this.cards = cards;
+        this.forms = forms;
         this.centres = centres;
         this.conversations = conversations;
         this.submitted = submitted;
@@ -65,19 +65,19 @@ public class Requests {
         if (known.isPresent()) {
             return known.get();
         }
-        return switch (cards.submit(form.sent(), new CardRecipient(customer, centre))) {
-            case Submission.UnknownType() -> new SubmitResult.Unknown("type");
-            case Submission.UnknownCard() -> new SubmitResult.Unknown("card");
-            case Submission.Unavailable(var title) -> new SubmitResult.Unavailable(title);
-            case Submission.Gone(var title, var alternatives) -> new SubmitResult.Gone(title, alternatives);
-            case Submission.Refused(var problems) -> new SubmitResult.Refused(problems);
-            case Submission.Sound sound ->
+        return switch (forms.validate(form.sent(), new CardRecipient(customer, centre))) {
+            case ValidationResult.UnknownType() -> new SubmitResult.Unknown("type");
+            case ValidationResult.UnknownCard() -> new SubmitResult.Unknown("card");
+            case ValidationResult.Unavailable(var title) -> new SubmitResult.Unavailable(title);
+            case ValidationResult.Gone(var title, var alternatives) -> new SubmitResult.Gone(title, alternatives);
+            case ValidationResult.Refused(var problems) -> new SubmitResult.Refused(problems);
+            case ValidationResult.Valid sound ->
                 QuarkusTransaction.joiningExisting().call(() -> accept(customer, centre, form, fingerprint, sound));
         };
     }
 
     private SubmitResult accept(
-            Customer customer, Centre centre, RequestForm form, byte[] fingerprint, Submission.Sound sound) {
+            Customer customer, Centre centre, RequestForm form, byte[] fingerprint, ValidationResult.Valid sound) {
         return store.add(form, fingerprint, customer.id(), centre.id(), sound)
                 .map(request -> accept(request, customer))
                 .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));

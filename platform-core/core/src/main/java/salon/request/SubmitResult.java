@@ -1,7 +1,7 @@
 package salon.request;
 
 import java.util.List;
-import salon.card.Alternative;
+import salon.card.Cards;
 import salon.plugin.CardProblem;
 
 /// How a submission ended.
@@ -18,7 +18,7 @@ public sealed interface SubmitResult {
     record Unavailable(String title) implements SubmitResult {}
 
     /// What it asks for is not to be had any more; nothing is stored.
-    record Gone(String title, List<Alternative> alternatives) implements SubmitResult {}
+    record Gone(String title, List<Cards.Alternative> alternatives) implements SubmitResult {}
 
     record Refused(List<CardProblem> problems) implements SubmitResult {}
 

@@ -12,7 +12,7 @@ class AnswerFormatterTest {
     private static final Locale EN = Locale.of("en");
 
     @Test
-    void storedAnswersAreReadByTheirLabels() {
+    void storedAnswersGetTheirLabels() {
         var answers = Map.<String, Object>of("kind", "new", "price", Map.of("amount", 150_000, "currency", "RUB"));
 
         var lines = new AnswerFormatter(TestPluginSettings.cardTypes())

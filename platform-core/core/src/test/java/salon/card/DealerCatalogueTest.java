@@ -31,7 +31,7 @@ import salon.spi.Field;
 import salon.spi.Money;
 import salon.spi.Option;
 
-/// Cards ask for offers and cars on threads that know no tenant.
+/// Plugins ask for offers and cars in threads without a tenant.
 @QuarkusTest
 class DealerCatalogueTest {
     @Inject
@@ -60,7 +60,7 @@ class DealerCatalogueTest {
         var ours = catalogue("aurora", "north");
         var theirs = catalogue("vega", "main");
 
-        elsewhere(() -> {
+        inAnotherThread(() -> {
             assertThat(ours.offer(offer)).get().matches(Catalogue.Offer::running);
             assertThat(ours.offers()).extracting(Catalogue.Offer::id).contains(offer);
             assertThat(ours.car(car)).get().extracting(Catalogue.Car::title).isEqualTo("Lada Largus, 2023");
@@ -81,7 +81,7 @@ class DealerCatalogueTest {
 
         var catalogue = catalogue("aurora", "north");
 
-        elsewhere(() -> {
+        inAnotherThread(() -> {
             assertThat(catalogue.offer(ended)).get().matches(offer -> !offer.running());
             assertThat(catalogue.offers()).extracting(Catalogue.Offer::id).doesNotContain(ended);
             assertThat(catalogue.car(sold)).get().matches(Catalogue.Car::sold);
@@ -113,9 +113,9 @@ class DealerCatalogueTest {
                     .all()
                     .iterator()
                     .next();
-            assertThat(given.in("aurora", () -> choices.settle(typed, new NoteCard(), context)))
+            assertThat(given.in("aurora", () -> choices.resolve(typed, new NoteCard(), context)))
                     .get()
-                    .extracting(settled -> settled.get(field).flatMap(CarRef::catalogueId))
+                    .extracting(resolved -> resolved.get(field).flatMap(CarRef::catalogueId))
                     .isEqualTo(Optional.of(car));
         }
     }
@@ -149,7 +149,7 @@ class DealerCatalogueTest {
         return id;
     }
 
-    private static void elsewhere(Runnable work) throws Exception {
+    private static void inAnotherThread(Runnable work) throws Exception {
         var done = new CompletableFuture<Void>();
         Thread.ofPlatform().start(() -> {
             try {

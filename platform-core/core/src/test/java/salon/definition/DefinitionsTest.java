@@ -281,7 +281,7 @@ class DefinitionsTest {
     }
 
     private List<String> offered(String tenant) {
-        return given.in(tenant, () -> types.all(RU)).stream()
+        return given.in(tenant, () -> types.working(RU)).stream()
                 .map(CardTypeView::id)
                 .toList();
     }

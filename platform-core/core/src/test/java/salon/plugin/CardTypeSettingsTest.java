@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
 import salon.card.Cards;
-import salon.card.PreparedCard;
+import salon.card.Cards.PrepareResult;
+import salon.plugin.CardTypeSettings.SaveResult;
 
-/// The way of settings: from a form into the database and to the card, and of secrets to the card alone.
+/// Settings reach the database and the card; secrets reach the card alone.
 @QuarkusTest
 class CardTypeSettingsTest {
     private static final UUID ALEX = UUID.randomUUID();
@@ -39,7 +40,7 @@ class CardTypeSettingsTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     TestPluginFolder folder;
@@ -54,21 +55,21 @@ class CardTypeSettingsTest {
     CardTypeSettings settings;
 
     @BeforeEach
-    void dropTheJar() {
+    void installPlugin() {
         folder.put(jar(), "settable", 1);
-        given.in("aurora", () -> switches.inGroup("settable", true, ALEX));
-        given.in("vega", () -> switches.inGroup("settable", true, ALEX));
+        given.in("aurora", () -> switches.switchForTenant("settable", true, ALEX));
+        given.in("vega", () -> switches.switchForTenant("settable", true, ALEX));
     }
 
     @AfterEach
-    void tidy() {
+    void removePlugin() {
         folder.remove("settable");
-        rows.in("aurora", sql -> sql.execute("delete from card_type_settings"));
+        database.call("aurora", sql -> sql.update("delete from card_type_settings").executeUpdate());
     }
 
     @Test
     void whatIsSetReachesTheCardOfThatTenantOnly() {
-        assertThat(save(ALL, Set.of())).isInstanceOf(Saving.Done.class);
+        assertThat(save(ALL, Set.of())).isInstanceOf(SaveResult.Saved.class);
 
         assertThat(summary("aurora", "north"))
                 .isEqualTo("{office=First floor window 3, days=14, price={amount=123450, currency=RUB}, kind=post,"
@@ -80,11 +81,11 @@ class CardTypeSettingsTest {
     void aSecretIsReadableNeitherInTheDatabaseNorInTheForm() {
         save(ALL, Set.of());
 
-        var dump = rows.in("aurora", sql -> sql.createQuery(
+        var dump = database.call("aurora", sql -> sql.query(
                         "select plain::text || encode(secret, 'hex') || encode(secret, 'base64')"
-                                + " from card_type_settings where type = 'settable'")
-                .mapTo(String.class)
-                .one());
+                                + " from card_type_settings where type = 'settable'",
+                        String.class)
+                .getSingleResult());
         var hex = HexFormat.of().formatHex(KEY.getBytes(StandardCharsets.UTF_8));
         var form = given.in("aurora", () -> settings.of("settable", EN));
 
@@ -116,7 +117,7 @@ class CardTypeSettingsTest {
     }
 
     @Test
-    void aSecretIsReplacedByANewOneAndForgottenOnlyWhenAsked() {
+    void aSecretIsReplacedByANewOneAndDeletedOnlyWhenAsked() {
         save(ALL, Set.of());
 
         save(Map.of("key", "another"), Set.of("key"));
@@ -127,12 +128,12 @@ class CardTypeSettingsTest {
     }
 
     @Test
-    void whatIsWrongIsToldAndNothingIsSaved() {
+    void problemsAreReturnedAndNothingIsSaved() {
         save(Map.of("mail", "old@dealer.example"), Set.of());
 
         var saving = save(Map.of("mail", "new@dealer.example", "days", "99", "place", "main", "kind", "x"), Set.of());
 
-        assertThat(saving).isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.problems())
+        assertThat(saving).isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.problems())
                 .extracting(CardProblem::field, CardProblem::code)
                 .containsExactlyInAnyOrder(
                         tuple("days", "out-of-range"), tuple("place", "malformed"), tuple("kind", "malformed")));
@@ -140,7 +141,7 @@ class CardTypeSettingsTest {
     }
 
     @Test
-    void whatMustBeSetIsAskedFor() {
+    void aRequiredSettingMustBeSet() {
         folder.put(
                 jar().replacing("Field.email(\"mail\")", "Field.email(\"mail\").requiredToSubmit()")
                         .replacing("return 1;", "return 2;"),
@@ -148,20 +149,20 @@ class CardTypeSettingsTest {
                 2);
 
         assertThat(save(Map.of("days", "3"), Set.of()))
-                .isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.problems())
                         .containsExactly(new CardProblem("mail", "required", "Please fill this in")));
         assertThat(given.in("aurora", () -> settings.save("nothing", Map.of(), Set.of(), EN, ALEX)))
-                .isInstanceOf(Saving.UnknownType.class);
+                .isInstanceOf(SaveResult.UnknownType.class);
     }
 
-    private Saving save(Map<String, String> typed, Set<String> cleared) {
+    private SaveResult save(Map<String, String> typed, Set<String> cleared) {
         return given.in("aurora", () -> settings.save("settable", typed, cleared, EN, ALEX));
     }
 
     private String summary(String tenant, String centre) {
         var recipient = new CardRecipient(given.customer(tenant), given.centre(tenant, centre));
         var card = given.in(tenant, () -> cards.prepare("settable", Map.of(), recipient));
-        return ((PreparedCard.Ready) card).summary();
+        return ((PrepareResult.Ready) card).summary();
     }
 
     private static PluginJarBuilder jar() {

@@ -14,7 +14,7 @@ class CardTypesTest {
 
     @Test
     void aTypeThatOnlyInformsSaysSo() {
-        assertThat(types.all(EN))
+        assertThat(types.working(EN))
                 .extracting(CardTypeView::id, CardTypeView::takesRequests)
                 .contains(tuple(LeafletCard.ID, false))
                 .contains(tuple(NoteCard.ID, true));

@@ -17,7 +17,7 @@ import salon.spi.CardContext.Moment;
 import salon.spi.ServiceCard;
 import salon.testkit.SampleContext;
 
-/// What comes back from a plugin, from a real jar.
+/// Limits on what a plugin returns, with plugins from real jars.
 class GuardedServiceCardTest {
     static final CardContext CONTEXT = SampleContext.at(Moment.OPEN).in(Locale.of("ru"));
 
@@ -25,7 +25,7 @@ class GuardedServiceCardTest {
     Path folder;
 
     @Test
-    void everyCallIntoAPluginIsContained() {
+    void everyMethodOfTheContractIsGuarded() {
         assertThat(Arrays.stream(ServiceCard.class.getMethods())
                         .filter(method -> !Modifier.isStatic(method.getModifiers()))
                         .map(Method::getName))
@@ -58,18 +58,18 @@ class GuardedServiceCardTest {
     }
 
     @Test
-    void rubbishIsRefused() {
-        var rubbish = card("""
+    void invalidValuesAreRefused() {
+        var invalid = card("""
                 public String summary(Answers answers, CardContext context) { return null; }
                 public List<Problem> check(Answers a, CardContext c) { return List.of(Problem.of("untold")); }
                 public Map<String, Object> migrate(Map<String, Object> answers, int from) {
                     var self = new HashMap<String, Object>(); self.put("self", self); return self; }
                 """, "DeepLink.to(\"x\")", "DeepLink.to(\"x\").with(\"a\", new Object())");
 
-        assertRefused(() -> rubbish.link(Answers.none(), CONTEXT), "not JSON");
-        assertRefused(() -> rubbish.summary(Answers.none(), CONTEXT), "no summary");
-        assertRefused(() -> rubbish.check(Answers.none(), CONTEXT), "no text for the problem untold");
-        assertRefused(() -> rubbish.migrate(Map.of(), 1), "nested deeper than 8");
+        assertRefused(() -> invalid.link(Answers.none(), CONTEXT), "not JSON");
+        assertRefused(() -> invalid.summary(Answers.none(), CONTEXT), "no summary");
+        assertRefused(() -> invalid.check(Answers.none(), CONTEXT), "no text for the problem untold");
+        assertRefused(() -> invalid.migrate(Map.of(), 1), "nested deeper than 8");
     }
 
     private ServiceCard card(String more, String some, String other) {

@@ -9,7 +9,7 @@ import salon.spi.Field;
 import salon.spi.Money;
 import salon.spi.ServiceCard;
 
-/// A card type of the tests of core that only informs.
+/// A test card type that takes no requests.
 public final class LeafletCard implements ServiceCard {
     public static final String ID = "leaflet";
     static final Field<String> KIND = Field.choice("kind", "old", "new");

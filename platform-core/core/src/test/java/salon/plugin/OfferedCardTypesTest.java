@@ -15,9 +15,9 @@ import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
 import salon.card.Cards;
-import salon.card.PreparedCard;
+import salon.card.Cards.PrepareResult;
 
-/// Which card types a dealer group offers, with a real jar that is dropped into the folder of a running platform.
+/// The card types that a tenant offers, with a real jar that is put into the folder of a running platform.
 @QuarkusTest
 class OfferedCardTypesTest {
     private static final UUID ALEX = UUID.randomUUID();
@@ -27,7 +27,7 @@ class OfferedCardTypesTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     TestPluginFolder folder;
@@ -36,7 +36,7 @@ class OfferedCardTypesTest {
     CardTypes types;
 
     @Inject
-    OfferedCardTypes offerings;
+    OfferedCardTypes offeredTypes;
 
     @Inject
     CardTypeSwitches switches;
@@ -45,17 +45,18 @@ class OfferedCardTypesTest {
     Cards cards;
 
     @BeforeEach
-    void dropTheJar() {
+    void installPlugin() {
         folder.put(new PluginJarBuilder(JAR), JAR, 1);
     }
 
     @AfterEach
-    void tidy() {
+    void removePlugin() {
         folder.remove(JAR);
         for (var tenant : List.of("aurora", "vega")) {
-            rows.in(tenant, sql -> sql.execute("delete from card_type_switch"));
-            rows.in(tenant, sql -> sql.execute("delete from card_type_off"));
-            offerings.changed(new TypeChanged(given.tenant(tenant).id(), JAR));
+            database.call(tenant, sql -> sql.update("delete from card_type_switch").executeUpdate());
+            database.call(tenant, sql -> sql.update("delete from card_type_off").executeUpdate());
+            offeredTypes.changed(
+                    new CardTypeSwitches.Changed(given.tenant(tenant).id(), JAR));
         }
     }
 
@@ -64,7 +65,7 @@ class OfferedCardTypesTest {
         assertThat(anywhere("aurora")).doesNotContain(JAR);
         assertThat(anywhere("vega")).doesNotContain(JAR);
 
-        var done = given.in("aurora", () -> switches.inGroup(JAR, true, ALEX));
+        var done = given.in("aurora", () -> switches.switchForTenant(JAR, true, ALEX));
 
         assertThat(done).isTrue();
         assertThat(anywhere("aurora")).contains(JAR);
@@ -72,12 +73,13 @@ class OfferedCardTypesTest {
         assertThat(at("aurora", "south")).contains(JAR);
         assertThat(anywhere("vega")).doesNotContain(JAR);
         assertThat(at("vega", "main")).doesNotContain(JAR);
-        assertThat(given.in("vega", () -> offerings.known(JAR, Locale.ENGLISH))).isEmpty();
+        assertThat(given.in("vega", () -> offeredTypes.known(JAR, Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test
-    void aCentreCanBeLeftOut() {
-        given.in("aurora", () -> switches.inGroup(JAR, true, ALEX));
+    void aTypeCanBeOffAtOneCentre() {
+        given.in("aurora", () -> switches.switchForTenant(JAR, true, ALEX));
 
         atCentre("south", false);
 
@@ -97,59 +99,59 @@ class OfferedCardTypesTest {
     void aBuiltInTypeIsOnUntilItIsSwitchedOff() {
         assertThat(anywhere("aurora")).contains(NoteCard.ID);
 
-        given.in("aurora", () -> switches.inGroup(NoteCard.ID, false, ALEX));
+        given.in("aurora", () -> switches.switchForTenant(NoteCard.ID, false, ALEX));
 
         assertThat(anywhere("aurora")).doesNotContain(NoteCard.ID);
         assertThat(anywhere("vega")).contains(NoteCard.ID);
-        assertThat(given.in("aurora", () -> offerings.known(NoteCard.ID, Locale.ENGLISH)))
+        assertThat(given.in("aurora", () -> offeredTypes.known(NoteCard.ID, Locale.ENGLISH)))
                 .as("what was typed with it stays readable")
                 .isPresent();
     }
 
     @Test
-    void whatIsOffIsUnknownToStaffWhoSendIt() {
+    void staffCanNotSendATypeThatIsOff() {
         assertThat(prepare("aurora", "north"))
-                .isInstanceOfSatisfying(PreparedCard.Refused.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(PrepareResult.Refused.class, refused -> assertThat(refused.problems())
                         .containsExactly(new CardProblem(
                                 null, "unknown", "Эта услуга не предлагается в этом дилерском центре")));
 
-        given.in("aurora", () -> switches.inGroup(JAR, true, ALEX));
+        given.in("aurora", () -> switches.switchForTenant(JAR, true, ALEX));
 
-        assertThat(prepare("aurora", "north")).isInstanceOf(PreparedCard.Ready.class);
-        assertThat(prepare("vega", "main")).isInstanceOf(PreparedCard.Refused.class);
+        assertThat(prepare("aurora", "north")).isInstanceOf(PrepareResult.Ready.class);
+        assertThat(prepare("vega", "main")).isInstanceOf(PrepareResult.Refused.class);
     }
 
     @Test
     void anotherTenantsCentresAndUnknownTypesCanNotBeSwitched() {
         var foreign = given.centre("aurora", "north").id();
 
-        assertThat(given.in("vega", () -> switches.atCentre(NoteCard.ID, foreign, false, ALEX)))
+        assertThat(given.in("vega", () -> switches.switchForCentre(NoteCard.ID, foreign, false, ALEX)))
                 .isFalse();
-        assertThat(given.in("vega", () -> switches.inGroup("nothing", true, ALEX)))
+        assertThat(given.in("vega", () -> switches.switchForTenant("nothing", true, ALEX)))
                 .isFalse();
         assertThat(at("aurora", "north")).contains(NoteCard.ID);
     }
 
     @Test
-    void whoHasAFailedTypeOnMayGiveItAnotherChance() {
-        given.in("aurora", () -> switches.inGroup(JAR, true, ALEX));
+    void onlyATenantThatHasAFailedTypeOnMayReactivateIt() {
+        given.in("aurora", () -> switches.switchForTenant(JAR, true, ALEX));
         types.switchOff(JAR, "for this test");
         assertThat(anywhere("aurora")).doesNotContain(JAR);
 
-        assertThat(given.in("vega", () -> switches.again(JAR, ALEX))).isFalse();
+        assertThat(given.in("vega", () -> switches.reactivate(JAR, ALEX))).isFalse();
         assertThat(types.isOn(JAR)).isFalse();
 
-        assertThat(given.in("aurora", () -> switches.again(JAR, ALEX))).isTrue();
+        assertThat(given.in("aurora", () -> switches.reactivate(JAR, ALEX))).isTrue();
         assertThat(anywhere("aurora")).contains(JAR);
     }
 
     @Test
     void aNewVersionIsOfferedAtOnce() {
-        given.in("aurora", () -> switches.inGroup(JAR, true, ALEX));
+        given.in("aurora", () -> switches.switchForTenant(JAR, true, ALEX));
 
         folder.put(new PluginJarBuilder(JAR, "", "public int version() { return 2; }"), JAR, 2);
 
-        assertThat(given.in("aurora", () -> offerings.anywhere(Locale.ENGLISH)))
+        assertThat(given.in("aurora", () -> offeredTypes.atAnyCentre(Locale.ENGLISH)))
                 .extracting(OfferedCardTypes.Offered::type)
                 .filteredOn(type -> type.id().equals(JAR))
                 .singleElement()
@@ -158,23 +160,23 @@ class OfferedCardTypesTest {
 
     private void atCentre(String centre, boolean on) {
         var id = given.centre("aurora", centre).id();
-        given.in("aurora", () -> switches.atCentre(JAR, id, on, ALEX));
+        given.in("aurora", () -> switches.switchForCentre(JAR, id, on, ALEX));
     }
 
-    private PreparedCard prepare(String tenant, String centre) {
+    private PrepareResult prepare(String tenant, String centre) {
         var recipient = new CardRecipient(given.customer(tenant), given.centre(tenant, centre));
         return given.in(tenant, () -> cards.prepare(JAR, Map.of(), recipient));
     }
 
     private List<String> anywhere(String tenant) {
-        return ids(given.in(tenant, () -> offerings.anywhere(Locale.ENGLISH)).stream()
+        return ids(given.in(tenant, () -> offeredTypes.atAnyCentre(Locale.ENGLISH)).stream()
                 .map(OfferedCardTypes.Offered::type)
                 .toList());
     }
 
     private List<String> at(String tenant, String centre) {
         var id = given.centre(tenant, centre).id();
-        return ids(given.in(tenant, () -> offerings.at(id, Locale.ENGLISH)));
+        return ids(given.in(tenant, () -> offeredTypes.at(id, Locale.ENGLISH)));
     }
 
     private static List<String> ids(List<CardTypeView> types) {

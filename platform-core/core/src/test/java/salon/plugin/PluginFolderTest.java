@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import salon.NoteCard;
 
-/// A dealer's own jars: a bad one is refused alone, for its own reason.
+/// Loading a dealer's own jars: an invalid one is refused with the reason, the others are loaded.
 class PluginFolderTest {
     private static final String MESSAGES = "acme/bad/messages_en.properties";
 
@@ -32,11 +32,11 @@ class PluginFolderTest {
                 bad(jar().notStating(PluginJar.CONTRACT), "manifest lacks Salon-Contract: 1"),
                 bad(jar().stating(PluginJar.CONTRACT, "2"), "built against contract version 2"),
                 bad(jar().stating("Class-Path", "good.jar"), "Class-Path"),
-                bad(jar().without(CardServices.FILE), "it has no META-INF/services/salon.spi.ServiceCard"),
-                bad(jar().file(CardServices.FILE, "# nothing\n"), "names no class"),
-                bad(jar().file(CardServices.FILE, "acme.bad.Absent"), "there is no such class"),
-                bad(jar().file(CardServices.FILE, "?!"), "there is no such class"),
-                bad(jar().file(CardServices.FILE, "java.lang.String"), "the class is no ServiceCard"),
+                bad(jar().without(CardProvider.SERVICE_FILE), "it has no META-INF/services/salon.spi.ServiceCard"),
+                bad(jar().file(CardProvider.SERVICE_FILE, "# nothing\n"), "names no class"),
+                bad(jar().file(CardProvider.SERVICE_FILE, "acme.bad.Absent"), "there is no such class"),
+                bad(jar().file(CardProvider.SERVICE_FILE, "?!"), "there is no such class"),
+                bad(jar().file(CardProvider.SERVICE_FILE, "java.lang.String"), "the class is no ServiceCard"),
                 bad(jar().replacing("\"bad\"", "\"note\""), "the id note is taken (built in)"),
                 bad(jar().replacing("\"bad\"", "\"Bad Id\""), "must be kebab-case"),
                 bad(jar().replacing("\"note\"", "\"No te\""), "a field name must be camelCase"),
@@ -72,7 +72,7 @@ class PluginFolderTest {
 
         var types = new CardTypes(TestPluginSettings.in(folder));
 
-        assertThat(types.all(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
+        assertThat(types.working(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
         assertThat(types.plugins())
                 .filteredOn(plugin -> plugin.state() != PluginView.State.ON)
                 .singleElement()
@@ -83,7 +83,7 @@ class PluginFolderTest {
     }
 
     @Test
-    void whatIsNoJarIsRefused() throws IOException {
+    void aFileThatIsNoJarIsRefused() throws IOException {
         Files.writeString(folder.resolve("text.jar"), "not a jar");
 
         var types = new CardTypes(TestPluginSettings.in(folder));
@@ -150,7 +150,7 @@ class PluginFolderTest {
 
         var types = new CardTypes(TestPluginSettings.in(folder));
 
-        assertThat(types.all(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
+        assertThat(types.working(Locale.ENGLISH)).extracting(CardTypeView::id).contains(NoteCard.ID, "good");
         assertThat(types.plugins())
                 .filteredOn(plugin -> plugin.from().equals("bad/"))
                 .singleElement()
@@ -158,7 +158,7 @@ class PluginFolderTest {
     }
 
     @Test
-    void aFolderWithoutJarsIsNobodysPlugin() throws IOException {
+    void aFolderWithoutJarsIsNoPlugin() throws IOException {
         Files.createDirectories(folder.resolve("notes/src"));
 
         assertThat(new CardTypes(TestPluginSettings.in(folder)).plugins())
@@ -191,7 +191,7 @@ class PluginFolderTest {
     }
 
     @Test
-    void healthNamesEachOfTwoJarsWhoseClassesBearOneName() {
+    void healthNamesEachOfTwoJarsWithTheSameClassName() {
         for (var file : List.of("one.jar", "two.jar")) {
             new PluginJarBuilder("bad", "throw new IllegalStateException();", "").into(folder, file);
         }

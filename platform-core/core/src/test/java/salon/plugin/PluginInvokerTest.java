@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class PluginInvokerTest {
     private static final ClassLoader LOADER = PluginInvokerTest.class.getClassLoader();
-    private final PluginInvoker calls =
+    private final PluginInvoker invoker =
             new PluginInvoker("sample", LOADER, TestPluginSettings.ofTime(Duration.ofMillis(100)));
 
     @Test
     void aCallRunsOnADaemonPlatformThreadOfItsOwn() {
-        var thread = calls.call("check", Thread::currentThread);
+        var thread = invoker.call("check", Thread::currentThread);
 
         assertThat(thread.isVirtual()).isFalse();
         assertThat(thread.isDaemon()).isTrue();
@@ -24,23 +24,23 @@ class PluginInvokerTest {
     }
 
     @Test
-    void aCallThatSleepsIsGivenUpAndAnotherPluginAnswers() {
+    void aCallThatSleepsTimesOutAndAnotherPluginAnswers() {
         var other = new PluginInvoker("other", LOADER, TestPluginSettings.ofTime(Duration.ofSeconds(5)));
 
-        assertThatThrownBy(() -> calls.call("link", PluginInvokerTest::sleep))
+        assertThatThrownBy(() -> invoker.call("link", PluginInvokerTest::sleep))
                 .isInstanceOf(CardUnavailableException.class)
                 .hasMessageContaining("longer than 100 ms");
         assertThat(other.call("link", () -> "answer")).isEqualTo("answer");
     }
 
     @Test
-    void whateverIsThrownIsContainedAndItsMessageKept() {
+    void whateverIsThrownIsReportedWithoutItsMessage() {
         for (var thrown : new Throwable[] {
             new IllegalStateException("Ivan, +79160000000"), new NoClassDefFoundError("gone"), new StackOverflowError()
         }) {
-            calls.switchOn();
+            invoker.switchOn();
 
-            assertThatThrownBy(() -> calls.call("check", () -> sneak(thrown)))
+            assertThatThrownBy(() -> invoker.call("check", () -> sneak(thrown)))
                     .isInstanceOf(CardUnavailableException.class)
                     .hasMessageContaining(thrown.getClass().getName())
                     .hasMessageNotContaining("Ivan");
@@ -52,35 +52,35 @@ class PluginInvokerTest {
         failTimes(5, "link");
         var called = new AtomicBoolean();
 
-        assertThatThrownBy(() -> calls.call("check", () -> called.getAndSet(true)))
+        assertThatThrownBy(() -> invoker.call("check", () -> called.getAndSet(true)))
                 .isInstanceOf(CardUnavailableException.class)
                 .hasMessageContaining("5 times in a row in link");
         assertThat(called).isFalse();
-        assertThat(calls.offReason()).contains("java.lang.IllegalStateException");
+        assertThat(invoker.offReason()).contains("java.lang.IllegalStateException");
 
-        calls.switchOn();
+        invoker.switchOn();
 
-        assertThat(calls.call("check", () -> "again")).isEqualTo("again");
-        assertThat(calls.offReason()).isNull();
+        assertThat(invoker.call("check", () -> "again")).isEqualTo("again");
+        assertThat(invoker.offReason()).isNull();
     }
 
     @Test
-    void aSuccessOfTheSameCallForgivesAndOneOfAnotherDoesNot() {
+    void aSuccessResetsTheFailuresOfTheSameKindOfCallOnly() {
         failTimes(4, "link");
-        calls.call("link", () -> "good");
+        invoker.call("link", () -> "good");
         failTimes(4, "link");
-        assertThat(calls.offReason()).isNull();
+        assertThat(invoker.offReason()).isNull();
 
-        calls.call("valid", () -> true);
+        invoker.call("valid", () -> true);
         failTimes(1, "link");
 
-        assertThat(calls.offReason()).isNotNull();
+        assertThat(invoker.offReason()).isNotNull();
     }
 
     @Test
     void threadsThatNeverComeBackSwitchItOff() {
         var end = new CountDownLatch(1);
-        Callable<String> deaf = () -> {
+        Callable<String> busyLoop = () -> {
             while (end.getCount() > 0) {
                 Thread.onSpinWait();
             }
@@ -88,10 +88,10 @@ class PluginInvokerTest {
         };
 
         for (var call = 0; call < 5; call++) {
-            assertThatThrownBy(() -> calls.call("link", deaf)).isInstanceOf(CardUnavailableException.class);
+            assertThatThrownBy(() -> invoker.call("link", busyLoop)).isInstanceOf(CardUnavailableException.class);
         }
 
-        assertThat(calls.offReason()).contains(PluginThreadPool.BUSY);
+        assertThat(invoker.offReason()).contains(PluginThreadPool.BUSY);
         assertThat(new PluginInvoker("other", LOADER, TestPluginSettings.ofTime(Duration.ofSeconds(5)))
                         .call("link", () -> "answer"))
                 .isEqualTo("answer");
@@ -100,7 +100,7 @@ class PluginInvokerTest {
 
     private void failTimes(int times, String what) {
         for (var time = 0; time < times; time++) {
-            assertThatThrownBy(() -> calls.call(what, () -> sneak(new IllegalStateException("broken"))))
+            assertThatThrownBy(() -> invoker.call(what, () -> sneak(new IllegalStateException("broken"))))
                     .isInstanceOf(CardUnavailableException.class);
         }
     }

@@ -18,9 +18,9 @@ import java.util.jar.Manifest;
 import javax.tools.ToolProvider;
 import salon.spi.ServiceCard;
 
-/// Builds a plugin's jar from source, sound unless something in it is changed.
+/// Builds a plugin's jar from source; it is valid unless something in it is changed.
 public final class PluginJarBuilder {
-    private static final String SOUND = """
+    private static final String VALID = """
             package acme.%1$s;
             import java.util.*;
             import salon.spi.*;
@@ -47,9 +47,9 @@ public final class PluginJarBuilder {
     /// @param more members of its class
     public PluginJarBuilder(String name, String constructor, String more) {
         this.name = name;
-        source = SOUND.formatted(name, constructor, more);
+        source = VALID.formatted(name, constructor, more);
         manifest.put(PluginJar.CONTRACT, Integer.toString(ServiceCard.CONTRACT));
-        files.put(CardServices.FILE, "# its card\nacme." + name + ".Card\n");
+        files.put(CardProvider.SERVICE_FILE, "# its card\nacme." + name + ".Card\n");
         files.put("acme/" + name + "/messages_ru.properties", "title=Т\nfield.note=З\n");
         files.put("acme/" + name + "/messages_en.properties", "title=T\nfield.note=N\n");
     }
@@ -79,12 +79,12 @@ public final class PluginJarBuilder {
         return this;
     }
 
-    /// A jar that a plugin brings along.
+    /// A library of a plugin.
     static PluginJarBuilder library(String name) {
-        return new PluginJarBuilder(name).without(CardServices.FILE).notStating(PluginJar.CONTRACT);
+        return new PluginJarBuilder(name).without(CardProvider.SERVICE_FILE).notStating(PluginJar.CONTRACT);
     }
 
-    /// One more class, of the same package.
+    /// Adds a class of the same package.
     PluginJarBuilder with(String className, String itsSource) {
         source += itsSource;
         classes.add(className);
@@ -95,7 +95,7 @@ public final class PluginJarBuilder {
         return into(folder, name + ".jar");
     }
 
-    /// Written elsewhere first and moved into place: never half there.
+    /// Written elsewhere and moved into place, so that nobody reads half a jar.
     Path into(Path folder, String file) {
         try {
             Files.createDirectories(folder);
@@ -115,7 +115,7 @@ public final class PluginJarBuilder {
             }
             var compiled = compiled();
             for (var type : classes) {
-                put(out, place(type), Files.readAllBytes(compiled.resolve(place(type))));
+                put(out, classFile(type), Files.readAllBytes(compiled.resolve(classFile(type))));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot build " + jar, e);
@@ -129,7 +129,7 @@ public final class PluginJarBuilder {
         return made;
     }
 
-    private String place(String type) {
+    private String classFile(String type) {
         return "acme/" + name + "/" + type + ".class";
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import salon.spi.Answers;
 
-/// What becomes of changes in the folder while the platform runs, look by look.
+/// Changes in the folder while the platform runs, poll by poll.
 class PluginReloadTest {
     private static final String ENTERED = "salon.test.entered";
     private static final String GO = "salon.test.go";
@@ -29,24 +29,24 @@ class PluginReloadTest {
     Path folder;
 
     @AfterEach
-    void tidy() {
+    void clearProperties() {
         List.of(ENTERED, GO, LOADER).forEach(System.getProperties()::remove);
     }
 
     @Test
-    void aJarIsTakenInReplacedAndDropped() throws IOException {
+    void aJarIsInstalledReplacedAndUninstalled() throws IOException {
         var types = new CardTypes(TestPluginSettings.in(folder));
 
         var jar = version(1).into(folder);
-        lookTwice(types);
+        pollTwice(types);
         assertThat(versionIn(types)).isEqualTo(1);
 
         version(2).into(folder);
-        lookTwice(types);
+        pollTwice(types);
         assertThat(versionIn(types)).isEqualTo(2);
 
         Files.delete(jar);
-        lookTwice(types);
+        pollTwice(types);
         assertThat(types.find("tyres")).isEmpty();
     }
 
@@ -58,24 +58,24 @@ class PluginReloadTest {
         var before = types.find("tyres").orElseThrow();
 
         PluginJarBuilder.library("lib").file("more", "of it").into(folder.resolve("tyres"));
-        lookTwice(types);
+        pollTwice(types);
 
         assertThat(types.find("tyres").orElseThrow()).isNotSameAs(before);
     }
 
     @Test
-    void aHalfWrittenJarIsNotTakenBeforeItStandsStill() throws IOException {
+    void aHalfWrittenJarIsNotLoaded() throws IOException {
         var types = new CardTypes(TestPluginSettings.in(folder));
         var whole = Files.readAllBytes(version(1).into(Files.createDirectory(folder.resolve("elsewhere"))));
         Files.delete(folder.resolve("elsewhere/tyres.jar"));
         var jar = folder.resolve("tyres.jar");
 
         Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
-        types.look();
+        types.pollFolder();
         Files.write(jar, Arrays.copyOfRange(whole, whole.length / 2, whole.length), StandardOpenOption.APPEND);
-        types.look();
+        types.pollFolder();
         assertThat(types.plugins()).noneMatch(plugin -> plugin.from().equals("tyres.jar"));
-        types.look();
+        types.pollFolder();
 
         assertThat(versionIn(types)).isEqualTo(1);
     }
@@ -86,7 +86,7 @@ class PluginReloadTest {
         var types = new CardTypes(TestPluginSettings.in(folder));
 
         Files.writeString(folder.resolve("tyres.jar"), "no jar");
-        lookTwice(types);
+        pollTwice(types);
 
         var type = types.find("tyres").orElseThrow();
         assertThat(type.card()
@@ -101,7 +101,7 @@ class PluginReloadTest {
                         "the old version goes on, the new one is refused: it can't be read as a jar"));
 
         version(3).into(folder);
-        lookTwice(types);
+        pollTwice(types);
 
         assertThat(versionIn(types)).isEqualTo(3);
         assertThat(types.plugins()).noneMatch(plugin -> plugin.state() == PluginView.State.REFUSED);
@@ -113,7 +113,7 @@ class PluginReloadTest {
         var types = new CardTypes(TestPluginSettings.in(folder));
 
         version(2).into(folder, "tyres-2.jar");
-        lookTwice(types);
+        pollTwice(types);
         assertThat(versionIn(types)).isEqualTo(1);
         assertThat(types.plugins())
                 .filteredOn(plugin -> plugin.from().equals("tyres-2.jar"))
@@ -121,15 +121,15 @@ class PluginReloadTest {
                 .containsExactly("the id tyres is taken (tyres-1.jar)");
 
         Files.delete(old);
-        lookTwice(types);
-        lookTwice(types);
+        pollTwice(types);
+        pollTwice(types);
 
         assertThat(versionIn(types)).isEqualTo(2);
         assertThat(types.plugins()).noneMatch(plugin -> plugin.state() == PluginView.State.REFUSED);
     }
 
     @Test
-    void callsUnderWayEndAndThenTheOldClassesGo() throws Exception {
+    void runningCallsFinishBeforeTheOldClassesAreUnloaded() throws Exception {
         var entered = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         System.getProperties().put(ENTERED, entered);
@@ -151,15 +151,15 @@ class PluginReloadTest {
         var types = new CardTypes(new TestPluginSettings(folder, Duration.ofSeconds(4), 2, 5));
         var old = types.find("tyres").orElseThrow();
         var loader = (ClassLoader) Objects.requireNonNull(System.getProperties().get(LOADER));
-        var underWay =
+        var running =
                 CompletableFuture.supplyAsync(() -> old.card().valid(Answers.none(), GuardedServiceCardTest.CONTEXT));
         entered.await();
 
         version(2).into(folder);
-        lookTwice(types);
+        pollTwice(types);
         go.countDown();
 
-        assertThat(underWay.get()).isTrue();
+        assertThat(running.get()).isTrue();
         assertThat(versionIn(types)).isEqualTo(2);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> loader.getResource("acme/tyres/messages_ru.properties") == null);
@@ -167,18 +167,18 @@ class PluginReloadTest {
     }
 
     @Test
-    void theBuiltInOnesStay() {
+    void builtInTypesStay() {
         var types = new CardTypes(TestPluginSettings.in(folder));
         var before = types.find("note");
 
-        lookTwice(types);
+        pollTwice(types);
 
         assertThat(types.find("note")).isPresent().isEqualTo(before);
     }
 
-    private static void lookTwice(CardTypes types) {
-        types.look();
-        types.look();
+    private static void pollTwice(CardTypes types) {
+        types.pollFolder();
+        types.pollFolder();
     }
 
     private static int versionIn(CardTypes types) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.Given;
 
-/// The folder that the platform of these tests watches.
+/// The plugin folder of the platform under test.
 @ApplicationScoped
 public class TestPluginFolder {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final CardTypes types;
     private final Given given;
@@ -31,7 +31,7 @@ public class TestPluginFolder {
     /// Puts the jar there and waits until its card type is in the registry, in this version.
     public void put(PluginJarBuilder jar, String type, int version) {
         jar.into(folder);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() ->
                         found(type).filter(found -> found.version() == version).isPresent());
     }
@@ -42,10 +42,10 @@ public class TestPluginFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(PATIENCE).until(() -> found(type).isEmpty());
+        await().atMost(TIMEOUT).until(() -> found(type).isEmpty());
     }
 
-    /// A type that is in no plugin is looked for among those of a tenant.
+    /// Within a tenant: a type of no plugin is looked up among those that the tenant has defined.
     private Optional<CardTypeView> found(String type) {
         return given.in("aurora", () -> types.view(type, Locale.ENGLISH));
     }

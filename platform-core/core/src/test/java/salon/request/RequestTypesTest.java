@@ -48,7 +48,7 @@ class RequestTypesTest {
     @Test
     void theyStayInTheMenuUnderTheTitleThatTheyHadAndCanBeRead() {
         folder.put(new PluginJarBuilder(JAR), JAR, 1);
-        given.in("aurora", () -> switches.inGroup(JAR, true, UUID.randomUUID()));
+        given.in("aurora", () -> switches.switchForTenant(JAR, true, UUID.randomUUID()));
         var form = new RequestForm(UUID.randomUUID(), JAR, "north", null, Map.of("note", "к зиме"));
         var customer = given.customer("aurora");
         var request = ((SubmitResult.Accepted) given.in("aurora", () -> requests.submit(customer, form))).request();

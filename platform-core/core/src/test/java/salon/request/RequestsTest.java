@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
 import salon.card.Cards;
-import salon.card.Opening;
+import salon.card.Cards.OpenResult;
 import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversation;
@@ -55,13 +55,13 @@ class RequestsTest {
         var chat = given.chatOf("aurora", "north");
         var card = send(chat, Map.of("note", "с детским креслом"));
 
-        var opened = (Opening.Open) given.in(
+        var opened = (OpenResult.Opened) given.in(
                 "aurora", () -> cards.open(cards.find(card, customer(chat)).orElseThrow()));
 
-        assertThat(opened.filled().answers())
+        assertThat(opened.prefilled().answers())
                 .containsEntry("note", "с детским креслом")
                 .containsEntry("phone", "+79161234567");
-        assertThat(opened.filled().sources()).containsEntry("note", "staff").containsEntry("phone", "profile");
+        assertThat(opened.prefilled().sources()).containsEntry("note", "staff").containsEntry("phone", "profile");
         assertThat(opened.screen()).isEqualTo(NoteCard.ID);
     }
 

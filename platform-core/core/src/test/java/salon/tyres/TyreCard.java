@@ -16,14 +16,14 @@ import salon.spi.Phone;
 import salon.spi.Prefill;
 import salon.spi.ServiceCard;
 
-/// A card type of the tests with everything that a contract of today offers, in its second version.
+/// A test card type that uses every part of the contract, in its second version.
 public final class TyreCard implements ServiceCard {
     public static final String ID = "wheelset";
     public static final int CONSENT = 3;
     public static final Option WINTER = new Option("w", "Зимние");
     public static final Option SUMMER = new Option("s", "Летние");
 
-    /// What the tyre store answers next, else it takes everything.
+    /// How the next hand-overs end; without an entry they succeed.
     public static final Queue<Callable<HandOver>> NEXT = new ConcurrentLinkedQueue<>();
 
     public static final Queue<Submitted> ASKED = new ConcurrentLinkedQueue<>();
@@ -69,7 +69,7 @@ public final class TyreCard implements ServiceCard {
                 .toList();
     }
 
-    /// Summer tyres are sold out.
+    /// Summer tyres are not available.
     @Override
     public boolean valid(Answers answers, CardContext context) {
         return answers.get(TYRE).filter(SUMMER::equals).isEmpty();
@@ -87,7 +87,7 @@ public final class TyreCard implements ServiceCard {
         return next == null ? new HandOver.Done("T-4711") : next.call();
     }
 
-    /// The first version called the wheels by another name.
+    /// The first version had one field `size` for all wheels.
     @Override
     public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
         return answers.containsKey("size") ? Map.of("wheels", List.of(Map.of("size", answers.get("size")))) : answers;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import salon.card.Cards;
-import salon.card.Opening;
+import salon.card.Cards.OpenResult;
 import salon.centre.Centre;
 import salon.http.ProblemException;
 import salon.mobile.CentreRef;
@@ -40,7 +40,7 @@ class CardResource {
             List<CardProblem> warnings) {
         record Link(String screen, Map<String, Object> params) {}
 
-        static CardView of(Opening.Open card, Centre centre) {
+        static CardView of(OpenResult.Opened card, Centre centre) {
             return new CardView(
                     card.id(),
                     card.type(),
@@ -49,8 +49,8 @@ class CardResource {
                     card.summary(),
                     CentreRef.of(centre),
                     new Link(card.screen(), card.params()),
-                    card.filled().answers(),
-                    card.filled().sources(),
+                    card.prefilled().answers(),
+                    card.prefilled().sources(),
                     card.warnings());
         }
     }
@@ -69,10 +69,10 @@ class CardResource {
                 .call(() -> cards.find(id, caller.inRequestLanguage()))
                 .orElseThrow(() -> ProblemException.notFound("card"));
         return switch (cards.open(card)) {
-            case Opening.Open opened -> CardView.of(opened, card.centre());
-            case Opening.Gone(var title, var summary, var alternatives) ->
+            case OpenResult.Opened opened -> CardView.of(opened, card.centre());
+            case OpenResult.Gone(var title, var summary, var alternatives) ->
                 throw ProblemException.gone(title, alternatives);
-            case Opening.Unavailable(var title, var summary) ->
+            case OpenResult.Unavailable(var title, var summary) ->
                 throw ProblemException.unavailable(title + ": " + summary);
         };
     }

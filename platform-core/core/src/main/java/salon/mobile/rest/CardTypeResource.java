@@ -16,9 +16,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.card.Cards;
-import salon.card.Checking;
+import salon.card.CustomerForms;
+import salon.card.CustomerForms.CheckResult;
+import salon.card.CustomerForms.CustomerForm;
 import salon.card.PrefilledAnswers;
-import salon.card.SentForm;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.http.ProblemException;
@@ -50,13 +51,15 @@ class CardTypeResource {
     private final CurrentCustomer caller;
     private final OfferedCardTypes types;
     private final Cards cards;
+    private final CustomerForms forms;
     private final Centres centres;
     private final JsonReader json;
 
-    CardTypeResource(CurrentCustomer caller, OfferedCardTypes types, Cards cards, Centres centres, JsonReader json) {
+    CardTypeResource(CurrentCustomer caller, OfferedCardTypes types, Cards cards, CustomerForms forms, Centres centres, JsonReader json) {
         this.caller = caller;
         this.types = types;
         this.cards = cards;
+        this.forms = forms;
         this.centres = centres;
         this.json = json;
     }
@@ -67,7 +70,7 @@ class CardTypeResource {
         var locale = SupportedLanguages.firstOf(headers.getAcceptableLanguages())
                 .orElseGet(() -> CurrentTenant.get().locale());
         if (centre == null) {
-            return new ItemList<>(types.anywhere(locale).stream()
+            return new ItemList<>(types.atAnyCentre(locale).stream()
                     .map(offered -> OfferedType.of(offered.type(), offered.centres()))
                     .toList());
         }
@@ -98,20 +101,20 @@ class CardTypeResource {
         if (centre == null) {
             throw ProblemException.badRequest("'centre' is needed.");
         }
-        return cards.known(type, recipient(centre)).orElseThrow(() -> ProblemException.notFound("type"));
+        return forms.prefill(type, recipient(centre)).orElseThrow(() -> ProblemException.notFound("type"));
     }
 
     @POST
     @Path("{type}/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Checking.Checked check(@PathParam("type") String type, byte[] body) {
+    public CheckResult.Checked check(@PathParam("type") String type, byte[] body) {
         var fields = json.read(body);
-        var form = new SentForm(type, fields.idOrNull("card"), json.answers(fields.object("answers")), 0);
-        return switch (cards.check(form, recipient(fields.text("centre")))) {
-            case Checking.Checked checked -> checked;
-            case Checking.Unavailable(var title) -> throw ProblemException.unavailable(title);
-            case Checking.UnknownType() -> throw ProblemException.notFound("type");
-            case Checking.UnknownCard() -> throw ProblemException.notFound("card");
+        var form = new CustomerForm(type, fields.idOrNull("card"), json.answers(fields.object("answers")), 0);
+        return switch (forms.check(form, recipient(fields.text("centre")))) {
+            case CheckResult.Checked checked -> checked;
+            case CheckResult.Unavailable(var title) -> throw ProblemException.unavailable(title);
+            case CheckResult.UnknownType() -> throw ProblemException.notFound("type");
+            case CheckResult.UnknownCard() -> throw ProblemException.notFound("card");
         };
     }
 

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
+import salon.breakable.BreakableCard;
 import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.client.ApiResponse;
 import salon.client.SalonClient;
 import salon.mobile.TestDevice;
-import salon.moody.BreakableCard;
 import salon.plugin.CardTypes;
 
 /// A plugin that fails hurts its own card only.

@@ -145,12 +145,12 @@ class CardTypeApiTest {
     }
 
     private void turn(String type, boolean on) {
-        given.in("aurora", () -> switches.inGroup(type, on, ALEX));
+        given.in("aurora", () -> switches.switchForTenant(type, on, ALEX));
     }
 
     private void turnAt(String centre, boolean on) {
         var id = given.centre("aurora", centre).id();
-        given.in("aurora", () -> switches.atCentre(NoteCard.ID, id, on, ALEX));
+        given.in("aurora", () -> switches.switchForCentre(NoteCard.ID, id, on, ALEX));
     }
 
     private boolean offered(String path) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
 @NullMarked
-package salon.moody;
+package salon.breakable;
 
 import org.jspecify.annotations.NullMarked;

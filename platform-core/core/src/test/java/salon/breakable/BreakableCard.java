@@ -1,4 +1,4 @@
-package salon.moody;
+package salon.breakable;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,17 +32,17 @@ public final class BreakableCard implements ServiceCard {
 
     @Override
     public List<Problem> check(Answers answers, CardContext context) {
-        return mood(List.of());
+        return unlessBroken(List.of());
     }
 
     @Override
     public boolean valid(Answers answers, CardContext context) {
-        return mood(true);
+        return unlessBroken(true);
     }
 
-    private static <T> T mood(T answer) {
+    private static <T> T unlessBroken(T answer) {
         if (BROKEN.get()) {
-            throw new IllegalStateException("in a bad mood");
+            throw new IllegalStateException("broken by a test");
         }
         return answer;
     }
