@@ -13,7 +13,7 @@ import salon.chat.Message;
 import salon.chat.MessageRange;
 import salon.chat.NewMessage;
 import salon.chat.Writer;
-import salon.customer.CustomerClaims;
+import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.reply.ReplyLinks;
 import salon.request.Request;
@@ -59,8 +59,8 @@ public class Given {
     public Conversation question(String tenant, String centre, String text) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer = customers.signedIn(
-                    new CustomerClaims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
+            var customer = customers.findOrCreate(
+                    new Customer.Claims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567"));
             var chat = conversations.open(customer, centres.bySlug(centre).orElseThrow());
             conversations.post(new NewMessage(
                     chat.id(), UUID.randomUUID(), new Writer.Customer(customer.id(), customer.name()), text));
@@ -77,8 +77,8 @@ public class Given {
     public Request testDrive(String tenant, String centre, String name, String comment) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer =
-                    customers.signedIn(new CustomerClaims(subject, name, subject + "@mail.example", "+79161234567"));
+            var customer = customers.findOrCreate(
+                    new Customer.Claims(subject, name, subject + "@mail.example", "+79161234567"));
             var answers =
                     Map.of("day", LocalDate.now().plusDays(3).toString(), "phone", "+79161234567", "comment", comment);
             var form = new RequestForm(UUID.randomUUID(), "test-drive", centre, null, answers);
@@ -90,8 +90,8 @@ public class Given {
     public Request insurance(String tenant, String centre) {
         return in(tenant, () -> {
             var subject = UUID.randomUUID().toString();
-            var customer =
-                    customers.signedIn(new CustomerClaims(subject, "Инга", subject + "@mail.example", "+79161234567"));
+            var customer = customers.findOrCreate(
+                    new Customer.Claims(subject, "Инга", subject + "@mail.example", "+79161234567"));
             var answers = Map.of("kind", "osago", "vin", "XTA210990Y2765499", "phone", "+79161234567");
             var form = new RequestForm(UUID.randomUUID(), "insurance", centre, null, answers, 1);
             return ((SubmitResult.Accepted) requests.submit(customer, form)).request();

@@ -12,7 +12,6 @@ import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
-import salon.customer.CustomerClaims;
 import salon.customer.Customers;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
@@ -50,8 +49,8 @@ public class Given {
         var subject = UUID.randomUUID().toString();
         return in(
                 tenant,
-                () -> customers.signedIn(
-                        new CustomerClaims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567")));
+                () -> customers.findOrCreate(
+                        new Customer.Claims(subject, "Пётр Ильин", subject + "@mail.example", "+79161234567")));
     }
 
     /// A new customer's chat in which they have written once (the centre's greeting is number 1).

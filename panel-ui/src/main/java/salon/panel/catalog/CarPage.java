@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
-/// @param mayKeep whether the reader may change the catalogue
+/// @param canEdit whether the reader may change the catalog
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CarPage(PageFrame frame, String root, CarRow car, boolean saved, boolean backRefused, boolean mayKeep)
+record CarPage(PageFrame frame, String root, CarRow car, boolean saved, boolean backRefused, boolean canEdit)
         implements TemplateInstance {}

@@ -13,14 +13,13 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.CarFilter;
 import salon.catalog.Cars;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
 
-/// *Каталог авто*: the cars that stand in a centre, and those that all centres offer.
+/// *Каталог авто*: the cars of a centre, and those that all centres offer.
 @Path("/t/{tenant}/panel/centres/{centre}/cars")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -30,47 +29,46 @@ class CarPages {
     private final CurrentStaff staff;
     private final Cars cars;
     private final CarViews views;
-    private final CatalogPermissions keeping;
 
-    CarPages(CurrentStaff staff, Cars cars, CarViews views, CatalogPermissions keeping) {
+    CarPages(CurrentStaff staff, Cars cars, CarViews views) {
         this.staff = staff;
         this.cars = cars;
         this.views = views;
-        this.keeping = keeping;
     }
 
-    /// @param q words that are looked for
-    /// @param sold there when sold cars are asked for
+    /// @param q search words
+    /// @param sold present when sold cars are wanted
     @GET
     public TemplateInstance list(
-            @RestPath String centre,
+            @RestPath("centre") String slug,
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String sold,
             @RestQuery @Nullable UUID after) {
-        var place = staff.centre(centre);
-        var frame = views.frame(place);
+        var centre = staff.centre(slug);
+        var frame = views.frame(centre);
         var words = q == null ? "" : q.strip();
-        var filter = CarFilter.any().withWords(words).at(place.id());
+        var filter = Cars.Filter.any().withWords(words).atCentre(centre.id());
         var page = Slice.of(cars.page(filter, sold != null, after, Slice.LIMIT), car -> car.id()
                 .toString());
         return new CarsPage(
                         frame,
                         CarViews.root(frame),
-                        page.map(car -> views.line(car, place, frame)).rows(),
+                        views.rows(page.rows(), centre, frame),
                         words,
                         query(words, sold != null),
                         sold != null,
                         page.next(),
                         after == null,
-                        keeping.isAllowed())
+                        staff.isManagerOrAdministrator())
                 .setLocale(frame.context().locale());
     }
 
-    /// @param saved there when it has just been saved
+    /// @param saved present when it has just been saved
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        return views.page(staff.centre(centre), views.car(id), saved != null, false);
+    public TemplateInstance show(
+            @RestPath("centre") String slug, @RestPath UUID id, @RestQuery @Nullable String saved) {
+        return views.page(staff.centre(slug), views.car(id), saved != null, false);
     }
 
     private static String query(String words, boolean sold) {

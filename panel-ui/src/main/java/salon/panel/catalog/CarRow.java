@@ -8,7 +8,7 @@ import salon.panel.frame.TimeFormat;
 
 /// A car as the panel shows it.
 ///
-/// @param place the name of the centre where it stands, empty when all centres offer it
+/// @param centre the name of the centre where it stands, empty when all centres offer it
 /// @param soldAt empty while it is on sale
 record CarRow(
         String id,
@@ -17,10 +17,11 @@ record CarRow(
         String price,
         String mileage,
         boolean isUsed,
-        String place,
+        String centre,
         String soldAt,
-        List<Shot> pictures) {
-    static CarRow of(Car car, StaffCentres places, List<Shot> pictures, TimeFormat timeFormat, Locale locale) {
+        List<FormPictures.Link> pictures) {
+    static CarRow of(
+            Car car, StaffCentres centres, List<FormPictures.Link> pictures, TimeFormat moments, Locale locale) {
         return new CarRow(
                 car.id().toString(),
                 car.name(),
@@ -28,13 +29,13 @@ record CarRow(
                 car.price().shown(locale),
                 NumberFormat.getIntegerInstance(locale).format(car.mileage()),
                 car.condition() == Car.Condition.USED,
-                car.centre() == null ? "" : places.name(car.centre()),
-                car.soldAt() == null ? "" : timeFormat.of(car.soldAt()).day(),
+                car.centre() == null ? "" : centres.name(car.centre()),
+                car.soldAt() == null ? "" : moments.of(car.soldAt()).day(),
                 pictures);
     }
 
     /// The first picture, if there is one.
-    public List<Shot> cover() {
+    public List<FormPictures.Link> cover() {
         return pictures.subList(0, Math.min(1, pictures.size()));
     }
 

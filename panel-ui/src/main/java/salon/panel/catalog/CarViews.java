@@ -3,6 +3,7 @@ package salon.panel.catalog;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.UUID;
 import salon.catalog.Car;
 import salon.catalog.Cars;
@@ -12,55 +13,52 @@ import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.TimeFormats;
 
-/// Cars as a reader sees them: those of their own centres, and those that all centres offer.
+/// Cars as the signed-in staff member sees them: those of their own centres, and those that all centres offer.
 @ApplicationScoped
 class CarViews {
     private final CurrentStaff staff;
     private final PageFrames frames;
     private final Cars cars;
-    private final FormPictures shots;
-    private final CatalogPermissions keeping;
-    private final TimeFormats timeFormats;
+    private final FormPictures pictures;
+    private final TimeFormats times;
 
-    CarViews(
-            CurrentStaff staff,
-            PageFrames frames,
-            Cars cars,
-            FormPictures shots,
-            CatalogPermissions keeping,
-            TimeFormats timeFormats) {
+    CarViews(CurrentStaff staff, PageFrames frames, Cars cars, FormPictures pictures, TimeFormats times) {
         this.staff = staff;
         this.frames = frames;
         this.cars = cars;
-        this.shots = shots;
-        this.keeping = keeping;
-        this.timeFormats = timeFormats;
+        this.pictures = pictures;
+        this.times = times;
     }
 
-    StaffCentres places() {
+    StaffCentres centres() {
         return new StaffCentres(staff.centres());
     }
 
     Car car(UUID id) {
-        return cars.find(id).filter(car -> places().hold(car.centre())).orElseThrow(NotFoundException::new);
+        return cars.find(id).filter(car -> centres().includes(car.centre())).orElseThrow(NotFoundException::new);
     }
 
-    PageFrame frame(Centre place) {
-        return frames.of(place, CatalogMenu.CARS);
+    PageFrame frame(Centre centre) {
+        return frames.of(centre, CatalogMenu.CARS);
     }
 
     static String root(PageFrame frame) {
         return frame.context().root() + "/centres/" + frame.centre() + "/cars";
     }
 
-    CarRow line(Car car, Centre place, PageFrame frame) {
+    List<CarRow> rows(List<Car> found, Centre centre, PageFrame frame) {
         var locale = frame.context().locale();
-        return CarRow.of(car, places(), shots.of(car.pictures()), timeFormats.in(locale, place.zone()), locale);
+        var centres = centres();
+        var format = times.in(locale, centre.zone());
+        return found.stream()
+                .map(car -> CarRow.of(car, centres, pictures.links(car.pictures()), format, locale))
+                .toList();
     }
 
-    TemplateInstance page(Centre place, Car car, boolean saved, boolean backRefused) {
-        var frame = frame(place);
-        return new CarPage(frame, root(frame), line(car, place, frame), saved, backRefused, keeping.isAllowed())
+    TemplateInstance page(Centre centre, Car car, boolean saved, boolean backRefused) {
+        var frame = frame(centre);
+        var row = rows(List.of(car), centre, frame).getFirst();
+        return new CarPage(frame, root(frame), row, saved, backRefused, staff.isManagerOrAdministrator())
                 .setLocale(frame.context().locale());
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
-/// @param query what is asked for, as it stands in an address
+/// @param query the query string of this list
 /// @param next the key of the next page, empty on the last
-/// @param mayKeep whether the reader may change the catalogue
+/// @param canEdit whether the reader may change the catalog
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CarsPage(
         PageFrame frame,
@@ -19,5 +19,5 @@ record CarsPage(
         boolean sold,
         String next,
         boolean isFirst,
-        boolean mayKeep)
+        boolean canEdit)
         implements TemplateInstance {}

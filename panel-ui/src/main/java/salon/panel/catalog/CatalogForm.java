@@ -1,39 +1,46 @@
 package salon.panel.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.Fault;
 import salon.catalog.FieldError;
 
-/// The form of a car or an offer, with all that was typed into it.
+/// The form of a car or an offer, with everything that was typed into it.
 ///
-/// @param id of what it is about, its own for something new: sending twice makes one
-/// @param version of what it is about, 0 for something new
-/// @param values by column, as they were written
+/// @param id of the car or offer; a new one gets its id with the form, so that sending the form twice adds one
+/// @param version of the car or offer, 0 for a new one
+/// @param values by field, as they were typed
 record CatalogForm(
         UUID id,
         int version,
         Map<String, String> values,
-        List<FieldError> problems,
-        List<Shot> pictures,
-        Verdict verdict) {
-    enum Verdict {
+        List<FieldError> errors,
+        List<FormPictures.Link> pictures,
+        Notice notice) {
+    /// What is said above the form.
+    enum Notice {
         NONE,
-        REFUSED,
-        OVERTAKEN,
-        OVERTAKEN_BY_SALE
+        INVALID,
+        CONFLICT,
+        SOLD_MEANWHILE
     }
 
-    public String value(String column) {
-        return values.getOrDefault(column, "");
+    CatalogForm withErrors(List<FieldError> more) {
+        var all = new ArrayList<>(errors);
+        all.addAll(more);
+        return new CatalogForm(id, version, values, all, pictures, notice);
     }
 
-    public @Nullable Fault fault(String column) {
-        return problems.stream()
-                .filter(problem -> problem.column().equals(column))
-                .map(FieldError::fault)
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public FieldError.@Nullable Code error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::code)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,10 +2,10 @@ package salon.panel.catalog;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import salon.catalog.Fault;
-import salon.catalog.FileFault;
+import salon.catalog.FieldError;
+import salon.catalog.ImportResult;
 
-/// The words of *Спецпредложения* and *Каталог авто*. English is in `messages/catalog_en.properties`.
+/// The texts of *Спецпредложения* and *Каталог авто*. English is in `messages/catalog_en.properties`.
 @MessageBundle(value = "catalog", locale = "ru")
 public interface CatalogTexts {
     @Message("Каталог")
@@ -95,7 +95,7 @@ public interface CatalogTexts {
     String used();
 
     @Message("новый")
-    String fresh();
+    String newCar();
 
     @Message("{kilometres} км")
     String kilometres(String kilometres);
@@ -123,10 +123,10 @@ public interface CatalogTexts {
     String markSold();
 
     @Message("Вернуть в продажу")
-    String backOnSale();
+    String putBackOnSale();
 
     @Message("Автомобиль с этим VIN уже снова в продаже. Вернуть этот нельзя.")
-    String backRefused();
+    String putBackRefused();
 
     @Message("Сохранить")
     String save();
@@ -135,14 +135,14 @@ public interface CatalogTexts {
     String saved();
 
     @Message("Не сохранено. Исправьте то, что отмечено ниже: всё, что вы ввели, осталось в форме.")
-    String refused();
+    String invalid();
 
     @Message(
             "Пока вы вносили изменения, запись изменил кто-то ещё. Ваши значения остались в форме. Сохраните ещё раз, чтобы записать их поверх.")
-    String overtaken();
+    String conflict();
 
     @Message("Пока вы вносили изменения, автомобиль отметили проданным. Сначала верните его в продажу, затем измените.")
-    String overtakenBySale();
+    String soldMeanwhile();
 
     @Message("VIN")
     String vin();
@@ -172,7 +172,7 @@ public interface CatalogTexts {
     String condition();
 
     @Message("Где стоит")
-    String place();
+    String centre();
 
     @Message("Фотографии")
     String pictures();
@@ -277,11 +277,11 @@ public interface CatalogTexts {
     String done();
 
     @Message("Загружены строки без ошибок.")
-    String doneInPart();
+    String partlyDone();
 
     @Message(
             "Ничего не загружено: в файле есть ошибки. Исправьте их или выберите «загрузить строки без ошибок» и загрузите файл ещё раз.")
-    String nothingDone();
+    String importRefused();
 
     @Message("Файл не прочитан.")
     String unreadable();
@@ -296,16 +296,16 @@ public interface CatalogTexts {
     String unchanged(int count);
 
     @Message("пропущено, потому что уже проданы: {count}")
-    String passedOver(int count);
+    String skipped(int count);
 
     @Message("Строк без ошибок: {count}")
-    String good(int count);
+    String goodRows(int count);
 
     @Message("ошибок: {count}")
-    String bad(int count);
+    String errors(int count);
 
     @Message("Этих столбцов мы не знаем и не читали: {names}")
-    String ignored(String names);
+    String ignoredColumns(String names);
 
     @Message("Строка")
     String row();
@@ -314,16 +314,16 @@ public interface CatalogTexts {
     String problem();
 
     @Message("Показаны первые {shown}, ещё ошибок: {more}")
-    String moreProblems(int shown, int more);
+    String moreErrors(int shown, int more);
 
     @Message("Выберите файл")
     String noFile();
 
     @Message(
-            "{#switch fault}{#case REQUIRED}Заполните это поле{#case TOO_LONG}Слишком длинное значение{#case UNREADABLE}Есть знаки, которые нельзя прочитать{#case NOT_A_NUMBER}Напишите число, например 1250000{#case OUT_OF_RANGE}Число слишком большое или слишком маленькое{#case NOT_A_VIN}В VIN 17 знаков: цифры и латинские буквы без I, O и Q{#case NOT_A_DAY}Напишите день как 2026-01-31 или 31.01.2026{#case ENDS_BEFORE_START}Последний день раньше первого{#case UNKNOWN_CENTRE}Такого центра нет или вы в нём не работаете{#case UNKNOWN_CURRENCY}Такой валюты нет, напишите код вроде RUB{#case NOT_A_CONDITION}Напишите new или used{#case NOT_YES_OR_NO}Напишите yes или no{#case TAKEN}Уже есть в каталоге{#case REPEATED}Уже было в этом файле{#case FOREIGN}Относится к центру, где вы не работаете{#case TOO_MANY_CELLS}Значений больше, чем столбцов{#case NOT_A_PICTURE}Это не JPEG, PNG или WebP{#case TOO_LARGE}Файл больше 5 МБ{#case TOO_MANY}Слишком много файлов{#case GONE}Картинка пролежала без дела и удалена, выберите её ещё раз{/switch}")
-    String fault(Fault fault);
+            "{#switch code}{#case REQUIRED}Заполните это поле{#case TOO_LONG}Слишком длинное значение{#case UNREADABLE}Есть знаки, которые нельзя прочитать{#case NOT_A_NUMBER}Напишите число, например 1250000{#case OUT_OF_RANGE}Число слишком большое или слишком маленькое{#case NOT_A_VIN}В VIN 17 знаков: цифры и латинские буквы без I, O и Q{#case NOT_A_DAY}Напишите день как 2026-01-31 или 31.01.2026{#case ENDS_BEFORE_START}Последний день раньше первого{#case UNKNOWN_CENTRE}Такого центра нет или вы в нём не работаете{#case UNKNOWN_CURRENCY}Такой валюты нет, напишите код вроде RUB{#case NOT_A_CONDITION}Напишите new или used{#case NOT_YES_OR_NO}Напишите yes или no{#case TAKEN}Уже есть в каталоге{#case REPEATED}Уже было в этом файле{#case FOREIGN}Относится к центру, где вы не работаете{#case TOO_MANY_CELLS}Значений больше, чем столбцов{#case NOT_A_PICTURE}Это не JPEG, PNG или WebP{#case TOO_LARGE}Файл больше 5 МБ{#case TOO_MANY}Слишком много файлов{#case GONE}Картинка пролежала без дела и удалена, выберите её ещё раз{/switch}")
+    String error(FieldError.Code code);
 
     @Message(
-            "{#switch fault}{#case EMPTY}В файле нет строк с данными.{#case TOO_LARGE}Файл больше 5 МБ.{#case NOT_UTF8}Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8» и загрузите снова.{#case MALFORMED}{#if where}Не получилось прочитать место около строки {where}: проверьте кавычки и разделители.{#else}JSON должен быть массивом объектов.{/if}{#case MISSING_COLUMN}Нет обязательного столбца {where}.{#case REPEATED_COLUMN}Столбец {where} назван дважды.{#case TOO_MANY_ROWS}В файле больше 10 000 строк. Разделите его на части.{/switch}")
-    String fileFault(FileFault fault, String where);
+            "{#switch error}{#case EMPTY}В файле нет строк с данными.{#case TOO_LARGE}Файл больше 5 МБ.{#case NOT_UTF8}Файл не в кодировке UTF-8. Сохраните его как «CSV UTF-8» и загрузите снова.{#case MALFORMED}{#if where}Не получилось прочитать место около строки {where}: проверьте кавычки и разделители.{#else}JSON должен быть массивом объектов.{/if}{#case MISSING_COLUMN}Нет обязательного столбца {where}.{#case REPEATED_COLUMN}Столбец {where} назван дважды.{#case TOO_MANY_ROWS}В файле больше 10 000 строк. Разделите его на части.{/switch}")
+    String fileError(ImportResult.FileError error, String where);
 }

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import salon.catalog.Fault;
 import salon.catalog.FieldError;
 import salon.catalog.Pictures;
+import salon.catalog.Pictures.UploadResult;
 
-/// The pictures that come with a form. They are kept at once: a mistake elsewhere in the form must not lose them.
+/// The pictures uploaded with a form. They are stored at once, so that an error elsewhere in the form does not lose
+// them.
 @ApplicationScoped
 class FormPictures {
-    /// What a form has after it was sent.
-    record Kept(List<UUID> ids, List<FieldError> problems) {}
+    /// A picture on a form or a page.
+    record Link(UUID id, String address) {}
+
+    /// The pictures of a form after it was sent.
+    record Stored(List<UUID> ids, List<FieldError> errors) {}
 
     private final Pictures pictures;
 
@@ -21,24 +25,24 @@ class FormPictures {
         this.pictures = pictures;
     }
 
-    Kept keep(MultipartForm sent, String column, int most) {
-        var ids = new ArrayList<>(sent.ids("picture"));
-        ids.removeAll(sent.ids("drop"));
-        var problems = new ArrayList<FieldError>();
-        for (var file : sent.files()) {
-            if (ids.size() >= most) {
-                problems.add(new FieldError(column, Fault.TOO_MANY));
+    Stored store(MultipartForm form, String field, int max) {
+        var ids = new ArrayList<>(form.ids("picture"));
+        ids.removeAll(form.ids("drop"));
+        var errors = new ArrayList<FieldError>();
+        for (var file : form.files()) {
+            if (ids.size() >= max) {
+                errors.add(new FieldError(field, FieldError.Code.TOO_MANY));
                 break;
             }
             switch (pictures.add(file)) {
-                case Pictures.Upload.Stored(var id) -> ids.add(id);
-                case Pictures.Upload.Refused(var fault) -> problems.add(new FieldError(column, fault));
+                case UploadResult.Stored(var id) -> ids.add(id);
+                case UploadResult.Refused(var code) -> errors.add(new FieldError(field, code));
             }
         }
-        return new Kept(ids.stream().distinct().limit(most).toList(), problems);
+        return new Stored(ids.stream().distinct().limit(max).toList(), errors);
     }
 
-    List<Shot> of(Collection<UUID> ids) {
-        return ids.stream().map(id -> new Shot(id, pictures.path(id))).toList();
+    List<Link> links(Collection<UUID> ids) {
+        return ids.stream().map(id -> new Link(id, pictures.path(id))).toList();
     }
 }

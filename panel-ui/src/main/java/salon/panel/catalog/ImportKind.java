@@ -8,7 +8,7 @@ import salon.catalog.CarParser;
 import salon.catalog.OfferParser;
 import salon.panel.catalog.ImportPage.Column;
 
-/// What can be imported, and how its file looks.
+/// What can be imported, and the columns of its file.
 enum ImportKind {
     CARS(
             "cars",
@@ -58,7 +58,7 @@ enum ImportKind {
         return columns;
     }
 
-    /// As spreadsheets open it without a question: with a byte order mark and semicolons.
+    /// With a byte order mark and semicolons, so that spreadsheets open it without asking.
     String template() {
         return BYTE_ORDER_MARK
                 + columns().stream().map(Column::name).collect(Collectors.joining(";"))

@@ -24,7 +24,7 @@ import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
-/// Cars and offers from files.
+/// Imports cars and offers from files.
 @Path("/t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import")
 @TenantScoped
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -44,8 +44,8 @@ class ImportPages {
     }
 
     @GET
-    public TemplateInstance show(@RestPath String centre, @RestPath String section) {
-        return page(staff.centre(centre), kind(section), Mode.ALL_OR_NOTHING, false, ImportReport.none());
+    public TemplateInstance show(@RestPath("centre") String slug, @RestPath String section) {
+        return page(staff.centre(slug), kind(section), Mode.ALL_OR_NOTHING, false, ImportReport.none());
     }
 
     @GET
@@ -59,37 +59,37 @@ class ImportPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response run(@RestPath String centre, @RestPath String section, MultipartFormDataInput input) {
-        var place = staff.centre(centre);
+    public Response run(@RestPath("centre") String slug, @RestPath String section, MultipartFormDataInput input) {
+        var centre = staff.centre(slug);
         var kind = kind(section);
         var sent = MultipartForm.of(input);
         var mode = sent.text("mode").equals("good") ? Mode.GOOD_ROWS_ONLY : Mode.ALL_OR_NOTHING;
         if (sent.files().isEmpty()) {
             return Response.status(422)
-                    .entity(page(place, kind, mode, true, ImportReport.none()))
+                    .entity(page(centre, kind, mode, true, ImportReport.none()))
                     .build();
         }
-        var centres = new StaffCentres(staff.centres()).bySlug();
+        var ids = new StaffCentres(staff.centres()).idsBySlug();
         var file = sent.files().getFirst();
-        var importing =
+        var result =
                 switch (kind) {
-                    case CARS -> cars.run(file, mode, centres);
-                    case OFFERS -> offers.run(file, mode, centres);
+                    case CARS -> cars.run(file, mode, ids);
+                    case OFFERS -> offers.run(file, mode, ids);
                 };
-        return Response.status(importing instanceof ImportResult.Done ? 200 : 422)
-                .entity(page(place, kind, mode, false, ImportReport.of(importing)))
+        return Response.status(result instanceof ImportResult.Done ? 200 : 422)
+                .entity(page(centre, kind, mode, false, ImportReport.of(result)))
                 .build();
     }
 
-    private TemplateInstance page(Centre place, ImportKind kind, Mode mode, boolean noFile, ImportReport report) {
+    private TemplateInstance page(Centre centre, ImportKind kind, Mode mode, boolean noFile, ImportReport report) {
         var isOfCars = kind == ImportKind.CARS;
-        var frame = frames.of(place, isOfCars ? CatalogMenu.CARS : CatalogMenu.OFFERS);
+        var frame = frames.of(centre, isOfCars ? CatalogMenu.CARS : CatalogMenu.OFFERS);
         return new ImportPage(
                         frame,
                         isOfCars,
-                        frame.context().root() + "/centres/" + place.slug() + "/" + kind.section,
+                        frame.context().root() + "/centres/" + centre.slug() + "/" + kind.section,
                         kind.columns(),
-                        new StaffCentres(staff.centres()).allSlugs(),
+                        new StaffCentres(staff.centres()).slugs(),
                         mode == Mode.GOOD_ROWS_ONLY,
                         noFile,
                         report)

@@ -4,80 +4,81 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.BadRow;
-import salon.catalog.FileFault;
 import salon.catalog.ImportResult;
+import salon.catalog.ImportResult.FileError;
+import salon.catalog.ImportResult.RowError;
 
-/// What became of an import, ready to be written. Of very many bad rows only the first are shown.
+/// The result of an import as the page shows it. Of very many errors only the first are shown.
 ///
-/// @param fault why nothing could be read, null when it could
-/// @param where the column or the row that is meant by it
-/// @param ignored columns that were not read, in one line
+/// @param fileError why nothing could be read, null when it could
+/// @param where the column or the row that it refers to
+/// @param ignoredColumns that were not read, comma-separated
 record ImportReport(
         Kind kind,
-        @Nullable FileFault fault,
+        @Nullable FileError fileError,
         String where,
         int added,
         int changed,
         int unchanged,
-        int passedOver,
-        int good,
-        List<BadRow> bad,
+        int skipped,
+        int goodRows,
+        List<RowError> errors,
         int more,
-        String ignored) {
-    private static final int MOST = 200;
+        String ignoredColumns) {
+    private static final int MAX_ERRORS = 200;
 
     enum Kind {
         NONE,
         UNREADABLE,
         REFUSED,
         DONE,
-        DONE_IN_PART
+        PARTLY_DONE
     }
 
     static ImportReport none() {
         return new ImportReport(Kind.NONE, null, "", 0, 0, 0, 0, 0, List.of(), 0, "");
     }
 
-    static ImportReport of(ImportResult importing) {
-        return switch (importing) {
-            case ImportResult.Unreadable(var fault, var where) ->
-                new ImportReport(Kind.UNREADABLE, fault, where, 0, 0, 0, 0, 0, List.of(), 0, "");
-            case ImportResult.Refused(var bad, var good, var ignored) ->
-                new ImportReport(Kind.REFUSED, null, "", 0, 0, 0, 0, good, first(bad), more(bad), line(ignored));
-            case ImportResult.Done(var added, var changed, var unchanged, var passedOver, var bad, var ignored) ->
+    static ImportReport of(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Unreadable(var fileError, var where) ->
+                new ImportReport(Kind.UNREADABLE, fileError, where, 0, 0, 0, 0, 0, List.of(), 0, "");
+            case ImportResult.Refused(var errors, var goodRows, var ignored) ->
                 new ImportReport(
-                        bad.isEmpty() ? Kind.DONE : Kind.DONE_IN_PART,
+                        Kind.REFUSED, null, "", 0, 0, 0, 0, goodRows, first(errors), more(errors), join(ignored));
+            case ImportResult.Done(var added, var changed, var unchanged, var skipped, var errors, var ignored) ->
+                new ImportReport(
+                        errors.isEmpty() ? Kind.DONE : Kind.PARTLY_DONE,
                         null,
                         "",
                         added,
                         changed,
                         unchanged,
-                        passedOver,
+                        skipped,
                         0,
-                        first(bad),
-                        more(bad),
-                        line(ignored));
+                        first(errors),
+                        more(errors),
+                        join(ignored));
         };
     }
 
     public boolean isDone() {
-        return kind == Kind.DONE || kind == Kind.DONE_IN_PART;
+        return kind == Kind.DONE || kind == Kind.PARTLY_DONE;
     }
 
-    public int problems() {
-        return bad.size() + more;
+    public int errorCount() {
+        return errors.size() + more;
     }
 
-    private static List<BadRow> first(List<BadRow> bad) {
-        return bad.subList(0, Math.min(MOST, bad.size()));
+    private static List<RowError> first(List<RowError> errors) {
+        return errors.subList(0, Math.min(MAX_ERRORS, errors.size()));
     }
 
-    private static int more(List<BadRow> bad) {
-        return Math.max(0, bad.size() - MOST);
+    private static int more(List<RowError> errors) {
+        return Math.max(0, errors.size() - MAX_ERRORS);
     }
 
-    private static String line(Set<String> columns) {
+    private static String join(Set<String> columns) {
         return String.join(", ", new TreeSet<>(columns));
     }
 }

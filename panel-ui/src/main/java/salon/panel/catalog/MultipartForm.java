@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/// A form with files as a browser has sent it.
+/// A multipart form as a browser has sent it.
 ///
-/// @param files as far as they are of a size that can be meant
+/// @param files cut off after the largest size that any upload may have
 record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
-    /// One byte over what any upload may have: enough to be refused by whoever gets it.
-    private static final int ENOUGH = 5 * 1024 * 1024 + 1;
+    /// One byte more than any upload may have, so that its receiver refuses it.
+    private static final int MAX_BYTES_READ = 5 * 1024 * 1024 + 1;
 
     static MultipartForm of(MultipartFormDataInput input) {
         var values = new HashMap<String, List<String>>();
@@ -43,7 +43,7 @@ record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
         return values.getOrDefault(name, List.of());
     }
 
-    /// Those of the values that are ids; others were not written by our page.
+    /// Those of the values that are ids; others do not come from our page.
     List<UUID> ids(String name) {
         return texts(name).stream()
                 .map(MultipartForm::id)
@@ -70,9 +70,9 @@ record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
 
     private static byte[] content(FormValue file) {
         try (var stream = file.getFileItem().getInputStream()) {
-            return stream.readNBytes(ENOUGH);
-        } catch (IOException ofOurDisk) {
-            throw new UncheckedIOException(ofOurDisk);
+            return stream.readNBytes(MAX_BYTES_READ);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

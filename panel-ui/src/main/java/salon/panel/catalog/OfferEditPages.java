@@ -24,15 +24,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import salon.catalog.CatalogSaveResult;
-import salon.catalog.Fault;
 import salon.catalog.FieldError;
 import salon.catalog.Offer;
-import salon.catalog.OfferDraft;
 import salon.catalog.OfferParser;
 import salon.catalog.Offers;
-import salon.catalog.Reading;
 import salon.centre.Centre;
-import salon.panel.catalog.CatalogForm.Verdict;
+import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
@@ -50,107 +47,107 @@ class OfferEditPages {
     private final CurrentStaff staff;
     private final Offers offers;
     private final OfferViews views;
-    private final FormPictures shots;
+    private final FormPictures pictures;
 
-    OfferEditPages(CurrentStaff staff, Offers offers, OfferViews views, FormPictures shots) {
+    OfferEditPages(CurrentStaff staff, Offers offers, OfferViews views, FormPictures pictures) {
         this.staff = staff;
         this.offers = offers;
         this.views = views;
-        this.shots = shots;
+        this.pictures = pictures;
     }
 
     @GET
     @Path("new")
-    public TemplateInstance add(@RestPath String centre) {
-        var place = staff.centre(centre);
+    public TemplateInstance add(@RestPath("centre") String slug) {
+        var centre = staff.centre(slug);
         var form = new CatalogForm(
                 UuidCreator.getTimeOrderedEpoch(),
                 0,
-                Map.of(SCOPE, "some", CENTRES, place.slug()),
+                Map.of(SCOPE, "some", CENTRES, centre.slug()),
                 List.of(),
                 List.of(),
-                Verdict.NONE);
-        return page(place, form, Set.of());
+                Notice.NONE);
+        return page(centre, form, Set.of());
     }
 
     @GET
     @Path("{id}/edit")
-    public TemplateInstance edit(@RestPath String centre, @RestPath UUID id) {
+    public TemplateInstance edit(@RestPath("centre") String slug, @RestPath UUID id) {
         var offer = views.offer(id);
-        var written = new HashMap<>(OfferParser.written(offer, views.places().slugs()));
-        written.put(SCOPE, offer.centres().isEmpty() ? "all" : "some");
-        var form = new CatalogForm(id, offer.version(), written, List.of(), views.picture(offer), Verdict.NONE);
-        return page(staff.centre(centre), form, views.elsewhere(offer));
+        var values = new HashMap<>(OfferParser.format(offer, views.centres().slugsById()));
+        values.put(SCOPE, offer.centres().isEmpty() ? "all" : "some");
+        var form = new CatalogForm(id, offer.version(), values, List.of(), views.picture(offer), Notice.NONE);
+        return page(staff.centre(slug), form, views.otherCentres(offer));
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response save(@RestPath String centre, @RestPath UUID id, MultipartFormDataInput input) {
-        var place = staff.centre(centre);
+    public Response save(@RestPath("centre") String slug, @RestPath UUID id, MultipartFormDataInput input) {
+        var centre = staff.centre(slug);
         var sent = MultipartForm.of(input);
         var version = sent.number("version");
-        var elsewhere = version > 0 ? views.elsewhere(views.offer(id)) : Set.<UUID>of();
+        var otherCentres = version > 0 ? views.otherCentres(views.offer(id)) : Set.<UUID>of();
         var values = values(sent);
-        var kept = shots.keep(sent, OfferParser.PICTURE, sent.files().isEmpty() ? 1 : 2);
-        // A new picture takes the place of the old one.
-        var picture = kept.ids().isEmpty() ? null : kept.ids().getLast();
-        var problems = new ArrayList<>(kept.problems());
+        var stored = pictures.store(sent, OfferParser.PICTURE, sent.files().isEmpty() ? 1 : 2);
+        // A new picture replaces the old one.
+        var picture = stored.ids().isEmpty() ? null : stored.ids().getLast();
+        var errors = new ArrayList<>(stored.errors());
         if (values.getOrDefault(SCOPE, "").equals("some")
                 && values.getOrDefault(CENTRES, "").isEmpty()
-                && elsewhere.isEmpty()) {
-            problems.add(new FieldError(CENTRES, Fault.REQUIRED));
+                && otherCentres.isEmpty()) {
+            errors.add(new FieldError(CENTRES, FieldError.Code.REQUIRED));
         }
-        var shown = shots.of(picture == null ? List.<UUID>of() : List.of(picture));
-        var reading = OfferParser.read(values, views.places().bySlug());
-        if (reading instanceof Reading.Bad<OfferDraft>(var more)) {
-            problems.addAll(more);
+        var shown = pictures.links(picture == null ? List.<UUID>of() : List.of(picture));
+        var parsed = OfferParser.parse(values, views.centres().idsBySlug());
+        if (parsed instanceof OfferParser.Result.Invalid(var more)) {
+            errors.addAll(more);
         }
-        var form = new CatalogForm(id, version, values, problems, shown, Verdict.REFUSED);
-        return reading instanceof Reading.Good<OfferDraft>(var draft) && problems.isEmpty()
-                ? save(place, form, draft.withPicture(picture), elsewhere)
-                : refused(422, place, form, elsewhere);
+        var form = new CatalogForm(id, version, values, errors, shown, Notice.INVALID);
+        return parsed instanceof OfferParser.Result.Valid(var details) && errors.isEmpty()
+                ? save(centre, form, details.withPicture(picture), otherCentres)
+                : refused(422, centre, form, otherCentres);
     }
 
     @POST
     @Path("{id}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(@RestPath String centre, @RestPath UUID id) {
-        var place = staff.centre(centre);
-        offers.find(id).filter(views::isMine).ifPresent(offer -> offers.remove(offer.id()));
-        return Response.seeOther(URI.create(OfferViews.root(views.frame(place))))
+    public Response remove(@RestPath("centre") String slug, @RestPath UUID id) {
+        var centre = staff.centre(slug);
+        offers.find(id).filter(views::isVisible).ifPresent(offer -> offers.remove(offer.id()));
+        return Response.seeOther(URI.create(OfferViews.root(views.frame(centre))))
                 .build();
     }
 
-    private Response save(Centre place, CatalogForm form, OfferDraft draft, Set<UUID> elsewhere) {
-        var centres = new HashSet<>(draft.centres());
+    private Response save(Centre centre, CatalogForm form, Offer.Details details, Set<UUID> otherCentres) {
+        var centres = new HashSet<>(details.centres());
         if (!form.value(SCOPE).equals("all")) {
-            centres.addAll(elsewhere);
+            centres.addAll(otherCentres);
         }
-        var full = draft.withCentres(centres);
+        var full = details.withCentres(centres);
         var saving = form.isNew() ? offers.add(form.id(), full) : offers.change(form.id(), form.version(), full);
         return switch (saving) {
             case CatalogSaveResult.Saved<Offer> saved ->
-                Response.seeOther(URI.create(OfferViews.root(views.frame(place)) + "/" + form.id() + "?saved=yes"))
+                Response.seeOther(URI.create(OfferViews.root(views.frame(centre)) + "/" + form.id() + "?saved=yes"))
                         .build();
-            case CatalogSaveResult.Refused<Offer>(var problems) ->
+            case CatalogSaveResult.Invalid<Offer>(var errors) ->
                 refused(
                         422,
-                        place,
+                        centre,
                         new CatalogForm(
-                                form.id(), form.version(), form.values(), problems, form.pictures(), Verdict.REFUSED),
-                        elsewhere);
-            case CatalogSaveResult.Overtaken<Offer>(var now) -> {
+                                form.id(), form.version(), form.values(), errors, form.pictures(), Notice.INVALID),
+                        otherCentres);
+            case CatalogSaveResult.Conflict<Offer>(var current) -> {
                 // What stands under the id of a new offer's form was made by the same form: this is one more offer.
                 var id = form.isNew() ? UuidCreator.getTimeOrderedEpoch() : form.id();
-                var version = form.isNew() ? 0 : now.version();
+                var version = form.isNew() ? 0 : current.version();
                 yield refused(
                         409,
-                        place,
-                        new CatalogForm(id, version, form.values(), List.of(), form.pictures(), Verdict.OVERTAKEN),
-                        elsewhere);
+                        centre,
+                        new CatalogForm(id, version, form.values(), List.of(), form.pictures(), Notice.CONFLICT),
+                        otherCentres);
             }
-            case CatalogSaveResult.Unknown<Offer>() -> throw new NotFoundException();
+            case CatalogSaveResult.NotFound<Offer>() -> throw new NotFoundException();
         };
     }
 
@@ -164,18 +161,23 @@ class OfferEditPages {
         return values;
     }
 
-    private Response refused(int status, Centre place, CatalogForm form, Set<UUID> elsewhere) {
-        return Response.status(status).entity(page(place, form, elsewhere)).build();
+    private Response refused(int status, Centre centre, CatalogForm form, Set<UUID> otherCentres) {
+        return Response.status(status).entity(page(centre, form, otherCentres)).build();
     }
 
-    private TemplateInstance page(Centre place, CatalogForm form, Set<UUID> elsewhere) {
-        var frame = views.frame(place);
+    private TemplateInstance page(Centre centre, CatalogForm form, Set<UUID> otherCentres) {
+        var frame = views.frame(centre);
         var chosen = Arrays.asList(form.value(CENTRES).split(","));
-        var choices = views.places().centres().stream()
+        var choices = views.centres().centres().stream()
                 .map(one -> new OfferFormPage.Choice(one.slug(), one.name(), chosen.contains(one.slug())))
                 .toList();
         return new OfferFormPage(
-                        frame, OfferViews.root(frame), form, form.value(SCOPE).equals("all"), choices, elsewhere.size())
+                        frame,
+                        OfferViews.root(frame),
+                        form,
+                        form.value(SCOPE).equals("all"),
+                        choices,
+                        otherCentres.size())
                 .setLocale(frame.context().locale());
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import salon.panel.frame.PageFrame;
 
 /// @param root the address of the list
-/// @param isEverywhere whether the offer holds in all centres
-/// @param choices the writer's centres
-/// @param elsewhere in how many other centres it holds and will go on to
+/// @param isEverywhere whether the offer is valid in all centres
+/// @param choices the staff member's centres
+/// @param elsewhere in how many other centres it is valid; the form does not change that
 @CheckedTemplate(basePath = "catalog", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OfferFormPage(
         PageFrame frame, String root, CatalogForm form, boolean isEverywhere, List<Choice> choices, int elsewhere)

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,7 +18,7 @@ import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
 
-/// *Спецпредложения* that hold in a centre.
+/// *Спецпредложения* of a centre.
 @Path("/t/{tenant}/panel/centres/{centre}/offers")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -27,42 +28,41 @@ class OfferPages {
     private final CurrentStaff staff;
     private final Offers offers;
     private final OfferViews views;
-    private final CatalogPermissions keeping;
 
-    OfferPages(CurrentStaff staff, Offers offers, OfferViews views, CatalogPermissions keeping) {
+    OfferPages(CurrentStaff staff, Offers offers, OfferViews views) {
         this.staff = staff;
         this.offers = offers;
         this.views = views;
-        this.keeping = keeping;
     }
 
-    /// @param ended there when those are asked for whose time is over
+    /// @param ended present when ended offers are wanted
     @GET
     public TemplateInstance list(
-            @RestPath String centre, @RestQuery @Nullable String ended, @RestQuery @Nullable UUID after) {
-        var place = staff.centre(centre);
-        var frame = views.frame(place);
-        var page = Slice.of(offers.page(place, ended != null, after, Slice.LIMIT), offer -> offer.id()
+            @RestPath("centre") String slug, @RestQuery @Nullable String ended, @RestQuery @Nullable UUID after) {
+        var centre = staff.centre(slug);
+        var frame = views.frame(centre);
+        var page = Slice.of(offers.page(centre, ended != null, after, Slice.LIMIT), offer -> offer.id()
                 .toString());
         return new OffersPage(
                         frame,
                         OfferViews.root(frame),
-                        page.map(offer -> views.line(offer, place, frame)).rows(),
+                        views.rows(page.rows(), centre, frame),
                         ended != null,
                         page.next(),
                         after == null,
-                        keeping.isAllowed())
+                        staff.isManagerOrAdministrator())
                 .setLocale(frame.context().locale());
     }
 
-    /// @param saved there when it has just been saved
+    /// @param saved present when it has just been saved
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String centre, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        var place = staff.centre(centre);
-        var frame = views.frame(place);
-        var offer = views.line(views.offer(id), place, frame);
-        return new OfferPage(frame, OfferViews.root(frame), offer, saved != null, keeping.isAllowed())
+    public TemplateInstance show(
+            @RestPath("centre") String slug, @RestPath UUID id, @RestQuery @Nullable String saved) {
+        var centre = staff.centre(slug);
+        var frame = views.frame(centre);
+        var offer = views.rows(List.of(views.offer(id)), centre, frame).getFirst();
+        return new OfferPage(frame, OfferViews.root(frame), offer, saved != null, staff.isManagerOrAdministrator())
                 .setLocale(frame.context().locale());
     }
 }

@@ -13,8 +13,8 @@ import salon.centre.Centre;
 /// An offer as the panel shows it.
 ///
 /// @param to empty when it has no last day
-/// @param places the names of the reader's centres where it holds
-/// @param elsewhere in how many other centres it holds
+/// @param centres the names of the reader's centres where it is valid
+/// @param elsewhere in how many other centres it is valid
 record OfferRow(
         String id,
         String code,
@@ -24,12 +24,17 @@ record OfferRow(
         String to,
         Offer.Phase phase,
         boolean isEverywhere,
-        List<String> places,
+        List<String> centres,
         int elsewhere,
-        List<Shot> pictures) {
+        List<FormPictures.Link> pictures) {
     static OfferRow of(
-            Offer offer, Centre centre, StaffCentres places, List<Shot> pictures, Instant now, Locale locale) {
-        var own = offer.centres().stream().filter(places::hold).toList();
+            Offer offer,
+            Centre centre,
+            StaffCentres staffCentres,
+            List<FormPictures.Link> pictures,
+            Instant now,
+            Locale locale) {
+        var own = offer.centres().stream().filter(staffCentres::contains).toList();
         return new OfferRow(
                 offer.id().toString(),
                 offer.code() == null ? "" : offer.code(),
@@ -39,7 +44,7 @@ record OfferRow(
                 day(offer.lastDay(), locale),
                 offer.phase(centre, now),
                 offer.centres().isEmpty(),
-                own.stream().map(places::name).sorted().toList(),
+                own.stream().map(staffCentres::name).sorted().toList(),
                 offer.centres().size() - own.size(),
                 pictures);
     }
@@ -52,8 +57,8 @@ record OfferRow(
         return phase == Offer.Phase.ENDED;
     }
 
-    public String placesInOneLine() {
-        return String.join(", ", places);
+    public String centreNames() {
+        return String.join(", ", centres);
     }
 
     private static String day(@Nullable LocalDate day, Locale locale) {

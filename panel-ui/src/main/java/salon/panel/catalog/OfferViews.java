@@ -14,60 +14,59 @@ import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 
-/// Offers as a reader sees them: those that hold in one of their own centres.
+/// Offers as the signed-in staff member sees them: those that are valid in one of their own centres.
 @ApplicationScoped
 class OfferViews {
     private final CurrentStaff staff;
     private final PageFrames frames;
     private final Offers offers;
-    private final FormPictures shots;
+    private final FormPictures pictures;
     private final InstantSource clock;
 
-    OfferViews(CurrentStaff staff, PageFrames frames, Offers offers, FormPictures shots, InstantSource clock) {
+    OfferViews(CurrentStaff staff, PageFrames frames, Offers offers, FormPictures pictures, InstantSource clock) {
         this.staff = staff;
         this.frames = frames;
         this.offers = offers;
-        this.shots = shots;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
-    StaffCentres places() {
+    StaffCentres centres() {
         return new StaffCentres(staff.centres());
     }
 
     Offer offer(UUID id) {
-        return offers.find(id).filter(this::isMine).orElseThrow(NotFoundException::new);
+        return offers.find(id).filter(this::isVisible).orElseThrow(NotFoundException::new);
     }
 
-    boolean isMine(Offer offer) {
-        return offer.centres().isEmpty() || offer.centres().stream().anyMatch(places()::hold);
+    boolean isVisible(Offer offer) {
+        return offer.centres().isEmpty() || offer.centres().stream().anyMatch(centres()::contains);
     }
 
-    /// Where it holds besides the reader's centres; whoever changes the offer leaves that as it is.
-    Set<UUID> elsewhere(Offer offer) {
-        var places = places();
-        return offer.centres().stream().filter(centre -> !places.hold(centre)).collect(Collectors.toSet());
+    /// The other centres where it is valid; a change by this staff member leaves them as they are.
+    Set<UUID> otherCentres(Offer offer) {
+        var own = centres();
+        return offer.centres().stream().filter(centre -> !own.contains(centre)).collect(Collectors.toSet());
     }
 
-    PageFrame frame(Centre place) {
-        return frames.of(place, CatalogMenu.OFFERS);
+    PageFrame frame(Centre centre) {
+        return frames.of(centre, CatalogMenu.OFFERS);
     }
 
     static String root(PageFrame frame) {
         return frame.context().root() + "/centres/" + frame.centre() + "/offers";
     }
 
-    List<Shot> picture(Offer offer) {
-        return shots.of(offer.picture() == null ? List.of() : List.of(offer.picture()));
+    List<FormPictures.Link> picture(Offer offer) {
+        return pictures.links(offer.picture() == null ? List.of() : List.of(offer.picture()));
     }
 
-    OfferRow line(Offer offer, Centre place, PageFrame frame) {
-        return OfferRow.of(
-                offer,
-                place,
-                places(),
-                picture(offer),
-                clock.instant(),
-                frame.context().locale());
+    List<OfferRow> rows(List<Offer> found, Centre centre, PageFrame frame) {
+        var own = centres();
+        var now = clock.instant();
+        var locale = frame.context().locale();
+        return found.stream()
+                .map(offer -> OfferRow.of(offer, centre, own, picture(offer), now, locale))
+                .toList();
     }
 }

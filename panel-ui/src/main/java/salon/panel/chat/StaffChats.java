@@ -3,13 +3,13 @@ package salon.panel.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
-import salon.plugin.CardRecipient;
 import salon.centre.Centre;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.panel.frame.CurrentStaff;
+import salon.plugin.CardRecipient;
 
 /// Chats of the centres where the signed-in staff member works; any other is answered with 404.
 @ApplicationScoped

@@ -19,7 +19,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.catalog.Car;
-import salon.catalog.CarFilter;
 import salon.catalog.Cars;
 import salon.panel.Given;
 import salon.panel.UploadForm;
@@ -121,7 +120,7 @@ class CarPagesTest {
     }
 
     @Test
-    void picturesCanBeTakenAway() {
+    void picturesCanBeRemoved() {
         UploadForm.open(CARS + "/new").send(values(), new File("a.png", PNG), new File("b.png", PNG));
         var car = found().getFirst();
 
@@ -132,7 +131,7 @@ class CarPagesTest {
     }
 
     @Test
-    void whoWasOvertakenIsToldAndCanSaveOverIt() {
+    void aConflictIsShownAndCanBeOverwritten() {
         UploadForm.open(CARS + "/new").send(values());
         var car = found().getFirst();
         var mine = UploadForm.open(CARS + "/" + car.id() + "/edit");
@@ -203,12 +202,12 @@ class CarPagesTest {
     @TestSecurity(
             user = Given.ANNA,
             roles = {"agent", "manager"})
-    void carsOfOtherCentresAndGroupsDoNotExist() {
-        var south = given.in("aurora", () -> cars.search(CarFilter.any(), 200)).stream()
+    void carsOfOtherCentresAndTenantsAreNotFound() {
+        var south = given.in("aurora", () -> cars.search(Cars.Filter.any(), 200)).stream()
                 .filter(car -> car.centre() != null && car.centre().toString().endsWith("c2"))
                 .findFirst()
                 .orElseThrow();
-        var vega = given.in("vega", () -> cars.search(CarFilter.any(), 1)).getFirst();
+        var vega = given.in("vega", () -> cars.search(Cars.Filter.any(), 1)).getFirst();
 
         given().get(CARS + "/" + south.id()).then().statusCode(404);
         given().get(CARS + "/" + south.id() + "/edit").then().statusCode(404);
@@ -221,7 +220,7 @@ class CarPagesTest {
     }
 
     @Test
-    void picturesAreForEveryoneAndNeverChange() {
+    void picturesArePublicAndImmutable() {
         UploadForm.open(CARS + "/new").send(values(), new File("a.png", PNG));
         var picture = "/t/aurora/pictures/" + found().getFirst().pictures().getFirst();
 
@@ -235,7 +234,7 @@ class CarPagesTest {
     }
 
     @Test
-    void theMenuLeadsHereAndSpeaksTheReadersLanguage() {
+    void theMenuLinksHereInTheReadersLanguage() {
         given().get(CARS + "?lang=en")
                 .then()
                 .body(containsString("href=\"" + CARS + "\" aria-current=\"page\""))
@@ -276,6 +275,6 @@ class CarPagesTest {
     }
 
     private List<Car> found() {
-        return given.in("aurora", () -> cars.search(CarFilter.any().withWords(word), 10));
+        return given.in("aurora", () -> cars.search(Cars.Filter.any().withWords(word), 10));
     }
 }

@@ -18,10 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.catalog.Car;
-import salon.catalog.CarFilter;
 import salon.catalog.Cars;
-import salon.catalog.Fault;
-import salon.catalog.FileFault;
+import salon.catalog.FieldError;
+import salon.catalog.ImportResult;
 import salon.panel.Given;
 import salon.panel.UploadForm;
 import salon.panel.UploadForm.File;
@@ -57,7 +56,7 @@ class ImportPagesTest {
     }
 
     @Test
-    void badRowsAreNamedAndThePersonChoosesWhatBecomesOfTheOthers() {
+    void badRowsAreReportedAndTheUserDecidesAboutTheOthers() {
         var file = csv(vin, "1000000") + "SHORT,LADA,<i>" + word + "</i>,2024,gratis\n";
 
         upload(CARS, "nothing", file)
@@ -77,7 +76,7 @@ class ImportPagesTest {
     }
 
     @Test
-    void theReportSpeaksTheLanguageOfTheReader() {
+    void theReportIsInTheReadersLanguage() {
         var form = UploadForm.open(CARS);
         var english = new UploadForm(form.action() + "?lang=en", form.csrf(), form.hidden());
 
@@ -139,15 +138,15 @@ class ImportPagesTest {
     }
 
     @Test
-    void everyFaultHasItsWordsInBothLanguages() {
+    void everyErrorHasATextInBothLanguages() {
         for (var texts : List.of(
                 MessageBundles.get(CatalogTexts.class),
                 MessageBundles.get(CatalogTexts.class, Localized.Literal.of("en")))) {
-            for (var fault : Fault.values()) {
-                assertThat(texts.fault(fault)).as(fault.name()).isNotBlank();
+            for (var code : FieldError.Code.values()) {
+                assertThat(texts.error(code)).as(code.name()).isNotBlank();
             }
-            for (var fault : FileFault.values()) {
-                assertThat(texts.fileFault(fault, "7")).as(fault.name()).isNotBlank();
+            for (var error : ImportResult.FileError.values()) {
+                assertThat(texts.fileError(error, "7")).as(error.name()).isNotBlank();
             }
             for (var column : ImportKind.CARS.columns()) {
                 assertThat(texts.columnMeaning(column.name(), ""))
@@ -175,6 +174,6 @@ class ImportPagesTest {
     }
 
     private List<Car> found() {
-        return given.in("aurora", () -> cars.search(CarFilter.any().withWords(word), 10));
+        return given.in("aurora", () -> cars.search(Cars.Filter.any().withWords(word), 10));
     }
 }

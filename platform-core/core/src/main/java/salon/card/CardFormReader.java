@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.customer.CustomerCar;
+import salon.customer.Customer;
 import salon.customer.PhoneNumbers;
 import salon.plugin.CardContextFactory;
 import salon.plugin.CardProblem;
@@ -81,7 +81,7 @@ class CardFormReader {
     }
 
     /// The answers of a card in the form of the type's current version, completed with what is known of the customer.
-    Answers prefilled(CardEntity card, CardType type, CardRecipient recipient, List<CustomerCar> cars) {
+    Answers prefilled(CardEntity card, CardType type, CardRecipient recipient, List<Customer.Car> cars) {
         var sources = card.sources;
         var sent = Answers.decode(
                 type.card().fields(),
@@ -91,7 +91,7 @@ class CardFormReader {
     }
 
     /// What is known of the customer.
-    Answers prefilled(CardType type, CardRecipient recipient, List<CustomerCar> cars) {
+    Answers prefilled(CardType type, CardRecipient recipient, List<Customer.Car> cars) {
         var today = context(type, Moment.OPEN, recipient).today();
         return Prefills.of(recipient, cars, today).fill(type.card().fields());
     }

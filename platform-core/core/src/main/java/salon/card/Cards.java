@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.customer.Customer;
-import salon.customer.CustomerCar;
-import salon.customer.CustomerCars;
+import salon.customer.Customers;
 import salon.plugin.CardProblem;
 import salon.plugin.CardRecipient;
 import salon.plugin.CardType;
@@ -75,9 +74,9 @@ public class Cards {
     public static final class ReceivedCard {
         private final CardEntity card;
         private final CardRecipient recipient;
-        private final List<CustomerCar> cars;
+        private final List<Customer.Car> cars;
 
-        ReceivedCard(CardEntity card, CardRecipient recipient, List<CustomerCar> cars) {
+        ReceivedCard(CardEntity card, CardRecipient recipient, List<Customer.Car> cars) {
             this.card = card;
             this.recipient = recipient;
             this.cars = cars;
@@ -93,7 +92,7 @@ public class Cards {
     private final CardRepository repository;
     private final CardFormReader forms;
     private final Centres centres;
-    private final CustomerCars cars;
+    private final Customers customers;
 
     Cards(
             CardTypes types,
@@ -101,13 +100,13 @@ public class Cards {
             CardRepository repository,
             CardFormReader forms,
             Centres centres,
-            CustomerCars cars) {
+            Customers customers) {
         this.types = types;
         this.offeredTypes = offeredTypes;
         this.repository = repository;
         this.forms = forms;
         this.centres = centres;
-        this.cars = cars;
+        this.customers = customers;
     }
 
     /// Checks what staff have filled in; nothing is stored before [#add].
@@ -165,7 +164,7 @@ public class Cards {
                 .map(card -> new ReceivedCard(
                         card,
                         new CardRecipient(customer, centres.byId(card.centreId).orElseThrow()),
-                        cars.of(customer.id())));
+                        customers.cars(customer.id())));
     }
 
     /// The card with its link; its answers are completed with what is known of the customer.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.customer.CustomerCars;
+import salon.customer.Customers;
 import salon.plugin.CardProblem;
 import salon.plugin.CardRecipient;
 import salon.plugin.CardType;
@@ -71,13 +71,13 @@ public class CustomerForms {
     private final OfferedCardTypes offeredTypes;
     private final CardRepository repository;
     private final CardFormReader forms;
-    private final CustomerCars cars;
+    private final Customers customers;
 
-    CustomerForms(OfferedCardTypes offeredTypes, CardRepository repository, CardFormReader forms, CustomerCars cars) {
+    CustomerForms(OfferedCardTypes offeredTypes, CardRepository repository, CardFormReader forms, Customers customers) {
         this.offeredTypes = offeredTypes;
         this.repository = repository;
         this.forms = forms;
-        this.cars = cars;
+        this.customers = customers;
     }
 
     /// What a form that is opened without a card is prefilled with. Empty when the type is not offered there.
@@ -85,7 +85,7 @@ public class CustomerForms {
         return offeredTypes
                 .find(type, recipient.centre().id())
                 .map(offered -> PrefilledAnswers.of(forms.prefilled(
-                        offered, recipient, cars.of(recipient.customer().id()))));
+                        offered, recipient, customers.cars(recipient.customer().id()))));
     }
 
     /// Stores nothing, and does not ask for missing answers.
@@ -157,7 +157,7 @@ public class CustomerForms {
         var customer = recipient.customer().id();
         return repository
                 .find(card, customer)
-                .map(stored -> forms.prefilled(stored, type, recipient, cars.of(customer)))
+                .map(stored -> forms.prefilled(stored, type, recipient, customers.cars(customer)))
                 .orElseThrow();
     }
 

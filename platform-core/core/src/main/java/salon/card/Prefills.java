@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
-import salon.customer.CustomerCar;
 import salon.customer.PhoneNumbers;
 import salon.plugin.CardRecipient;
 import salon.spi.Answers;
@@ -15,13 +14,13 @@ import salon.spi.Option;
 import salon.spi.Source;
 
 /// Prefills fields with what is known of the customer and the centre.
-record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int thisYear) {
+record Prefills(Customer customer, Optional<Customer.Car> car, Option centre, int thisYear) {
     private static final String YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789";
     private static final int FIRST_YEAR = 1980;
     private static final int YEAR_INDEX = 9;
 
     /// The customer's car is used when it is the only one.
-    static Prefills of(CardRecipient recipient, List<CustomerCar> cars, LocalDate today) {
+    static Prefills of(CardRecipient recipient, List<Customer.Car> cars, LocalDate today) {
         return new Prefills(
                 recipient.customer(),
                 cars.size() == 1 ? Optional.of(cars.getFirst()) : Optional.empty(),
@@ -57,7 +56,7 @@ record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int
         };
     }
 
-    private static Answers car(Field<?> field, CustomerCar own) {
+    private static Answers car(Field<?> field, Customer.Car own) {
         return switch (field) {
             case Field.Vin vin -> given(vin, own.vin(), Source.PROFILE);
             case Field.Car car -> given(car, own.model(), Source.PROFILE);
@@ -68,7 +67,7 @@ record Prefills(Customer customer, Optional<CustomerCar> car, Option centre, int
         };
     }
 
-    private Answers year(Field<?> field, CustomerCar own) {
+    private Answers year(Field<?> field, Customer.Car own) {
         var known = given(field, own.year(), Source.PROFILE);
         return known.isEmpty() && own.vin() != null
                 ? given(field, modelYear(own.vin(), thisYear).orElse(null), Source.VIN)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Money;
 
-/// A car of the dealer group. One that was sold is still found by its id, so that cards in old chats can say so.
+/// A car of the dealer group. A sold car is still found by its id, because cards in old chats refer to it.
 ///
 /// @param mileage in kilometres
 /// @param centre where it stands; null: every centre of the group offers it
@@ -30,6 +30,26 @@ public record Car(
         USED
     }
 
+    /// What a staff member or an import file states about a car, checked by [CarParser].
+    public record Details(
+            String vin,
+            String make,
+            String model,
+            int year,
+            Money price,
+            int mileage,
+            Condition condition,
+            @Nullable UUID centre,
+            List<UUID> pictures) {
+        public Details {
+            pictures = List.copyOf(pictures);
+        }
+
+        public Details withPictures(List<UUID> others) {
+            return new Details(vin, make, model, year, price, mileage, condition, centre, others);
+        }
+    }
+
     public Car {
         pictures = List.copyOf(pictures);
     }
@@ -43,11 +63,7 @@ public record Car(
         return make + " " + model + ", " + year;
     }
 
-    public boolean standsAt(UUID place) {
-        return centre == null || centre.equals(place);
-    }
-
-    CarDraft draft() {
-        return new CarDraft(vin, make, model, year, price, mileage, condition, centre, pictures);
+    Details details() {
+        return new Details(vin, make, model, year, price, mileage, condition, centre, pictures);
     }
 }

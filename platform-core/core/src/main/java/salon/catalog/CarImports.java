@@ -13,103 +13,106 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import salon.catalog.CarRepository.CarWrite;
+import salon.catalog.FieldError.Code;
+import salon.catalog.ImportFile.Row;
 
-/// Takes cars from a file, each known by its VIN: the same file twice changes nothing.
+/// Imports cars from a file. A car is identified by its VIN, so importing a file again changes nothing.
 @ApplicationScoped
 @Transactional
 public class CarImports {
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
             "yes", true, "да", true, "true", true, "1", true, "no", false, "нет", false, "false", false, "0", false);
 
-    private final CarRepository store;
-    private final WriteTurn turn;
+    private final CarRepository repository;
+    private final CatalogQueries catalog;
     private final InstantSource clock;
 
-    CarImports(CarRepository store, WriteTurn turn, InstantSource clock) {
-        this.store = store;
-        this.turn = turn;
+    CarImports(CarRepository repository, CatalogQueries catalog, InstantSource clock) {
+        this.repository = repository;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
     /// @param centres by slug: where the writer works
-    public ImportResult run(byte[] file, ImportResult.Mode mode, Map<String, UUID> centres) {
-        return switch (ImportFile.read(file, CarParser.REQUIRED, CarParser.OPTIONAL)) {
-            case Table.Unreadable(var fault, var where) -> new ImportResult.Unreadable(fault, where);
-            case Table.Rows table -> {
-                turn.take();
-                yield plan(table.rows(), centres).carryOut(mode, table.ignored(), store::add, store::change);
-            }
-        };
+    public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
+        try {
+            var file = ImportFile.read(content, CarParser.REQUIRED, CarParser.OPTIONAL);
+            catalog.lock();
+            return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+        } catch (ImportFile.UnreadableException unreadable) {
+            return unreadable.result();
+        }
     }
 
-    private ImportPlan<CarRepository.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
-        var plan = new ImportPlan<CarRepository.Write>();
-        var known = store.byVins(rows.stream().map(CarImports::vin).toList());
+    private record Context(Map<String, UUID> centres, Map<UUID, String> slugs, int year) {}
+
+    private ImportPlan<CarWrite> plan(List<Row> rows, Map<String, UUID> centres) {
+        var plan = new ImportPlan<CarWrite>();
+        var known = repository.byVins(rows.stream().map(CarImports::vin).toList());
         var slugs = centres.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        var context = new Context(
+                centres, slugs, clock.instant().atZone(ZoneOffset.UTC).getYear());
         for (var row : rows) {
             if (plan.isFirst(vin(row), "vin", row)) {
-                plan(plan, row, known.get(vin(row)), new Place(centres, slugs, year));
+                plan(plan, row, known.get(vin(row)), context);
             }
         }
         return plan;
     }
 
-    private record Place(Map<String, UUID> centres, Map<UUID, String> slugs, int year) {}
-
-    private void plan(ImportPlan<CarRepository.Write> plan, TableRow row, @Nullable Car known, Place place) {
-        if (known != null && known.centre() != null && !place.slugs().containsKey(known.centre())) {
-            plan.refuse(row, List.of(new FieldError("vin", Fault.FOREIGN)));
+    private void plan(ImportPlan<CarWrite> plan, Row row, @Nullable Car known, Context context) {
+        if (known != null && known.centre() != null && !context.slugs().containsKey(known.centre())) {
+            plan.refuse(row, List.of(new FieldError("vin", Code.FOREIGN)));
             return;
         }
         // A column that the file does not have leaves a known car as it is.
-        var written = new HashMap<String, String>();
+        var values = new HashMap<String, String>();
         if (known != null) {
-            written.putAll(CarParser.written(known, place.slugs()));
+            values.putAll(CarParser.format(known, context.slugs()));
         }
-        written.putAll(row.cells());
-        var cells = new FieldParser(written);
-        var sold = cells.oneOf("sold", YES_OR_NO, Fault.NOT_YES_OR_NO);
-        var reading = CarParser.read(written, place.centres(), place.year());
-        var problems = new ArrayList<>(row.problems());
-        problems.addAll(cells.problems());
-        switch (reading) {
-            case Reading.Bad<CarDraft>(var more) -> {
-                problems.addAll(more);
-                plan.refuse(row, problems);
+        values.putAll(row.values());
+        var fields = new FieldParser(values);
+        var sold = fields.oneOf("sold", YES_OR_NO, Code.NOT_YES_OR_NO);
+        var errors = new ArrayList<>(row.errors());
+        errors.addAll(fields.errors());
+        switch (CarParser.parse(values, context.centres(), context.year())) {
+            case CarParser.Result.Invalid(var more) -> {
+                errors.addAll(more);
+                plan.refuse(row, errors);
             }
-            case Reading.Good<CarDraft>(var draft) -> {
-                if (problems.isEmpty()) {
-                    write(plan, known, draft, Boolean.TRUE.equals(sold));
+            case CarParser.Result.Valid(var details) -> {
+                if (errors.isEmpty()) {
+                    plan(plan, known, details, Boolean.TRUE.equals(sold));
                 } else {
-                    plan.refuse(row, problems);
+                    plan.refuse(row, errors);
                 }
             }
         }
     }
 
-    private void write(ImportPlan<CarRepository.Write> plan, @Nullable Car known, CarDraft draft, boolean sold) {
+    private void plan(ImportPlan<CarWrite> plan, @Nullable Car known, Car.Details details, boolean sold) {
         var soldAt = sold ? clock.instant() : null;
         if (known == null) {
-            plan.add(new CarRepository.Write(UuidCreator.getTimeOrderedEpoch(), draft, soldAt));
+            plan.add(new CarWrite(UuidCreator.getTimeOrderedEpoch(), details, soldAt));
         } else if (known.isSold()) {
             if (sold) {
-                plan.leave();
+                plan.leaveUnchanged();
             } else {
-                plan.passOver();
+                plan.skip();
             }
         } else {
-            var full = draft.withPictures(known.pictures());
-            if (full.equals(known.draft()) && !sold) {
-                plan.leave();
+            var full = details.withPictures(known.pictures());
+            if (full.equals(known.details()) && !sold) {
+                plan.leaveUnchanged();
             } else {
-                plan.change(new CarRepository.Write(known.id(), full, soldAt));
+                plan.change(new CarWrite(known.id(), full, soldAt));
             }
         }
     }
 
-    private static String vin(TableRow row) {
-        return row.cells()
+    private static String vin(Row row) {
+        return row.values()
                 .getOrDefault("vin", "")
                 .replaceAll("[\\s\u00A0\u202F\\x00]", "")
                 .toUpperCase(Locale.ROOT);

@@ -9,14 +9,14 @@ import java.util.UUID;
 import salon.catalog.Car.Condition;
 import salon.spi.Money;
 
-/// Reads a car as it is written in a form or a file, and writes it back the same way.
+/// Parses a car from the texts of a form or an import file, and formats it the same way.
 public final class CarParser {
     public static final List<String> REQUIRED = List.of("vin", "make", "model", "year", "price");
     public static final List<String> OPTIONAL = List.of("currency", "mileage", "condition", "centre", "sold");
     public static final String PICTURES = "pictures";
-    static final String USUAL_CURRENCY = "RUB";
+    static final String DEFAULT_CURRENCY = "RUB";
 
-    private static final long HIGHEST_PRICE = 99_999_999_999_999L;
+    private static final long MAX_PRICE = 99_999_999_999_999L;
     private static final Map<String, Condition> CONDITIONS = Map.of(
             "new", Condition.NEW,
             "новый", Condition.NEW,
@@ -24,22 +24,29 @@ public final class CarParser {
             "с пробегом", Condition.USED,
             "б/у", Condition.USED);
 
+    /// Whether the texts describe a car.
+    public sealed interface Result {
+        record Valid(Car.Details details) implements Result {}
+
+        record Invalid(List<FieldError> errors) implements Result {}
+    }
+
     private CarParser() {}
 
-    /// @param centres by slug: where the writer may put a car
-    /// @param thisYear a car may be of the next year's model, of no later one
-    public static Reading<CarDraft> read(Map<String, String> written, Map<String, UUID> centres, int thisYear) {
-        var cells = new FieldParser(written);
-        var vin = cells.vin("vin");
-        var make = cells.required("make", 60);
-        var model = cells.required("model", 100);
-        var year = cells.number("year", 1900, thisYear + 1, false);
-        var price = cells.money("price", "currency", USUAL_CURRENCY, HIGHEST_PRICE);
-        var mileage = cells.number("mileage", 0, 9_999_999, true);
-        var condition = cells.oneOf("condition", CONDITIONS, Fault.NOT_A_CONDITION);
-        var centre = cells.oneOf("centre", centres, Fault.UNKNOWN_CENTRE);
-        return cells.problems().isEmpty()
-                ? new Reading.Good<>(new CarDraft(
+    /// @param centres by slug: where the writer may place a car
+    /// @param thisYear a car may be of the next model year at most
+    public static Result parse(Map<String, String> values, Map<String, UUID> centres, int thisYear) {
+        var fields = new FieldParser(values);
+        var vin = fields.vin("vin");
+        var make = fields.required("make", 60);
+        var model = fields.required("model", 100);
+        var year = fields.number("year", 1900, thisYear + 1, false);
+        var price = fields.money("price", "currency", DEFAULT_CURRENCY, MAX_PRICE);
+        var mileage = fields.number("mileage", 0, 9_999_999, true);
+        var condition = fields.oneOf("condition", CONDITIONS, FieldError.Code.NOT_A_CONDITION);
+        var centre = fields.oneOf("centre", centres, FieldError.Code.UNKNOWN_CENTRE);
+        return fields.errors().isEmpty()
+                ? new Result.Valid(new Car.Details(
                         vin,
                         make,
                         model,
@@ -49,22 +56,22 @@ public final class CarParser {
                         condition == null ? Condition.NEW : condition,
                         centre,
                         List.of()))
-                : new Reading.Bad<>(cells.problems());
+                : new Result.Invalid(fields.errors());
     }
 
     /// @param slugs of the centres by their ids
-    public static Map<String, String> written(Car car, Map<UUID, String> slugs) {
-        var written = new LinkedHashMap<String, String>();
-        written.put("vin", car.vin());
-        written.put("make", car.make());
-        written.put("model", car.model());
-        written.put("year", Integer.toString(car.year()));
-        written.put("price", amount(car.price()));
-        written.put("currency", car.price().currency().getCurrencyCode());
-        written.put("mileage", Integer.toString(car.mileage()));
-        written.put("condition", car.condition().name().toLowerCase(Locale.ROOT));
-        written.put("centre", car.centre() == null ? "" : slugs.getOrDefault(car.centre(), ""));
-        return written;
+    public static Map<String, String> format(Car car, Map<UUID, String> slugs) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("vin", car.vin());
+        values.put("make", car.make());
+        values.put("model", car.model());
+        values.put("year", Integer.toString(car.year()));
+        values.put("price", amount(car.price()));
+        values.put("currency", car.price().currency().getCurrencyCode());
+        values.put("mileage", Integer.toString(car.mileage()));
+        values.put("condition", car.condition().name().toLowerCase(Locale.ROOT));
+        values.put("centre", car.centre() == null ? "" : slugs.getOrDefault(car.centre(), ""));
+        return values;
     }
 
     private static String amount(Money price) {

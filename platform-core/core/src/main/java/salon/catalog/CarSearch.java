@@ -6,74 +6,76 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import salon.persistence.NativeSql;
 import salon.spi.Money;
 
-/// Finds cars. A statement names only what is asked for, so that the planner can choose the index that fits.
+/// Finds cars. A statement contains only the conditions that are wanted, so that the planner can choose the index that
+// fits.
 @ApplicationScoped
 class CarSearch {
-    private final Jdbi jdbi;
+    private final NativeSql sql;
+    private final CatalogQueries catalog;
 
-    CarSearch(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    CarSearch(NativeSql sql, CatalogQueries catalog) {
+        this.sql = sql;
+        this.catalog = catalog;
     }
 
     /// Newest first.
     ///
     /// @param after the last car of the page before
-    List<Car> page(CarFilter filter, boolean sold, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(sql -> {
-            var values = new HashMap<String, Object>();
-            var conditions = conditions(sql, filter, values);
-            conditions.add(sold ? "c.sold_at is not null" : "c.sold_at is null");
-            if (after != null) {
-                conditions.add("c.id < :after");
-                values.put("after", after);
-            }
-            return find(sql, conditions, values, "c.id desc", limit);
-        });
+    List<Car> page(Cars.Filter filter, boolean sold, @Nullable UUID after, int limit) {
+        var values = new HashMap<String, Object>();
+        var conditions = conditions(filter, values);
+        conditions.add(sold ? "c.sold_at is not null" : "c.sold_at is null");
+        if (after != null) {
+            conditions.add("c.id < :after");
+            values.put("after", after);
+        }
+        return find(conditions, values, "c.id desc", limit);
     }
 
-    /// The same make first and the same model before all others, by price; then others that cost about as much.
+    /// Those of the same make by price, the same model first; then others with a price within 30 %.
     List<Car> similar(Car car, int limit) {
-        return jdbi.withHandle(sql -> {
-            var values = new HashMap<String, Object>(Map.of(
-                    "id", car.id(),
-                    "make", car.make(),
-                    "model", car.model(),
-                    "price", car.price().amount(),
-                    "least", car.price().amount() / 10 * 7,
-                    "most", car.price().amount() / 10 * 13,
-                    "currency", car.price().currency().getCurrencyCode()));
-            var nearest = "c.currency <> :currency, abs(c.price - :price), c.id desc";
-            var found = new ArrayList<>(find(
-                    sql,
-                    List.of("c.sold_at is null", "c.id <> :id", "c.make_key = catalogue_fold(:make)"),
-                    values,
-                    "c.model_key <> catalogue_fold(:model), " + nearest,
-                    limit));
-            if (found.size() < limit) {
-                found.addAll(find(
-                        sql,
-                        List.of(
-                                "c.sold_at is null",
-                                "c.id <> :id",
-                                "c.currency = :currency",
-                                "c.price between :least and :most",
-                                "c.make_key <> catalogue_fold(:make)"),
-                        values,
-                        nearest,
-                        limit - found.size()));
-            }
-            return found;
-        });
+        var price = car.price().amount();
+        var currency = car.price().currency().getCurrencyCode();
+        var nearest = "c.currency <> :currency, abs(c.price - :price), c.id desc";
+        var found = new ArrayList<>(find(
+                List.of("c.sold_at is null", "c.id <> :id", "c.make_key = catalogue_fold(:make)"),
+                Map.of("id", car.id(), "make", car.make(), "model", car.model(), "price", price, "currency", currency),
+                "c.model_key <> catalogue_fold(:model), " + nearest,
+                limit));
+        if (found.size() < limit) {
+            found.addAll(find(
+                    List.of(
+                            "c.sold_at is null",
+                            "c.id <> :id",
+                            "c.currency = :currency",
+                            "c.price between :lowest and :highest",
+                            "c.make_key <> catalogue_fold(:make)"),
+                    Map.of(
+                            "id",
+                            car.id(),
+                            "make",
+                            car.make(),
+                            "price",
+                            price,
+                            "lowest",
+                            price / 10 * 7,
+                            "highest",
+                            price / 10 * 13,
+                            "currency",
+                            currency),
+                    nearest,
+                    limit - found.size()));
+        }
+        return found;
     }
 
-    private static List<String> conditions(Handle sql, CarFilter filter, Map<String, Object> values) {
-        var words = CatalogQueries.of(sql, filter.words());
-        var conditions = new ArrayList<>(CatalogQueries.conditions(words.size(), "car_word", "car_id", "c.id"));
+    private List<String> conditions(Cars.Filter filter, Map<String, Object> values) {
+        var words = catalog.words(filter.words());
+        var conditions = new ArrayList<>(CatalogQueries.wordConditions(words.size(), "car_word", "car_id", "c.id"));
         for (var word = 0; word < words.size(); word++) {
             values.put("word" + word, words.get(word));
         }
@@ -110,14 +112,11 @@ class CarSearch {
         }
     }
 
-    private static List<Car> find(
-            Handle sql, List<String> conditions, Map<String, Object> values, String order, int limit) {
+    private List<Car> find(List<String> conditions, Map<String, Object> values, String order, int limit) {
         var statement = new StringBuilder(CarRepository.SELECT);
         conditions.forEach(condition -> statement.append(" and ").append(condition));
-        return sql.createQuery(statement + " order by " + order + " limit :limit")
-                .bindMap(values)
-                .bind("limit", limit)
-                .map(CarRepository.ROW)
-                .list();
+        var query = sql.query(statement + " order by " + order + " limit :limit", Car.class);
+        values.forEach(query::setParameter);
+        return query.setParameter("limit", limit).getResultList();
     }
 }

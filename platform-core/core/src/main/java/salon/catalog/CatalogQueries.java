@@ -1,29 +1,48 @@
 package salon.catalog;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
+import salon.persistence.NativeSql;
 
-/// Beginnings of words that are looked for, in the spelling of the database (`catalogue_words`).
-final class CatalogQueries {
-    private static final int MOST = 8;
+/// SQL that cars and offers share.
+@ApplicationScoped
+class CatalogQueries {
+    private static final int MAX_WORDS = 8;
 
-    private CatalogQueries() {}
+    private final NativeSql sql;
 
-    static List<String> of(Handle sql, String written) {
-        var readable = written.replace('\0', ' ');
+    CatalogQueries(NativeSql sql) {
+        this.sql = sql;
+    }
+
+    /// Lets one transaction at a time write a tenant's catalog, until it ends, so that what an import has read can't
+    // change
+    /// before it writes.
+    void lock() {
+        sql.query("""
+                        select true from pg_advisory_xact_lock(
+                          hashtextextended('catalogue ' || current_setting('app.tenant'), 0))""", Boolean.class).getSingleResult();
+    }
+
+    /// The words of a search text in the spelling of the word tables (`catalogue_words`).
+    List<String> words(String text) {
+        var readable = text.replace('\0', ' ');
         if (readable.isBlank()) {
             return List.of();
         }
-        return sql.createQuery("select word from catalogue_words(:written) as word limit :most")
-                .bind("written", readable)
-                .bind("most", MOST)
-                .mapTo(String.class)
-                .list();
+        return sql.query("select word from catalogue_words(:text) as word limit :limit", String.class)
+                .setParameter("text", readable)
+                .setParameter("limit", MAX_WORDS)
+                .getResultList();
     }
 
-    /// A condition for each word, that some word of the row begins with it; `table` and `owner` are names of ours.
-    static List<String> conditions(int words, String table, String owner, String id) {
+    /// One condition for each of the parameters `word0`, `word1`…: some word of the row begins with it.
+    ///
+    /// @param table a word table
+    /// @param owner its column that refers to the row
+    /// @param id the column of the query that holds the row's id
+    static List<String> wordConditions(int words, String table, String owner, String id) {
         var conditions = new ArrayList<String>();
         for (var word = 0; word < words; word++) {
             conditions.add("""

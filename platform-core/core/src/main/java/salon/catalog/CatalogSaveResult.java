@@ -2,14 +2,14 @@ package salon.catalog;
 
 import java.util.List;
 
-/// How it ended when something was to be kept.
+/// What became of saving a car or an offer.
 public sealed interface CatalogSaveResult<T> {
-    record Saved<T>(T now) implements CatalogSaveResult<T> {}
+    record Saved<T>(T value) implements CatalogSaveResult<T> {}
 
-    record Refused<T>(List<FieldError> problems) implements CatalogSaveResult<T> {}
+    record Invalid<T>(List<FieldError> errors) implements CatalogSaveResult<T> {}
 
-    /// Someone else was faster: this is what stands there now.
-    record Overtaken<T>(T now) implements CatalogSaveResult<T> {}
+    /// Someone else has changed it since it was read; nothing was written.
+    record Conflict<T>(T current) implements CatalogSaveResult<T> {}
 
-    record Unknown<T>() implements CatalogSaveResult<T> {}
+    record NotFound<T>() implements CatalogSaveResult<T> {}
 }

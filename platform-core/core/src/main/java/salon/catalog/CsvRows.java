@@ -13,65 +13,69 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import salon.catalog.FieldError.Code;
+import salon.catalog.ImportFile.Row;
+import salon.catalog.ImportFile.UnreadableException;
+import salon.catalog.ImportResult.FileError;
 
-/// CSV as spreadsheets write it: a header row, then a row a record, between `,` or `;`.
+/// CSV as spreadsheets write it: a header row, then one row per record; the separator is `,` or `;`.
 final class CsvRows {
     private static final ObjectReader READER =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
     private CsvRows() {}
 
-    static List<TableRow> read(String text) throws UnreadableFile {
+    static List<Row> read(String text) throws UnreadableException {
         var number = 1;
         try (MappingIterator<String[]> records = READER.with(
                         CsvSchema.emptySchema().withColumnSeparator(separator(text)))
                 .readValues(text)) {
             if (!records.hasNextValue()) {
-                throw new UnreadableFile(FileFault.EMPTY, "");
+                throw new UnreadableException(FileError.EMPTY, "");
             }
             var header = header(records.nextValue());
-            var rows = new ArrayList<TableRow>();
+            var rows = new ArrayList<Row>();
             while (records.hasNextValue()) {
                 number++;
-                if (rows.size() == ImportFile.MOST_ROWS) {
-                    throw new UnreadableFile(FileFault.TOO_MANY_ROWS, "");
+                if (rows.size() == ImportFile.MAX_ROWS) {
+                    throw new UnreadableException(FileError.TOO_MANY_ROWS, "");
                 }
                 rows.add(row(number, header, records.nextValue()));
             }
             return rows;
         } catch (JsonProcessingException malformed) {
-            throw new UnreadableFile(FileFault.MALFORMED, Integer.toString(number));
+            throw new UnreadableException(FileError.MALFORMED, Integer.toString(number));
         } catch (IOException fromMemory) {
             throw new IllegalStateException(fromMemory);
         }
     }
 
-    private static List<String> header(String[] cells) throws UnreadableFile {
+    private static List<String> header(String[] cells) throws UnreadableException {
         var header = Arrays.stream(cells)
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
         var seen = new HashSet<String>();
         for (var column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
-                throw new UnreadableFile(FileFault.REPEATED_COLUMN, column);
+                throw new UnreadableException(FileError.REPEATED_COLUMN, column);
             }
         }
         return header;
     }
 
-    private static TableRow row(int number, List<String> header, String[] cells) {
+    private static Row row(int number, List<String> header, String[] cells) {
         var byColumn = new LinkedHashMap<String, String>();
         for (var column = 0; column < header.size(); column++) {
             byColumn.put(header.get(column), column < cells.length ? cells[column] : "");
         }
         var tooMany = Arrays.stream(cells).skip(header.size()).anyMatch(cell -> !cell.isBlank());
-        return new TableRow(number, byColumn, tooMany ? List.of(new FieldError("", Fault.TOO_MANY_CELLS)) : List.of());
+        return new Row(number, byColumn, tooMany ? List.of(new FieldError("", Code.TOO_MANY_CELLS)) : List.of());
     }
 
-    /// The one that stands more often in the header; column names hold neither.
+    /// The one that is more frequent in the header; column names contain neither.
     private static char separator(String text) {
         var header = text.lines().findFirst().orElse("");
-        var semicolons = header.chars().filter(sign -> sign == ';').count();
-        return semicolons > header.chars().filter(sign -> sign == ',').count() ? ';' : ',';
+        var semicolons = header.chars().filter(character -> character == ';').count();
+        return semicolons > header.chars().filter(character -> character == ',').count() ? ';' : ',';
     }
 }

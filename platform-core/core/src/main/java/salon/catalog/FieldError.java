@@ -1,4 +1,32 @@
 package salon.catalog;
 
-/// A value that can't be accepted; `column` is empty when the whole row is meant.
-public record FieldError(String column, Fault fault) {}
+/// Why the value of a form field or of a file's column is refused; `field` is empty when the whole row is meant.
+public record FieldError(String field, Code code) {
+    public enum Code {
+        REQUIRED,
+        TOO_LONG,
+        UNREADABLE,
+        NOT_A_NUMBER,
+        OUT_OF_RANGE,
+        NOT_A_VIN,
+        NOT_A_DAY,
+        ENDS_BEFORE_START,
+        UNKNOWN_CENTRE,
+        UNKNOWN_CURRENCY,
+        NOT_A_CONDITION,
+        NOT_YES_OR_NO,
+        /// Another car on sale has this VIN, another offer this code.
+        TAKEN,
+        /// An earlier row of the same file has it.
+        REPEATED,
+        /// It belongs to a centre where the writer does not work.
+        FOREIGN,
+        /// A row holds more values than the header has columns.
+        TOO_MANY_CELLS,
+        NOT_A_PICTURE,
+        TOO_LARGE,
+        TOO_MANY,
+        /// The uploaded picture was not used for a day and has been deleted.
+        GONE
+    }
+}

@@ -12,81 +12,83 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import salon.catalog.FieldError.Code;
 import salon.spi.Money;
 
-/// What someone wrote into a form or a row of a file. What can't be read is noted, and reading goes on, so that one
-/// look shows all that is wrong.
+/// Parses the values of a form or of a row of an import file. It collects the errors instead of stopping at the first,
+// so
+/// that all of them are shown at once.
 final class FieldParser {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(?:[.,][0-9]{1,3})?");
     private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
-    private static final List<DateTimeFormatter> DAYS = List.of(
+    private static final List<DateTimeFormatter> DATE_FORMATS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.MM.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
-    private final Map<String, String> written;
-    private final List<FieldError> problems = new ArrayList<>();
+    private final Map<String, String> values;
+    private final List<FieldError> errors = new ArrayList<>();
 
-    FieldParser(Map<String, String> written) {
-        this.written = written;
+    FieldParser(Map<String, String> values) {
+        this.values = values;
     }
 
-    List<FieldError> problems() {
-        return List.copyOf(problems);
+    List<FieldError> errors() {
+        return List.copyOf(errors);
     }
 
-    void note(String column, Fault fault) {
-        problems.add(new FieldError(column, fault));
+    void reject(String field, Code code) {
+        errors.add(new FieldError(field, code));
     }
 
-    String line(String column, int longest) {
-        return text(column, longest, false);
+    String singleLine(String field, int maxLength) {
+        return text(field, maxLength, false);
     }
 
-    String lines(String column, int longest) {
-        return text(column, longest, true);
+    String multiLine(String field, int maxLength) {
+        return text(field, maxLength, true);
     }
 
-    String required(String column, int longest) {
-        var text = line(column, longest);
+    String required(String field, int maxLength) {
+        var text = singleLine(field, maxLength);
         if (text.isEmpty()) {
-            demand(column);
+            require(field);
         }
         return text;
     }
 
-    /// @return -1 when there is none, which is noted unless it may be missing
-    int number(String column, int least, int greatest, boolean mayBeMissing) {
-        var digits = plain(column);
+    /// @return -1 when there is none, which is an error unless it is optional
+    int number(String field, int min, int max, boolean optional) {
+        var digits = withoutSpaces(field);
         if (digits.isEmpty()) {
-            if (!mayBeMissing) {
-                demand(column);
+            if (!optional) {
+                require(field);
             }
             return -1;
         }
         if (!DIGITS.matcher(digits).matches()) {
-            note(column, Fault.NOT_A_NUMBER);
+            reject(field, Code.NOT_A_NUMBER);
             return -1;
         }
         var number = Long.parseLong(digits);
-        if (number < least || number > greatest) {
-            note(column, Fault.OUT_OF_RANGE);
+        if (number < min || number > max) {
+            reject(field, Code.OUT_OF_RANGE);
             return -1;
         }
         return (int) number;
     }
 
     @Nullable
-    Money money(String amountColumn, String currencyColumn, String usualCurrency, long most) {
-        var currency = currency(currencyColumn, usualCurrency);
-        var amount = plain(amountColumn).replace(',', '.');
+    Money money(String amountField, String currencyField, String defaultCurrency, long max) {
+        var currency = currency(currencyField, defaultCurrency);
+        var amount = withoutSpaces(amountField).replace(',', '.');
         if (amount.isEmpty()) {
-            demand(amountColumn);
+            require(amountField);
             return null;
         }
         if (!AMOUNT.matcher(amount).matches()) {
-            note(amountColumn, Fault.NOT_A_NUMBER);
+            reject(amountField, Code.NOT_A_NUMBER);
             return null;
         }
         if (currency == null) {
@@ -94,93 +96,94 @@ final class FieldParser {
         }
         var minor = new BigDecimal(amount).movePointRight(currency.getDefaultFractionDigits());
         if (minor.stripTrailingZeros().scale() > 0) {
-            note(amountColumn, Fault.NOT_A_NUMBER);
+            reject(amountField, Code.NOT_A_NUMBER);
             return null;
         }
-        if (minor.signum() == 0 || minor.compareTo(BigDecimal.valueOf(most)) > 0) {
-            note(amountColumn, Fault.OUT_OF_RANGE);
+        if (minor.signum() == 0 || minor.compareTo(BigDecimal.valueOf(max)) > 0) {
+            reject(amountField, Code.OUT_OF_RANGE);
             return null;
         }
         return new Money(minor.longValueExact(), currency);
     }
 
-    String vin(String column) {
-        var vin = plain(column).toUpperCase(Locale.ROOT);
+    String vin(String field) {
+        var vin = withoutSpaces(field).toUpperCase(Locale.ROOT);
         if (vin.isEmpty()) {
-            demand(column);
+            require(field);
         } else if (!VIN.matcher(vin).matches()) {
-            note(column, Fault.NOT_A_VIN);
+            reject(field, Code.NOT_A_VIN);
         }
         return vin;
     }
 
     @Nullable
-    LocalDate day(String column) {
-        var day = plain(column);
-        for (var form : DAYS) {
+    LocalDate date(String field) {
+        var text = withoutSpaces(field);
+        for (var format : DATE_FORMATS) {
             try {
-                var read = LocalDate.parse(day, form);
+                var read = LocalDate.parse(text, format);
                 if (read.getYear() >= 2000 && read.getYear() <= 2999) {
                     return read;
                 }
-            } catch (DateTimeException otherForm) {
+            } catch (DateTimeException otherFormat) {
                 continue;
             }
         }
-        if (!day.isEmpty()) {
-            note(column, Fault.NOT_A_DAY);
+        if (!text.isEmpty()) {
+            reject(field, Code.NOT_A_DAY);
         }
         return null;
     }
 
-    <T> @Nullable T oneOf(String column, Map<String, T> known, Fault otherwise) {
-        var word = line(column, 100).toLowerCase(Locale.ROOT);
+    <T> @Nullable T oneOf(String field, Map<String, T> allowed, Code error) {
+        var word = singleLine(field, 100).toLowerCase(Locale.ROOT);
         if (word.isEmpty()) {
             return null;
         }
-        var found = known.get(word);
+        var found = allowed.get(word);
         if (found == null) {
-            note(column, otherwise);
+            reject(field, error);
         }
         return found;
     }
 
-    void demand(String column) {
-        if (problems.stream().noneMatch(problem -> problem.column().equals(column))) {
-            note(column, Fault.REQUIRED);
+    void require(String field) {
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            reject(field, Code.REQUIRED);
         }
     }
 
-    private @Nullable Currency currency(String column, String usual) {
-        var code = plain(column).toUpperCase(Locale.ROOT);
+    private @Nullable Currency currency(String field, String defaultCode) {
+        var code = withoutSpaces(field).toUpperCase(Locale.ROOT);
         try {
-            var currency = Currency.getInstance(code.isEmpty() ? usual : code);
+            var currency = Currency.getInstance(code.isEmpty() ? defaultCode : code);
             if (currency.getDefaultFractionDigits() >= 0) {
                 return currency;
             }
         } catch (IllegalArgumentException unknown) {
-            note(column, Fault.UNKNOWN_CURRENCY);
+            reject(field, Code.UNKNOWN_CURRENCY);
             return null;
         }
-        note(column, Fault.UNKNOWN_CURRENCY);
+        reject(field, Code.UNKNOWN_CURRENCY);
         return null;
     }
 
-    private String plain(String column) {
-        return SPACES.matcher(written.getOrDefault(column, "")).replaceAll("");
+    private String withoutSpaces(String field) {
+        return SPACES.matcher(values.getOrDefault(field, "")).replaceAll("");
     }
 
-    private String text(String column, int longest, boolean severalLines) {
-        var text = written.getOrDefault(column, "").replace("\r\n", "\n").strip();
+    private String text(String field, int maxLength, boolean multiLine) {
+        var text = values.getOrDefault(field, "").replace("\r\n", "\n").strip();
         var readable = text.codePoints()
-                .allMatch(sign -> Character.getType(sign) != Character.SURROGATE
-                        && (!Character.isISOControl(sign) || severalLines && (sign == '\n' || sign == '\t')));
+                .allMatch(character -> Character.getType(character) != Character.SURROGATE
+                        && (!Character.isISOControl(character)
+                                || multiLine && (character == '\n' || character == '\t')));
         if (!readable) {
-            note(column, Fault.UNREADABLE);
+            reject(field, Code.UNREADABLE);
             return "";
         }
-        if (text.codePointCount(0, text.length()) > longest) {
-            note(column, Fault.TOO_LONG);
+        if (text.codePointCount(0, text.length()) > maxLength) {
+            reject(field, Code.TOO_LONG);
             return "";
         }
         return text;

@@ -3,68 +3,74 @@ package salon.catalog;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import salon.catalog.ImportResult.FileError;
 
-/// Reads an uploaded file, CSV or JSON: which of them, its content tells.
-final class ImportFile {
-    static final int LARGEST = 5 * 1024 * 1024;
-    static final int MOST_ROWS = 10_000;
+/// The rows of an uploaded file, CSV or JSON; its content decides which.
+///
+/// @param ignoredColumns that the import does not know
+record ImportFile(List<Row> rows, Set<String> ignoredColumns) {
+    static final int MAX_BYTES = 5 * 1024 * 1024;
+    static final int MAX_ROWS = 10_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private ImportFile() {}
-
-    static Table read(byte[] file, List<String> required, List<String> optional) {
-        try {
-            var text = text(file);
-            var rows = text.startsWith("[") || text.startsWith("{") ? JsonRows.read(text) : CsvRows.read(text);
-            return table(rows, required, optional);
-        } catch (UnreadableFile unreadable) {
-            return unreadable.table();
+    /// @param number as a spreadsheet counts, where the header is 1; in a JSON file the first object is 1
+    /// @param values by column in lower case; a column the file does not have is absent
+    /// @param errors of the row's form, such as too many cells
+    record Row(int number, Map<String, String> values, List<FieldError> errors) {
+        boolean isBlank() {
+            return errors.isEmpty() && values.values().stream().allMatch(String::isBlank);
         }
     }
 
-    /// Refuses a header that does not hold what it must, before any row is looked at.
-    static void demand(Collection<String> header, String column) throws UnreadableFile {
-        if (!header.contains(column)) {
-            throw new UnreadableFile(FileFault.MISSING_COLUMN, column);
+    /// The file as a whole can't be read.
+    static final class UnreadableException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final FileError error;
+        private final String where;
+
+        UnreadableException(FileError error, String where) {
+            super(error.name(), null, false, false);
+            this.error = error;
+            this.where = where;
+        }
+
+        ImportResult.Unreadable result() {
+            return new ImportResult.Unreadable(error, where);
         }
     }
 
-    private static Table table(List<TableRow> found, List<String> required, List<String> optional)
-            throws UnreadableFile {
-        var header = new TreeSet<String>();
-        found.forEach(row -> header.addAll(row.cells().keySet()));
-        if (found.stream().allMatch(TableRow::isBlank)) {
-            throw new UnreadableFile(FileFault.EMPTY, "");
+    static ImportFile read(byte[] file, List<String> required, List<String> optional) throws UnreadableException {
+        var text = text(file);
+        var rows = text.startsWith("[") || text.startsWith("{") ? JsonRows.read(text) : CsvRows.read(text);
+        if (rows.stream().allMatch(Row::isBlank)) {
+            throw new UnreadableException(FileError.EMPTY, "");
         }
+        var columns = new TreeSet<String>();
+        rows.forEach(row -> columns.addAll(row.values().keySet()));
         for (var column : required) {
-            demand(header, column);
-        }
-        var known = new HashSet<>(required);
-        known.addAll(optional);
-        var ignored = new TreeSet<>(header);
-        ignored.removeAll(known);
-        ignored.remove("");
-        var rows = new ArrayList<TableRow>();
-        for (var row : found) {
-            if (!row.isBlank()) {
-                rows.add(row);
+            if (!columns.contains(column)) {
+                throw new UnreadableException(FileError.MISSING_COLUMN, column);
             }
         }
-        return new Table.Rows(List.copyOf(rows), Set.copyOf(ignored));
+        var ignored = new HashSet<>(columns);
+        required.forEach(ignored::remove);
+        optional.forEach(ignored::remove);
+        ignored.remove("");
+        return new ImportFile(rows.stream().filter(row -> !row.isBlank()).toList(), Set.copyOf(ignored));
     }
 
-    private static String text(byte[] file) throws UnreadableFile {
-        if (file.length > LARGEST) {
-            throw new UnreadableFile(FileFault.TOO_LARGE, "");
+    private static String text(byte[] file) throws UnreadableException {
+        if (file.length > MAX_BYTES) {
+            throw new UnreadableException(FileError.TOO_LARGE, "");
         }
         try {
-            // A decoder of one's own reports what is malformed; it would be replaced without a word else.
+            // new String(…) would replace malformed bytes silently; a decoder reports them.
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
@@ -72,7 +78,7 @@ final class ImportFile {
             var start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
             return text.substring(start).strip();
         } catch (CharacterCodingException otherEncoding) {
-            throw new UnreadableFile(FileFault.NOT_UTF8, "");
+            throw new UnreadableException(FileError.NOT_UTF8, "");
         }
     }
 }

@@ -5,35 +5,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import salon.catalog.ImportResult.RowError;
 
-/// What an import is going to do, gathered row by row; only when all rows have been looked at something is written.
+/// What an import is going to do, collected row by row. Nothing is written before all rows have been checked.
 ///
-/// @param <W> what is written
+/// @param <W> what is written for a row
 final class ImportPlan<W> {
     private final List<W> added = new ArrayList<>();
     private final List<W> changed = new ArrayList<>();
-    private final List<BadRow> bad = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<RowError> errors = new ArrayList<>();
+    private final Map<String, Integer> firstRows = new HashMap<>();
     private int unchanged;
-    private int passedOver;
+    private int skipped;
 
     /// @return whether it is the first row with this key
-    boolean isFirst(String key, String column, TableRow row) {
-        if (!key.isEmpty() && seen.putIfAbsent(key, row.number()) != null) {
-            refuse(row, List.of(new FieldError(column, Fault.REPEATED)));
+    boolean isFirst(String key, String column, ImportFile.Row row) {
+        if (!key.isEmpty() && firstRows.putIfAbsent(key, row.number()) != null) {
+            refuse(row, List.of(new FieldError(column, FieldError.Code.REPEATED)));
             return false;
         }
         return true;
     }
 
-    /// The first problem of a column is the one to mend; what follows from it is not told.
-    void refuse(TableRow row, List<FieldError> problems) {
+    /// Only the first error of a column is reported; later ones follow from it.
+    void refuse(ImportFile.Row row, List<FieldError> rowErrors) {
         var columns = new HashSet<String>();
-        problems.stream()
-                .filter(problem -> columns.add(problem.column()))
-                .forEach(problem -> bad.add(new BadRow(row.number(), problem)));
+        rowErrors.stream()
+                .filter(error -> columns.add(error.field()))
+                .forEach(error -> errors.add(new RowError(row.number(), error)));
     }
 
     void add(W row) {
@@ -44,23 +44,22 @@ final class ImportPlan<W> {
         changed.add(row);
     }
 
-    void leave() {
+    void leaveUnchanged() {
         unchanged++;
     }
 
-    void passOver() {
-        passedOver++;
+    void skip() {
+        skipped++;
     }
 
-    ImportResult carryOut(
-            ImportResult.Mode mode, Set<String> ignoredColumns, Consumer<List<W>> add, Consumer<List<W>> change) {
-        if (!bad.isEmpty() && mode == ImportResult.Mode.ALL_OR_NOTHING) {
-            var good = added.size() + changed.size() + unchanged + passedOver;
-            return new ImportResult.Refused(List.copyOf(bad), good, ignoredColumns);
+    ImportResult execute(ImportFile file, ImportResult.Mode mode, Consumer<List<W>> add, Consumer<List<W>> change) {
+        if (!errors.isEmpty() && mode == ImportResult.Mode.ALL_OR_NOTHING) {
+            var good = added.size() + changed.size() + unchanged + skipped;
+            return new ImportResult.Refused(List.copyOf(errors), good, file.ignoredColumns());
         }
         add.accept(added);
         change.accept(changed);
         return new ImportResult.Done(
-                added.size(), changed.size(), unchanged, passedOver, List.copyOf(bad), ignoredColumns);
+                added.size(), changed.size(), unchanged, skipped, List.copyOf(errors), file.ignoredColumns());
     }
 }

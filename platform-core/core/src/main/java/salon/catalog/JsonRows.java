@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import salon.catalog.FieldError.Code;
+import salon.catalog.ImportFile.Row;
+import salon.catalog.ImportFile.UnreadableException;
+import salon.catalog.ImportResult.FileError;
 
-/// JSON: an array of objects with the names of the columns. Several values of one column are an array.
+/// JSON: an array of objects whose members are the columns. Several values of one column are an array.
 final class JsonRows {
     private static final ObjectReader READER = new ObjectMapper()
             .readerFor(JsonNode.class)
@@ -24,67 +28,67 @@ final class JsonRows {
 
     private JsonRows() {}
 
-    static List<TableRow> read(String text) throws UnreadableFile {
+    static List<Row> read(String text) throws UnreadableException {
         var array = parse(text);
         if (!array.isArray()) {
-            throw new UnreadableFile(FileFault.MALFORMED, "");
+            throw new UnreadableException(FileError.MALFORMED, "");
         }
-        if (array.size() > ImportFile.MOST_ROWS) {
-            throw new UnreadableFile(FileFault.TOO_MANY_ROWS, "");
+        if (array.size() > ImportFile.MAX_ROWS) {
+            throw new UnreadableException(FileError.TOO_MANY_ROWS, "");
         }
-        var rows = new ArrayList<TableRow>();
+        var rows = new ArrayList<Row>();
         for (var object : array) {
             rows.add(row(rows.size() + 1, object));
         }
         return rows;
     }
 
-    private static JsonNode parse(String text) throws UnreadableFile {
+    private static JsonNode parse(String text) throws UnreadableException {
         try {
             return READER.readTree(text);
         } catch (JsonProcessingException malformed) {
             var line = malformed.getLocation() == null
                     ? 0
                     : malformed.getLocation().getLineNr();
-            throw new UnreadableFile(FileFault.MALFORMED, line > 0 ? Integer.toString(line) : "");
+            throw new UnreadableException(FileError.MALFORMED, line > 0 ? Integer.toString(line) : "");
         }
     }
 
-    private static TableRow row(int number, JsonNode object) {
-        var cells = new LinkedHashMap<String, String>();
-        var problems = new ArrayList<FieldError>();
+    private static Row row(int number, JsonNode object) {
+        var values = new LinkedHashMap<String, String>();
+        var errors = new ArrayList<FieldError>();
         if (!object.isObject()) {
-            problems.add(new FieldError("", Fault.UNREADABLE));
+            errors.add(new FieldError("", Code.UNREADABLE));
         }
         for (var member : object.properties()) {
             var column = member.getKey().strip().toLowerCase(Locale.ROOT);
-            var isPlain = isPlain(member.getValue());
-            if (!isPlain) {
-                problems.add(new FieldError(column, Fault.UNREADABLE));
+            var isScalar = isScalar(member.getValue());
+            if (!isScalar) {
+                errors.add(new FieldError(column, Code.UNREADABLE));
             }
-            if (cells.put(column, isPlain ? written(member.getValue()) : "") != null) {
-                problems.add(new FieldError(column, Fault.REPEATED));
+            if (values.put(column, isScalar ? text(member.getValue()) : "") != null) {
+                errors.add(new FieldError(column, Code.REPEATED));
             }
         }
-        return new TableRow(number, cells, problems);
+        return new Row(number, values, errors);
     }
 
-    private static boolean isPlain(JsonNode value) {
+    private static boolean isScalar(JsonNode value) {
         return value.isArray()
                 ? StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode)
                 : value.isValueNode();
     }
 
-    private static String written(JsonNode value) {
+    private static String text(JsonNode value) {
         return value.isArray()
                 ? StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonRows::written)
+                        .map(JsonRows::text)
                         .collect(Collectors.joining(","))
-                : value.isNull() ? "" : value.isNumber() ? digits(value.decimalValue()) : value.asText();
+                : value.isNull() ? "" : value.isNumber() ? number(value.decimalValue()) : value.asText();
     }
 
-    /// Without an exponent, unless that would be longer than any number that is meant.
-    private static String digits(BigDecimal number) {
+    /// Without an exponent, unless the number would become very long.
+    private static String number(BigDecimal number) {
         return Math.abs((long) number.scale()) > 30 ? number.toString() : number.toPlainString();
     }
 }

@@ -9,9 +9,9 @@ import salon.centre.Centre;
 
 /// A special offer. It begins and ends at midnight of each centre's own time zone.
 ///
-/// @param code its name in the dealer's own system; an import finds it by that
-/// @param lastDay the last day on which it holds; null until someone ends it
-/// @param centres where it holds; none: in all of them
+/// @param code its id in the dealer's own system, by which an import finds it
+/// @param lastDay the last day on which it is valid; null: until someone ends it
+/// @param centres where it is valid; empty: in all of them
 /// @param version counts the changes
 public record Offer(
         UUID id,
@@ -29,19 +29,41 @@ public record Offer(
         ENDED
     }
 
+    /// What a staff member or an import file states about an offer, checked by [OfferParser].
+    public record Details(
+            @Nullable String code,
+            String title,
+            String text,
+            @Nullable UUID picture,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            Set<UUID> centres) {
+        public Details {
+            centres = Set.copyOf(centres);
+        }
+
+        public Details withPicture(@Nullable UUID other) {
+            return new Details(code, title, text, other, firstDay, lastDay, centres);
+        }
+
+        public Details withCentres(Set<UUID> others) {
+            return new Details(code, title, text, picture, firstDay, lastDay, others);
+        }
+    }
+
     public Offer {
         centres = Set.copyOf(centres);
     }
 
-    public boolean holdsAt(UUID centre) {
+    public boolean isValidAt(UUID centre) {
         return centres.isEmpty() || centres.contains(centre);
     }
 
     public boolean isRunning(Centre centre, Instant now) {
-        return holdsAt(centre.id()) && phase(centre, now) == Phase.RUNNING;
+        return isValidAt(centre.id()) && phase(centre, now) == Phase.RUNNING;
     }
 
-    /// How far it is by the calendar of this centre.
+    /// By the calendar of this centre.
     public Phase phase(Centre centre, Instant now) {
         var today = LocalDate.ofInstant(now, centre.zone());
         if (today.isBefore(firstDay)) {
@@ -50,7 +72,7 @@ public record Offer(
         return lastDay != null && today.isAfter(lastDay) ? Phase.ENDED : Phase.RUNNING;
     }
 
-    OfferDraft draft() {
-        return new OfferDraft(code, title, text, picture, firstDay, lastDay, centres);
+    Details details() {
+        return new Details(code, title, text, picture, firstDay, lastDay, centres);
     }
 }

@@ -10,89 +10,92 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import salon.catalog.FieldError.Code;
+import salon.catalog.ImportFile.Row;
+import salon.catalog.OfferRepository.OfferWrite;
 
-/// Takes offers from a file, each known by its code: the same file twice changes nothing.
+/// Imports offers from a file. An offer is identified by its code, so importing a file again changes nothing.
 @ApplicationScoped
 @Transactional
 public class OfferImports {
-    private record Place(Map<String, UUID> centres, Map<UUID, String> slugs) {}
+    private record Context(Map<String, UUID> centres, Map<UUID, String> slugs) {}
 
-    private final OfferRepository store;
-    private final WriteTurn turn;
+    private final OfferRepository repository;
+    private final CatalogQueries catalog;
 
-    OfferImports(OfferRepository store, WriteTurn turn) {
-        this.store = store;
-        this.turn = turn;
+    OfferImports(OfferRepository repository, CatalogQueries catalog) {
+        this.repository = repository;
+        this.catalog = catalog;
     }
 
     /// @param centres by slug: where the writer works
-    public ImportResult run(byte[] file, ImportResult.Mode mode, Map<String, UUID> centres) {
-        return switch (ImportFile.read(file, OfferParser.REQUIRED, OfferParser.OPTIONAL)) {
-            case Table.Unreadable(var fault, var where) -> new ImportResult.Unreadable(fault, where);
-            case Table.Rows table -> {
-                turn.take();
-                yield plan(table.rows(), centres).carryOut(mode, table.ignored(), store::add, store::change);
-            }
-        };
+    public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
+        try {
+            var file = ImportFile.read(content, OfferParser.REQUIRED, OfferParser.OPTIONAL);
+            catalog.lock();
+            return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+        } catch (ImportFile.UnreadableException unreadable) {
+            return unreadable.result();
+        }
     }
 
-    private ImportPlan<OfferRepository.Write> plan(List<TableRow> rows, Map<String, UUID> centres) {
-        var plan = new ImportPlan<OfferRepository.Write>();
-        var known = store.byCodes(rows.stream().map(OfferImports::code).toList());
+    private ImportPlan<OfferWrite> plan(List<Row> rows, Map<String, UUID> centres) {
+        var plan = new ImportPlan<OfferWrite>();
+        var known = repository.byCodes(rows.stream().map(OfferImports::code).toList());
         var slugs = centres.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (var row : rows) {
             if (plan.isFirst(code(row), "code", row)) {
-                plan(plan, row, known.get(code(row)), new Place(centres, slugs));
+                plan(plan, row, known.get(code(row)), new Context(centres, slugs));
             }
         }
         return plan;
     }
 
-    private void plan(ImportPlan<OfferRepository.Write> plan, TableRow row, @Nullable Offer known, Place place) {
-        if (known != null && !place.slugs().keySet().containsAll(known.centres())) {
-            plan.refuse(row, List.of(new FieldError("code", Fault.FOREIGN)));
+    private void plan(ImportPlan<OfferWrite> plan, Row row, @Nullable Offer known, Context context) {
+        if (known != null && !context.slugs().keySet().containsAll(known.centres())) {
+            plan.refuse(row, List.of(new FieldError("code", Code.FOREIGN)));
             return;
         }
-        var problems = new ArrayList<>(row.problems());
+        var errors = new ArrayList<>(row.errors());
         if (code(row).isEmpty()) {
-            problems.add(new FieldError("code", Fault.REQUIRED));
+            errors.add(new FieldError("code", Code.REQUIRED));
         }
         // A column that the file does not have leaves a known offer as it is.
-        var written = new HashMap<String, String>();
+        var values = new HashMap<String, String>();
         if (known != null) {
-            written.putAll(OfferParser.written(known, place.slugs()));
+            values.putAll(OfferParser.format(known, context.slugs()));
         }
-        written.putAll(row.cells());
-        switch (OfferParser.read(written, place.centres())) {
-            case Reading.Bad<OfferDraft>(var more) -> {
-                problems.addAll(more);
-                plan.refuse(row, problems);
+        values.putAll(row.values());
+        switch (OfferParser.parse(values, context.centres())) {
+            case OfferParser.Result.Invalid(var more) -> {
+                errors.addAll(more);
+                plan.refuse(row, errors);
             }
-            case Reading.Good<OfferDraft>(var draft) -> {
-                if (problems.isEmpty()) {
-                    write(plan, known, draft);
+            case OfferParser.Result.Valid(var details) -> {
+                if (errors.isEmpty()) {
+                    plan(plan, known, details);
                 } else {
-                    plan.refuse(row, problems);
+                    plan.refuse(row, errors);
                 }
             }
         }
     }
 
-    private void write(ImportPlan<OfferRepository.Write> plan, @Nullable Offer known, OfferDraft draft) {
+    private static void plan(ImportPlan<OfferWrite> plan, @Nullable Offer known, Offer.Details details) {
         if (known == null) {
-            plan.add(new OfferRepository.Write(UuidCreator.getTimeOrderedEpoch(), draft));
+            plan.add(new OfferWrite(UuidCreator.getTimeOrderedEpoch(), details));
             return;
         }
-        var full = draft.withPicture(known.picture());
-        if (full.equals(known.draft())) {
-            plan.leave();
+        var full = details.withPicture(known.picture());
+        if (full.equals(known.details())) {
+            plan.leaveUnchanged();
         } else {
-            plan.change(new OfferRepository.Write(known.id(), full));
+            plan.change(new OfferWrite(known.id(), full));
         }
     }
 
-    /// As it is looked for; a code that can't be read is found by nothing.
-    private static String code(TableRow row) {
-        return row.cells().getOrDefault("code", "").strip().replace('\0', ' ');
+    /// NUL is replaced because PostgreSQL refuses it; such a code finds nothing, and the parser reports it.
+    private static String code(Row row) {
+        return row.values().getOrDefault("code", "").strip().replace('\0', ' ');
     }
 }

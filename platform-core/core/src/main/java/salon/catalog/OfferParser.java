@@ -11,68 +11,75 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Reads an offer as it is written in a form or a file, and writes it back the same way.
+/// Parses an offer from the texts of a form or an import file, and formats it the same way.
 public final class OfferParser {
     public static final List<String> REQUIRED = List.of("code", "title", "from");
     public static final List<String> OPTIONAL = List.of("text", "to", "centres");
     public static final String PICTURE = "picture";
-    static final int LONGEST_CODE = 64;
+    static final int MAX_CODE_LENGTH = 64;
+
+    /// Whether the texts describe an offer.
+    public sealed interface Result {
+        record Valid(Offer.Details details) implements Result {}
+
+        record Invalid(List<FieldError> errors) implements Result {}
+    }
 
     private OfferParser() {}
 
-    /// @param centres by slug: where the writer may let an offer hold
-    public static Reading<OfferDraft> read(Map<String, String> written, Map<String, UUID> centres) {
-        var cells = new FieldParser(written);
-        var code = cells.line("code", LONGEST_CODE);
-        var title = cells.required("title", 200);
-        var text = cells.lines("text", 4000);
-        var from = cells.day("from");
+    /// @param centres by slug: where the writer may publish an offer
+    public static Result parse(Map<String, String> values, Map<String, UUID> centres) {
+        var fields = new FieldParser(values);
+        var code = fields.singleLine("code", MAX_CODE_LENGTH);
+        var title = fields.required("title", 200);
+        var text = fields.multiLine("text", 4000);
+        var from = fields.date("from");
         if (from == null) {
-            cells.demand("from");
+            fields.require("from");
         }
-        var to = cells.day("to");
+        var to = fields.date("to");
         if (from != null && to != null && to.isBefore(from)) {
-            cells.note("to", Fault.ENDS_BEFORE_START);
+            fields.reject("to", FieldError.Code.ENDS_BEFORE_START);
         }
-        var places = places(cells, centres);
-        return cells.problems().isEmpty()
-                ? new Reading.Good<>(new OfferDraft(
-                        code.isEmpty() ? null : code, title, text, null, Objects.requireNonNull(from), to, places))
-                : new Reading.Bad<>(cells.problems());
+        var validAt = centres(fields, centres);
+        return fields.errors().isEmpty()
+                ? new Result.Valid(new Offer.Details(
+                        code.isEmpty() ? null : code, title, text, null, Objects.requireNonNull(from), to, validAt))
+                : new Result.Invalid(fields.errors());
     }
 
     /// @param slugs of the centres by their ids
-    public static Map<String, String> written(Offer offer, Map<UUID, String> slugs) {
-        var written = new LinkedHashMap<String, String>();
-        written.put("code", offer.code() == null ? "" : offer.code());
-        written.put("title", offer.title());
-        written.put("text", offer.text());
-        written.put("from", offer.firstDay().toString());
-        written.put("to", offer.lastDay() == null ? "" : offer.lastDay().toString());
-        written.put(
+    public static Map<String, String> format(Offer offer, Map<UUID, String> slugs) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("code", offer.code() == null ? "" : offer.code());
+        values.put("title", offer.title());
+        values.put("text", offer.text());
+        values.put("from", offer.firstDay().toString());
+        values.put("to", offer.lastDay() == null ? "" : offer.lastDay().toString());
+        values.put(
                 "centres",
                 offer.centres().stream()
                         .map(slugs::get)
                         .filter(Objects::nonNull)
                         .sorted()
                         .collect(Collectors.joining(",")));
-        return written;
+        return values;
     }
 
-    private static Set<UUID> places(FieldParser cells, Map<String, UUID> centres) {
-        var places = new HashSet<UUID>();
-        var slugs = Arrays.stream(cells.line("centres", 10_000).split("[,\\s]+"))
+    private static Set<UUID> centres(FieldParser fields, Map<String, UUID> known) {
+        var centres = new HashSet<UUID>();
+        var slugs = Arrays.stream(fields.singleLine("centres", 10_000).split("[,\\s]+"))
                 .map(slug -> slug.toLowerCase(Locale.ROOT))
                 .filter(slug -> !slug.isEmpty())
                 .toList();
         for (var slug : slugs) {
-            var place = centres.get(slug);
-            if (place == null) {
-                cells.note("centres", Fault.UNKNOWN_CENTRE);
+            var centre = known.get(slug);
+            if (centre == null) {
+                fields.reject("centres", FieldError.Code.UNKNOWN_CENTRE);
                 return Set.of();
             }
-            places.add(place);
+            centres.add(centre);
         }
-        return places;
+        return centres;
     }
 }

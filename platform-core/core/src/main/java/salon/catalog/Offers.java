@@ -9,99 +9,98 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.catalog.CatalogSaveResult.Overtaken;
-import salon.catalog.CatalogSaveResult.Refused;
+import salon.catalog.CatalogSaveResult.Conflict;
+import salon.catalog.CatalogSaveResult.Invalid;
+import salon.catalog.CatalogSaveResult.NotFound;
 import salon.catalog.CatalogSaveResult.Saved;
-import salon.catalog.CatalogSaveResult.Unknown;
+import salon.catalog.OfferRepository.OfferWrite;
 import salon.centre.Centre;
 
 /// The special offers of the current tenant.
 @ApplicationScoped
 @Transactional
 public class Offers {
-    private static final int MOST = 100;
+    private static final int MAX_RUNNING = 100;
 
-    private final OfferRepository store;
+    private final OfferRepository repository;
     private final PictureRepository pictures;
-    private final WriteTurn turn;
+    private final CatalogQueries catalog;
     private final InstantSource clock;
 
-    Offers(OfferRepository store, PictureRepository pictures, WriteTurn turn, InstantSource clock) {
-        this.store = store;
+    Offers(OfferRepository repository, PictureRepository pictures, CatalogQueries catalog, InstantSource clock) {
+        this.repository = repository;
         this.pictures = pictures;
-        this.turn = turn;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
-    /// Also one that has ended or not begun; whether it runs, [Offer#isRunning] says.
+    /// Also one that has ended or not begun; [Offer#isRunning] tells whether it runs.
     public Optional<Offer> find(UUID id) {
-        return store.find(id);
+        return repository.offer(id);
     }
 
-    /// Those that end soonest first.
-    ///
-    /// @param centre null: running in any of them
-    public List<Offer> running(@Nullable UUID centre, Instant now) {
-        return running(centre, now, "", MOST);
+    /// Those that run in one of these centres; the soonest to end come first.
+    public List<Offer> running(List<Centre> centres, Instant now) {
+        return running(centres, now, "", MAX_RUNNING);
     }
 
-    /// @param words beginnings of words of the title, all of which must be there; none: any title
-    public List<Offer> running(@Nullable UUID centre, Instant now, String words, int limit) {
-        return store.running(centre, now, words, limit);
+    /// @param words beginnings of words of the title, all of which must match; empty: any title
+    public List<Offer> running(List<Centre> centres, Instant now, String words, int limit) {
+        return repository.running(centres, now, words, limit);
     }
 
-    /// What holds in one centre, newest first: what has ended there, or what runs or is to come.
+    /// Those of one centre, newest first: either the ended ones, or the running and upcoming ones.
     ///
     /// @param after the last offer of the page before
     public List<Offer> page(Centre centre, boolean ended, @Nullable UUID after, int limit) {
-        return store.page(centre.id(), ended, LocalDate.ofInstant(clock.instant(), centre.zone()), after, limit);
+        return repository.page(centre.id(), ended, LocalDate.ofInstant(clock.instant(), centre.zone()), after, limit);
     }
 
-    /// @param id the writer's own (UUIDv7): the same offer under it again changes nothing
-    public CatalogSaveResult<Offer> add(UUID id, OfferDraft offer) {
-        turn.take();
-        var known = store.find(id);
+    /// @param id chosen by the caller (UUIDv7): adding the same offer under it again changes nothing
+    public CatalogSaveResult<Offer> add(UUID id, Offer.Details details) {
+        catalog.lock();
+        var known = repository.offer(id);
         if (known.isPresent()) {
-            // A form that is sent twice brings its picture twice, under other ids.
+            // A form that is sent twice uploads its picture twice, under other ids.
             var isSame =
-                    known.get().draft().equals(offer.withPicture(known.get().picture()));
-            return isSame ? new Saved<>(known.get()) : new Overtaken<>(known.get());
+                    known.get().details().equals(details.withPicture(known.get().picture()));
+            return isSame ? new Saved<>(known.get()) : new Conflict<>(known.get());
         }
-        return save(id, offer, () -> store.add(List.of(new OfferRepository.Write(id, offer))));
+        return save(id, details, () -> repository.add(List.of(new OfferWrite(id, details))));
     }
 
-    /// @param version what the writer has seen
-    public CatalogSaveResult<Offer> change(UUID id, int version, OfferDraft offer) {
-        turn.take();
-        var known = store.find(id).orElse(null);
+    /// @param version that the caller has read
+    public CatalogSaveResult<Offer> change(UUID id, int version, Offer.Details details) {
+        catalog.lock();
+        var known = repository.offer(id).orElse(null);
         if (known == null) {
-            return new Unknown<>();
+            return new NotFound<>();
         }
-        if (known.draft().equals(offer)) {
+        if (known.details().equals(details)) {
             return new Saved<>(known);
         }
         return known.version() == version
-                ? save(id, offer, () -> store.change(List.of(new OfferRepository.Write(id, offer))))
-                : new Overtaken<>(known);
+                ? save(id, details, () -> repository.change(List.of(new OfferWrite(id, details))))
+                : new Conflict<>(known);
     }
 
-    /// @return whether it was there
+    /// @return whether it existed
     public boolean remove(UUID id) {
-        turn.take();
-        return store.remove(id);
+        catalog.lock();
+        return repository.deleteById(id);
     }
 
-    private CatalogSaveResult<Offer> save(UUID id, OfferDraft offer, Runnable write) {
-        var code = offer.code();
-        var taken = code == null ? null : store.byCodes(List.of(code)).get(code);
+    private CatalogSaveResult<Offer> save(UUID id, Offer.Details details, Runnable write) {
+        var code = details.code();
+        var taken = code == null ? null : repository.byCodes(List.of(code)).get(code);
         if (taken != null && !taken.id().equals(id)) {
-            return new Refused<>(List.of(new FieldError("code", Fault.TAKEN)));
+            return new Invalid<>(List.of(new FieldError("code", FieldError.Code.TAKEN)));
         }
-        var picture = offer.picture();
-        if (picture != null && !pictures.areThere(List.of(picture))) {
-            return new Refused<>(List.of(new FieldError(OfferParser.PICTURE, Fault.GONE)));
+        var picture = details.picture();
+        if (picture != null && !pictures.allExist(List.of(picture))) {
+            return new Invalid<>(List.of(new FieldError(OfferParser.PICTURE, FieldError.Code.GONE)));
         }
         write.run();
-        return new Saved<>(store.find(id).orElseThrow());
+        return new Saved<>(repository.offer(id).orElseThrow());
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import salon.tenant.TenantScoped;
 
-/// Gives pictures to phones, browsers and mail programs. What stands behind an id never changes.
+/// Serves pictures to phones, browsers and mail programs. The picture of an id never changes.
 @Path("/t/{tenant}/pictures/{id}")
 @TenantScoped
 @PermitAll

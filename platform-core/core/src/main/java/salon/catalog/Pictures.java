@@ -3,66 +3,117 @@ package salon.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.tenant.CurrentTenant;
 
-/// The pictures of offers and cars. They are advertisements: whoever has the address sees them, without a sign-in.
+/// The pictures of offers and cars. They are advertisements: whoever knows the address sees them without signing in.
 @ApplicationScoped
 @Transactional
 public class Pictures {
-    /// What became of an upload.
-    public sealed interface Upload {
-        record Stored(UUID id) implements Upload {}
+    /// A picture as it was uploaded.
+    public record Picture(Type type, byte[] bytes) {
+        public static final int MAX_BYTES = 5 * 1024 * 1024;
 
-        record Refused(Fault fault) implements Upload {}
+        /// The formats that every phone and browser shows. The content decides, because a file name can be wrong.
+        public enum Type {
+            JPEG("image/jpeg"),
+            PNG("image/png"),
+            WEBP("image/webp");
+
+            private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+            private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+            private static final byte[] RIFF = "RIFF".getBytes(StandardCharsets.US_ASCII);
+            private static final byte[] WEBP_FORM = "WEBP".getBytes(StandardCharsets.US_ASCII);
+
+            private final String contentType;
+
+            Type(String contentType) {
+                this.contentType = contentType;
+            }
+
+            public String contentType() {
+                return contentType;
+            }
+
+            static Optional<Type> of(byte[] content) {
+                if (hasAt(content, 0, JPEG_START)) {
+                    return Optional.of(JPEG);
+                }
+                if (hasAt(content, 0, PNG_START)) {
+                    return Optional.of(PNG);
+                }
+                return hasAt(content, 0, RIFF) && hasAt(content, 8, WEBP_FORM) ? Optional.of(WEBP) : Optional.empty();
+            }
+
+            static Type named(String contentType) {
+                return Arrays.stream(values())
+                        .filter(type -> type.contentType.equals(contentType))
+                        .findFirst()
+                        .orElseThrow();
+            }
+
+            private static boolean hasAt(byte[] content, int from, byte[] part) {
+                return content.length >= from + part.length
+                        && Arrays.equals(content, from, from + part.length, part, 0, part.length);
+            }
+        }
     }
 
-    /// A form can lie open for so long before its pictures are missed.
-    private static final Duration UNUSED = Duration.ofDays(1);
+    /// What became of an upload.
+    public sealed interface UploadResult {
+        record Stored(UUID id) implements UploadResult {}
 
-    private final PictureRepository store;
-    private final WriteTurn turn;
+        record Refused(FieldError.Code error) implements UploadResult {}
+    }
+
+    /// A form may stay open for this long before the pictures uploaded with it are deleted.
+    private static final Duration UNUSED_KEPT = Duration.ofDays(1);
+
+    private final PictureRepository repository;
+    private final CatalogQueries catalog;
     private final InstantSource clock;
     private final URI platform;
 
     Pictures(
-            PictureRepository store,
-            WriteTurn turn,
+            PictureRepository repository,
+            CatalogQueries catalog,
             InstantSource clock,
             @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
-        this.store = store;
-        this.turn = turn;
+        this.repository = repository;
+        this.catalog = catalog;
         this.clock = clock;
         this.platform = platform;
     }
 
-    /// Every new picture takes a few unused ones along, so that the table holds little that nobody sees.
-    public Upload add(byte[] content) {
-        if (content.length > Picture.LARGEST) {
-            return new Upload.Refused(Fault.TOO_LARGE);
+    /// Each upload also deletes a few unused pictures, so that no separate job has to.
+    public UploadResult add(byte[] content) {
+        if (content.length > Picture.MAX_BYTES) {
+            return new UploadResult.Refused(FieldError.Code.TOO_LARGE);
         }
-        var type = PictureType.of(content);
+        var type = Picture.Type.of(content);
         if (type.isEmpty()) {
-            return new Upload.Refused(Fault.NOT_A_PICTURE);
+            return new UploadResult.Refused(FieldError.Code.NOT_A_PICTURE);
         }
-        turn.take();
-        // Random and not by time: the id is all that keeps a picture from those who were not given it.
+        catalog.lock();
+        // Random and not time-based: only those who were given the id may see the picture.
         var id = UUID.randomUUID();
         var now = clock.instant();
-        store.add(id, new Picture(type.get(), content), now);
-        store.forget(now.minus(UNUSED));
-        return new Upload.Stored(id);
+        repository.persist(PictureEntity.of(id, type.get(), content, now));
+        repository.deleteUnused(now.minus(UNUSED_KEPT));
+        return new UploadResult.Stored(id);
     }
 
     public Optional<Picture> find(UUID id) {
-        return store.find(id);
+        return repository.findByIdOptional(id).map(PictureEntity::view);
     }
 
-    /// Where anyone finds it.
+    /// The absolute URL, for phones and mails.
     public String address(UUID id) {
         return platform.toString().replaceFirst("/+$", "") + path(id);
     }

@@ -8,76 +8,89 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
+import salon.persistence.NativeSql;
 
 /// The customers of the current tenant.
 @ApplicationScoped
 @Transactional
 public class Customers {
-    private static final RowMapper<Customer> ROW = (row, context) -> new Customer(
-            row.getObject("id", UUID.class),
-            row.getString("name"),
-            row.getString("email"),
-            row.getString("phone"),
-            Locale.forLanguageTag(row.getString("locale")));
+    private final CustomerRepository repository;
+    private final NativeSql sql;
 
-    private final Jdbi jdbi;
-
-    Customers(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    Customers(CustomerRepository repository, NativeSql sql) {
+        this.repository = repository;
+        this.sql = sql;
     }
 
-    /// A customer exists from the first call with a valid token; what they changed in the app is kept afterwards.
-    public Customer signedIn(CustomerClaims profile) {
-        return bySubject(profile.subject()).orElseGet(() -> create(profile));
+    /// A customer exists from the first call with a valid token; later claims don't overwrite what they changed in the
+    // app.
+    public Customer findOrCreate(Customer.Claims claims) {
+        return repository
+                .find("subject", claims.subject())
+                .singleResultOptional()
+                .map(CustomerEntity::view)
+                .orElseGet(() -> create(claims));
     }
 
     public Optional<Customer> byId(UUID id) {
-        return jdbi.withHandle(sql -> sql.createQuery("select * from customer where id = :id")
-                .bind("id", id)
-                .map(ROW)
-                .findOne());
+        return repository.findByIdOptional(id).map(CustomerEntity::view);
     }
 
-    /// For lists: one question for all of them.
+    /// For lists: one query for all of them.
     public Map<UUID, Customer> byIds(List<UUID> ids) {
-        return jdbi.withHandle(sql -> sql.createQuery("select * from customer where id = any(:ids)")
-                .bindArray("ids", UUID.class, ids)
-                .map(ROW)
-                .collect(Collectors.toMap(Customer::id, customer -> customer)));
+        return repository.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(customer -> customer.id, CustomerEntity::view));
     }
 
     public Customer change(UUID id, String name, String email, String phone, Locale locale) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        update customer set name = :name, email = :email, phone = :phone, locale = :locale
-                         where id = :id returning *""")
-                .bind("id", id)
-                .bind("name", name)
-                .bind("email", email)
-                .bind("phone", phone)
-                .bind("locale", locale.toLanguageTag())
-                .map(ROW)
-                .one());
+        var customer = repository.findByIdOptional(id).orElseThrow();
+        customer.change(name, email, phone, locale);
+        return customer.view();
     }
 
-    private Optional<Customer> bySubject(String subject) {
-        return jdbi.withHandle(sql -> sql.createQuery("select * from customer where subject = :subject")
-                .bind("subject", subject)
-                .map(ROW)
-                .findOne());
+    /// The cars of a customer, in the order they gave them.
+    public List<Customer.Car> cars(UUID customer) {
+        return sql.query("""
+                        select vin, model, year, mileage from customer_car
+                         where tenant_id = current_setting('app.tenant')::uuid and customer_id = :customer
+                         order by place""", Customer.Car.class)
+                .setParameter("customer", customer)
+                .getResultList();
     }
 
-    private Customer create(CustomerClaims profile) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
+    /// Replaces all cars of a customer.
+    public void replaceCars(UUID customer, List<Customer.Car> cars) {
+        sql.update("""
+                        delete from customer_car
+                         where tenant_id = current_setting('app.tenant')::uuid and customer_id = :customer""").setParameter("customer", customer).executeUpdate();
+        if (cars.isEmpty()) {
+            return;
+        }
+        sql.update("""
+                        insert into customer_car (tenant_id, customer_id, place, vin, model, year, mileage)
+                        select current_setting('app.tenant')::uuid, :customer, c.place - 1, c.vin, c.model, c.year, c.mileage
+                          from unnest(:vins, :models, :years, :mileages)
+                               with ordinality as c (vin, model, year, mileage, place)""")
+                .setParameter("customer", customer)
+                .setParameter("vins", cars.stream().map(Customer.Car::vin).toArray(String[]::new), String[].class)
+                .setParameter("models", cars.stream().map(Customer.Car::model).toArray(String[]::new), String[].class)
+                .setParameter("years", cars.stream().map(Customer.Car::year).toArray(Integer[]::new), Integer[].class)
+                .setParameter(
+                        "mileages", cars.stream().map(Customer.Car::mileage).toArray(Integer[]::new), Integer[].class)
+                .executeUpdate();
+    }
+
+    /// Two first calls may come at once, and both get the same customer.
+    private Customer create(Customer.Claims claims) {
+        return sql.query("""
                         insert into customer (tenant_id, id, subject, name, email, phone)
                         values (current_setting('app.tenant')::uuid, uuidv7(), :subject, :name, :email, :phone)
-                        on conflict (tenant_id, subject) do update set subject = excluded.subject returning *""")
-                .bind("subject", profile.subject())
-                .bind("name", profile.name())
-                .bind("email", profile.email())
-                .bind("phone", profile.phone())
-                .map(ROW)
-                .one());
+                        on conflict (tenant_id, subject) do update set subject = excluded.subject
+                        returning id, name, email, phone, locale""", Customer.class)
+                .setParameter("subject", claims.subject())
+                .setParameter("name", claims.name())
+                .setParameter("email", claims.email())
+                .setParameter("phone", claims.phone())
+                .getSingleResult();
     }
 }

@@ -5,16 +5,16 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
-/// Phone numbers as people write them. One without a country code is taken for a Russian one.
+/// Parses phone numbers as people write them. Without a country code, Russia is assumed.
 public final class PhoneNumbers {
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private PhoneNumbers() {}
 
-    /// The E.164 form; empty when there can be no such number.
+    /// The E.164 form; empty when the number is not valid.
     public static Optional<String> e164(String written) {
-        if (written.isBlank() || written.length() > LONGEST) {
+        if (written.isBlank() || written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {

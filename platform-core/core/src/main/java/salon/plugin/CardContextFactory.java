@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import salon.catalog.Car.Condition;
-import salon.catalog.CarFilter;
 import salon.catalog.Cars;
 import salon.catalog.Offers;
 import salon.centre.Centre;
@@ -64,14 +63,14 @@ public class CardContextFactory {
         public Optional<Offer> offer(UUID id) {
             return CurrentTenant.call(tenant, () -> offersOfTenant
                     .find(id)
-                    .filter(offer -> offer.holdsAt(centre.id()))
+                    .filter(offer -> offer.isValidAt(centre.id()))
                     .map(this::offer));
         }
 
         @Override
         public List<Offer> offers() {
             var now = clock.instant();
-            return CurrentTenant.call(tenant, () -> offersOfTenant.running(centre.id(), now, "", MOST).stream()
+            return CurrentTenant.call(tenant, () -> offersOfTenant.running(List.of(centre), now, "", MOST).stream()
                     .map(this::offer)
                     .toList());
         }
@@ -96,9 +95,9 @@ public class CardContextFactory {
                     .toList());
         }
 
-        private CarFilter filter(Filter filter) {
+        private Cars.Filter filter(Filter filter) {
             var used = filter.used();
-            return new CarFilter(
+            return new Cars.Filter(
                     filter.words() == null ? "" : filter.words(),
                     null,
                     filter.priceFrom(),

@@ -14,10 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
+import salon.catalog.Car;
 import salon.catalog.Car.Condition;
-import salon.catalog.CarDraft;
 import salon.catalog.Cars;
-import salon.catalog.OfferDraft;
+import salon.catalog.Offer;
 import salon.catalog.Offers;
 import salon.plugin.CardContextFactory;
 import salon.plugin.CardRecipient;
@@ -132,7 +132,7 @@ class DealerCatalogueTest {
 
     private UUID offer(LocalDate last) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        var draft = new OfferDraft(null, "Шины", "", null, LocalDate.now().minusDays(5), last, Set.of());
+        var draft = new Offer.Details(null, "Шины", "", null, LocalDate.now().minusDays(5), last, Set.of());
         given.in("aurora", () -> offers.add(id, draft));
         return id;
     }
@@ -144,7 +144,7 @@ class DealerCatalogueTest {
     private UUID car(String vin, int mileage) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var price = Money.of(150_000_000, "RUB");
-        var draft = new CarDraft(vin, "Lada", "Largus", 2023, price, mileage, Condition.USED, null, List.of());
+        var draft = new Car.Details(vin, "Lada", "Largus", 2023, price, mileage, Condition.USED, null, List.of());
         given.in("aurora", () -> cars.add(id, draft));
         return id;
     }

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import salon.Given;
 import salon.TenantDatabase;
 import salon.catalog.Car.Condition;
+import salon.catalog.ImportResult.FileError;
 import salon.catalog.ImportResult.Mode;
+import salon.catalog.ImportResult.RowError;
 import salon.spi.Money;
 
 @QuarkusTest
@@ -43,7 +45,7 @@ class CarImportsTest {
     Cars cars;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     private Map<String, UUID> centres = Map.of();
     private String word = "";
@@ -96,7 +98,7 @@ class CarImportsTest {
     }
 
     @Test
-    void aKnownCarIsChangedAndKeepsWhatTheFileDoesNotName() {
+    void aKnownCarKeepsTheValuesOfColumnsThatTheFileDoesNotHave() {
         var vin = CatalogFixtures.vin();
         run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
 
@@ -134,7 +136,7 @@ class CarImportsTest {
     }
 
     @Test
-    void withABadRowEitherNothingIsTakenOrTheGoodRowsAre() {
+    void aBadRowStopsTheImportUnlessOnlyGoodRowsAreWanted() {
         var file = HEADER
                 + row(CatalogFixtures.vin(), "2024", "1000000")
                 + row("KURZ", "1850", "gratis")
@@ -143,9 +145,9 @@ class CarImportsTest {
         var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.goodRows()).isEqualTo(1);
-        assertThat(refused.bad())
-                .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
-                        + bad.problem().fault())
+        assertThat(refused.errors())
+                .extracting(error -> error.row() + " " + error.error().field() + " "
+                        + error.error().code())
                 .containsExactly(
                         "3 vin NOT_A_VIN",
                         "3 year OUT_OF_RANGE",
@@ -158,18 +160,18 @@ class CarImportsTest {
         var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
         assertThat(done.added()).isEqualTo(1);
-        assertThat(done.bad()).isEqualTo(refused.bad());
+        assertThat(done.errors()).isEqualTo(refused.errors());
         assertThat(found()).hasSize(1);
     }
 
     @Test
-    void aVinThatStandsTwiceIsTakenOnce() {
+    void aVinThatIsRepeatedInTheFileIsTakenOnce() {
         var vin = CatalogFixtures.vin();
         var file = HEADER + row(vin, "2024", "1000000") + row(vin, "2024", "2000000");
 
         var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
-        assertThat(done.bad()).containsExactly(new BadRow(3, new FieldError("vin", Fault.REPEATED)));
+        assertThat(done.errors()).containsExactly(new RowError(3, new FieldError("vin", FieldError.Code.REPEATED)));
         assertThat(found()).singleElement().extracting(Car::price).isEqualTo(Money.of(100_000_000, "RUB"));
     }
 
@@ -189,7 +191,7 @@ class CarImportsTest {
     @ParameterizedTest
     @CsvSource({"make,'LA\u0000DA'", "vin,'XTA\u0000'", "model,'a\u0007b'", "centre,'no\u0000rth'", "mileage,'1\u0000'"
     })
-    void signsThatNoTextHoldsAreRefused(String column, String value) {
+    void controlCharactersAreRefused(String column, String value) {
         var cells = new LinkedHashMap<>(Map.of(
                 "vin",
                 CatalogFixtures.vin(),
@@ -209,11 +211,11 @@ class CarImportsTest {
 
         var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
-        assertThat(refused.bad()).extracting(bad -> bad.problem().column()).containsOnly(column);
+        assertThat(refused.errors()).extracting(error -> error.error().field()).containsOnly(column);
     }
 
     @Test
-    void aCarOfACentreThatIsNotTheWritersStaysAsItIs() {
+    void aCarOfACentreWhereTheWriterDoesNotWorkIsNotChanged() {
         var vin = CatalogFixtures.vin();
         var south = given.centre("aurora", "south").id();
         given.in(
@@ -227,12 +229,13 @@ class CarImportsTest {
         var named = (ImportResult.Refused)
                 run(HEADER + row(CatalogFixtures.vin(), "2024", "2").replace("north", "south"), Mode.ALL_OR_NOTHING);
 
-        assertThat(known.bad()).containsExactly(new BadRow(2, new FieldError("vin", Fault.FOREIGN)));
-        assertThat(named.bad()).containsExactly(new BadRow(2, new FieldError("centre", Fault.UNKNOWN_CENTRE)));
+        assertThat(known.errors()).containsExactly(new RowError(2, new FieldError("vin", FieldError.Code.FOREIGN)));
+        assertThat(named.errors())
+                .containsExactly(new RowError(2, new FieldError("centre", FieldError.Code.UNKNOWN_CENTRE)));
     }
 
     @Test
-    void whatOneGroupImportsTheOtherDoesNotHave() {
+    void anImportDoesNotTouchOtherTenants() {
         var vin = CatalogFixtures.vin();
         run(HEADER + row(vin, "2024", "1000000"), Mode.ALL_OR_NOTHING);
 
@@ -249,7 +252,7 @@ class CarImportsTest {
 
     @Test
     void tenThousandRowsAreTakenAndOneMoreIsNot() {
-        var lines = IntStream.range(0, ImportFile.MOST_ROWS)
+        var lines = IntStream.range(0, ImportFile.MAX_ROWS)
                 .mapToObj(number -> CatalogFixtures.vin() + ",LADA," + word + ",2024,1000000\n")
                 .collect(Collectors.toCollection(ArrayList::new));
         var header = "vin,make,model,year,price\n";
@@ -260,46 +263,46 @@ class CarImportsTest {
         assertThat(run(file, Mode.ALL_OR_NOTHING))
                 .isEqualTo(new ImportResult.Done(0, 0, 10_000, 0, List.of(), Set.of()));
         assertThat(run(file + lines.getFirst(), Mode.GOOD_ROWS_ONLY))
-                .isEqualTo(new ImportResult.Unreadable(FileFault.TOO_MANY_ROWS, ""));
-        rows.in("aurora", sql -> sql.createUpdate("delete from car where model = :word")
-                .bind("word", word)
-                .execute());
+                .isEqualTo(new ImportResult.Unreadable(FileError.TOO_MANY_ROWS, ""));
+        database.call("aurora", sql -> sql.update("delete from car where model = :word")
+                .setParameter("word", word)
+                .executeUpdate());
     }
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of("", null, FileFault.EMPTY, ""),
-                Arguments.of("\uFEFF\n\n", null, FileFault.EMPTY, ""),
-                Arguments.of("vin,make,model,year,price\n", null, FileFault.EMPTY, ""),
-                Arguments.of("[]", null, FileFault.EMPTY, ""),
-                Arguments.of("vin,make,model,year\nX,LADA,Vesta,2024\n", null, FileFault.MISSING_COLUMN, "price"),
-                Arguments.of("vin,make,model,year,price,VIN\n1,2,3,4,5,6\n", null, FileFault.REPEATED_COLUMN, "vin"),
-                Arguments.of("vin,make,model,year,price\n\"X,LADA\n", null, FileFault.MALFORMED, "2"),
-                Arguments.of("[{\"vin\":", null, FileFault.MALFORMED, "1"),
-                Arguments.of("{\"vin\": 1}", null, FileFault.MALFORMED, ""),
+                Arguments.of("", null, FileError.EMPTY, ""),
+                Arguments.of("\uFEFF\n\n", null, FileError.EMPTY, ""),
+                Arguments.of("vin,make,model,year,price\n", null, FileError.EMPTY, ""),
+                Arguments.of("[]", null, FileError.EMPTY, ""),
+                Arguments.of("vin,make,model,year\nX,LADA,Vesta,2024\n", null, FileError.MISSING_COLUMN, "price"),
+                Arguments.of("vin,make,model,year,price,VIN\n1,2,3,4,5,6\n", null, FileError.REPEATED_COLUMN, "vin"),
+                Arguments.of("vin,make,model,year,price\n\"X,LADA\n", null, FileError.MALFORMED, "2"),
+                Arguments.of("[{\"vin\":", null, FileError.MALFORMED, "1"),
+                Arguments.of("{\"vin\": 1}", null, FileError.MALFORMED, ""),
                 Arguments.of(
-                        "vin;make;model;year;price\nX;ЛАДА;Веста;2024;1\n", "windows-1251", FileFault.NOT_UTF8, ""),
-                Arguments.of(" ".repeat(5 * 1024 * 1024 + 1), null, FileFault.TOO_LARGE, ""));
+                        "vin;make;model;year;price\nX;ЛАДА;Веста;2024;1\n", "windows-1251", FileError.NOT_UTF8, ""),
+                Arguments.of(" ".repeat(5 * 1024 * 1024 + 1), null, FileError.TOO_LARGE, ""));
     }
 
     @ParameterizedTest
     @MethodSource("unreadable")
-    void aFileThatCanNotBeReadSaysWhy(String file, @Nullable String charset, FileFault fault, String where) {
+    void aFileThatCanNotBeReadSaysWhy(String file, @Nullable String charset, FileError error, String where) {
         var content = file.getBytes(charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset));
 
         assertThat(given.in("aurora", () -> imports.run(content, Mode.GOOD_ROWS_ONLY, centres)))
-                .isEqualTo(new ImportResult.Unreadable(fault, where));
+                .isEqualTo(new ImportResult.Unreadable(error, where));
     }
 
     @Test
-    void columnsNobodyKnowsAreNamedAndRowsThatAreTooLongRefused() {
+    void unknownColumnsAreReportedAndRowsThatAreTooLongRefused() {
         var file = "vin,make,model,year,price,colour\n" + CatalogFixtures.vin() + ",LADA," + word + ",2024,1,red\n"
                 + CatalogFixtures.vin() + ",LADA," + word + ",2024,1,red,green\n";
 
         var done = (ImportResult.Done) run(file, Mode.GOOD_ROWS_ONLY);
 
         assertThat(done.ignoredColumns()).containsExactly("colour");
-        assertThat(done.bad()).containsExactly(new BadRow(3, new FieldError("", Fault.TOO_MANY_CELLS)));
+        assertThat(done.errors()).containsExactly(new RowError(3, new FieldError("", FieldError.Code.TOO_MANY_CELLS)));
     }
 
     @Test
@@ -310,9 +313,9 @@ class CarImportsTest {
         var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.goodRows()).isZero();
-        assertThat(refused.bad())
-                .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
-                        + bad.problem().fault())
+        assertThat(refused.errors())
+                .extracting(error -> error.row() + " " + error.error().field() + " "
+                        + error.error().code())
                 .contains(
                         "1  UNREADABLE",
                         "2 vin UNREADABLE",
@@ -335,6 +338,6 @@ class CarImportsTest {
     }
 
     private List<Car> found() {
-        return given.in("aurora", () -> cars.search(CarFilter.any().withWords(word), 100));
+        return given.in("aurora", () -> cars.search(Cars.Filter.any().withWords(word), 100));
     }
 }

@@ -27,7 +27,7 @@ class CarsTest {
     Pictures pictures;
 
     @Test
-    void aCarIsFoundInItsOwnGroupOnly() {
+    void aCarIsFoundInItsOwnTenantOnly() {
         var word = CatalogFixtures.word();
         var car = add("aurora", CatalogFixtures.car("LADA", word));
 
@@ -38,30 +38,30 @@ class CarsTest {
     }
 
     @Test
-    void anotherGroupCanNeitherChangeNorSellIt() {
+    void anotherTenantCanNeitherChangeNorSellIt() {
         var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
 
         assertThat(given.in("vega", () -> cars.change(car.id(), 1, CatalogFixtures.car("Kia", "Rio"))))
-                .isInstanceOf(CatalogSaveResult.Unknown.class);
-        assertThat(given.in("vega", () -> cars.markSold(car.id()))).isInstanceOf(CatalogSaveResult.Unknown.class);
+                .isInstanceOf(CatalogSaveResult.NotFound.class);
+        assertThat(given.in("vega", () -> cars.markSold(car.id()))).isInstanceOf(CatalogSaveResult.NotFound.class);
         assertThat(given.in("aurora", () -> cars.find(car.id()))).contains(car);
     }
 
     @Test
-    void theSameVinStandsForSaleOnceInAGroup() {
+    void aVinIsOnSaleAtMostOncePerTenant() {
         var draft = CatalogFixtures.car("LADA", CatalogFixtures.word());
         var car = add("aurora", draft);
 
         assertThat(given.in("aurora", () -> cars.add(CatalogFixtures.id(), draft)))
-                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("vin", Fault.TAKEN))));
+                .isEqualTo(new CatalogSaveResult.Invalid<Car>(List.of(new FieldError("vin", FieldError.Code.TAKEN))));
         assertThat(add("vega", draft).vin()).isEqualTo(car.vin());
 
         given.in("aurora", () -> cars.markSold(car.id()));
         var again = add("aurora", draft);
 
         assertThat(again.id()).isNotEqualTo(car.id());
-        assertThat(given.in("aurora", () -> cars.backOnSale(car.id())))
-                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("vin", Fault.TAKEN))));
+        assertThat(given.in("aurora", () -> cars.putBackOnSale(car.id())))
+                .isEqualTo(new CatalogSaveResult.Invalid<Car>(List.of(new FieldError("vin", FieldError.Code.TAKEN))));
     }
 
     @Test
@@ -74,13 +74,13 @@ class CarsTest {
         var other = given.in("aurora", () -> cars.add(id, CatalogFixtures.car("Kia", "Rio")));
 
         assertThat(again).isInstanceOf(CatalogSaveResult.Saved.class);
-        assertThat(other).isInstanceOf(CatalogSaveResult.Overtaken.class);
+        assertThat(other).isInstanceOf(CatalogSaveResult.Conflict.class);
         assertThat(given.in("aurora", () -> cars.search(words(draft.model()), 10)))
                 .hasSize(1);
     }
 
     @Test
-    void whoChangesWhatSomeoneElseHasJustChangedIsTold() {
+    void changingAnOutdatedVersionIsAConflict() {
         var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
         var cheaper = CatalogFixtures.car(car.make(), car.model(), 900_000, null);
 
@@ -89,12 +89,12 @@ class CarsTest {
         var second = given.in(
                 "aurora", () -> cars.change(car.id(), car.version(), CatalogFixtures.car(car.make(), car.model())));
 
-        assertThat(first.now().price()).isEqualTo(Money.of(90_000_000, "RUB"));
-        assertThat(second).isEqualTo(new CatalogSaveResult.Overtaken<>(first.now()));
+        assertThat(first.value().price()).isEqualTo(Money.of(90_000_000, "RUB"));
+        assertThat(second).isEqualTo(new CatalogSaveResult.Conflict<>(first.value()));
     }
 
     @Test
-    void aSoldCarLeavesTheSearchAndStaysFindable() {
+    void aSoldCarIsNotSearchedButStillFoundById() {
         var car = add("aurora", CatalogFixtures.car("LADA", CatalogFixtures.word()));
 
         given.in("aurora", () -> cars.markSold(car.id()));
@@ -109,7 +109,7 @@ class CarsTest {
         assertThat(given.in("aurora", () -> cars.page(words(car.model()), true, null, 10)))
                 .hasSize(1);
 
-        given.in("aurora", () -> cars.backOnSale(car.id()));
+        given.in("aurora", () -> cars.putBackOnSale(car.id()));
         assertThat(given.in("aurora", () -> cars.search(words(car.model()), 10)))
                 .hasSize(1);
     }
@@ -144,22 +144,22 @@ class CarsTest {
         var all = words(word);
 
         assertThat(found(all)).containsExactly(everywhere, car);
-        assertThat(found(all.at(north))).containsExactly(everywhere, car);
-        assertThat(found(all.at(south))).containsExactly(everywhere);
-        assertThat(found(new CarFilter(word, "Haval", null, null, null, null, null, null, null)))
+        assertThat(found(all.atCentre(north))).containsExactly(everywhere, car);
+        assertThat(found(all.atCentre(south))).containsExactly(everywhere);
+        assertThat(found(new Cars.Filter(word, "Haval", null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(found(new CarFilter(word, "GEELY", null, null, null, null, null, null, null)))
+        assertThat(found(new Cars.Filter(word, "GEELY", null, null, null, null, null, null, null)))
                 .hasSize(2);
         assertThat(found(prices(word, roubles(2_500_000), null))).containsExactly(everywhere);
         assertThat(found(prices(word, null, roubles(2_000_000)))).containsExactly(car);
         assertThat(found(prices(word, null, Money.of(500_000_000, "USD")))).isEmpty();
-        assertThat(found(new CarFilter(word, null, null, null, 2025, null, null, null, null)))
+        assertThat(found(new Cars.Filter(word, null, null, null, 2025, null, null, null, null)))
                 .isEmpty();
-        assertThat(found(new CarFilter(word, null, null, null, null, 2023, null, null, null)))
+        assertThat(found(new Cars.Filter(word, null, null, null, null, 2023, null, null, null)))
                 .isEmpty();
-        assertThat(found(new CarFilter(word, null, null, null, 2024, 2024, 0, Condition.NEW, null)))
+        assertThat(found(new Cars.Filter(word, null, null, null, 2024, 2024, 0, Condition.NEW, null)))
                 .hasSize(2);
-        assertThat(found(new CarFilter(word, null, null, null, null, null, null, Condition.USED, null)))
+        assertThat(found(new Cars.Filter(word, null, null, null, null, null, null, Condition.USED, null)))
                 .isEmpty();
     }
 
@@ -208,34 +208,35 @@ class CarsTest {
         assertThat(given.in(
                         "aurora",
                         () -> cars.change(
-                                car.id(), car.version(), car.draft().withPictures(List.of(UUID.randomUUID())))))
-                .isEqualTo(new CatalogSaveResult.Refused<Car>(List.of(new FieldError("pictures", Fault.GONE))));
-        assertThat(given.in("vega", () -> cars.add(CatalogFixtures.id(), car.draft())))
-                .isInstanceOf(CatalogSaveResult.Refused.class);
+                                car.id(), car.version(), car.details().withPictures(List.of(UUID.randomUUID())))))
+                .isEqualTo(
+                        new CatalogSaveResult.Invalid<Car>(List.of(new FieldError("pictures", FieldError.Code.GONE))));
+        assertThat(given.in("vega", () -> cars.add(CatalogFixtures.id(), car.details())))
+                .isInstanceOf(CatalogSaveResult.Invalid.class);
     }
 
     private UUID picture() {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
-        return ((Pictures.Upload.Stored) given.in("aurora", () -> pictures.add(png))).id();
+        return ((Pictures.UploadResult.Stored) given.in("aurora", () -> pictures.add(png))).id();
     }
 
-    private Car add(String tenant, CarDraft draft) {
-        return ((CatalogSaveResult.Saved<Car>) given.in(tenant, () -> cars.add(CatalogFixtures.id(), draft))).now();
+    private Car add(String tenant, Car.Details draft) {
+        return ((CatalogSaveResult.Saved<Car>) given.in(tenant, () -> cars.add(CatalogFixtures.id(), draft))).value();
     }
 
-    private List<Car> found(CarFilter filter) {
+    private List<Car> found(Cars.Filter filter) {
         return given.in("aurora", () -> cars.search(filter, 50));
     }
 
-    private static CarFilter words(String words) {
-        return CarFilter.any().withWords(words);
+    private static Cars.Filter words(String words) {
+        return Cars.Filter.any().withWords(words);
     }
 
     private static Money roubles(long amount) {
         return Money.of(amount * 100, "RUB");
     }
 
-    private static CarFilter prices(String word, @Nullable Money from, @Nullable Money to) {
-        return new CarFilter(word, null, from, to, null, null, null, null, null);
+    private static Cars.Filter prices(String word, @Nullable Money from, @Nullable Money to) {
+        return new Cars.Filter(word, null, from, to, null, null, null, null, null);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import salon.catalog.Car.Condition;
 import salon.spi.Money;
 
-/// Cars and offers nobody else has.
+/// Cars and offers that no other test uses.
 final class CatalogFixtures {
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() % 1_000_000_000L);
 
@@ -20,7 +20,7 @@ final class CatalogFixtures {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /// A word that stands in no other row.
+    /// A word that no other row contains.
     static String word() {
         return "w" + Long.toString(NUMBERS.incrementAndGet(), 36);
     }
@@ -29,16 +29,16 @@ final class CatalogFixtures {
         return "TST" + String.format("%014d", NUMBERS.incrementAndGet());
     }
 
-    static CarDraft car(String make, String model) {
+    static Car.Details car(String make, String model) {
         return car(make, model, 1_000_000, null);
     }
 
-    static CarDraft car(String make, String model, long roubles, @Nullable UUID centre) {
-        return new CarDraft(
+    static Car.Details car(String make, String model, long roubles, @Nullable UUID centre) {
+        return new Car.Details(
                 vin(), make, model, 2024, Money.of(roubles * 100, "RUB"), 0, Condition.NEW, centre, List.of());
     }
 
-    static OfferDraft offer(String title, LocalDate from, @Nullable LocalDate to, Set<UUID> centres) {
-        return new OfferDraft(null, title, "", null, from, to, centres);
+    static Offer.Details offer(String title, LocalDate from, @Nullable LocalDate to, Set<UUID> centres) {
+        return new Offer.Details(null, title, "", null, from, to, centres);
     }
 }

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
 
-/// The demo's catalogue, in both of its groups.
+/// The demo's catalog, in both of its tenants.
 @QuarkusTest
 class DemoCatalogTest {
     @Inject
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
     Cars cars;
@@ -37,7 +37,7 @@ class DemoCatalogTest {
     InstantSource clock;
 
     @Test
-    void fortyCarsEachWithAPictureAndThreeOfThemSold() throws IOException {
+    void hasFortyCarsWithPicturesThreeOfThemSold() throws IOException {
         var aurora = samples("aurora", "car")
                 .map(id -> given.in("aurora", () -> cars.find(id).orElseThrow()))
                 .toList();
@@ -54,7 +54,7 @@ class DemoCatalogTest {
     }
 
     @Test
-    void sixOffersOfWhichTwoHaveEnded() {
+    void hasSixOffersTwoOfThemEnded() {
         var north = given.centre("aurora", "north");
         var all = Stream.of("aurora", "vega")
                 .flatMap(tenant -> samples(tenant, "offer")
@@ -73,13 +73,12 @@ class DemoCatalogTest {
     }
 
     private Stream<UUID> samples(String tenant, String table) {
-        return rows
-                .in(tenant, sql -> sql.createQuery(
-                                "select id from " + table + " where id between :from and :to order by id")
-                        .bind("from", UUID.fromString("01900000-0000-7000-8000-000000000000"))
-                        .bind("to", UUID.fromString("01900000-0000-7000-8000-0000000001ff"))
-                        .mapTo(UUID.class)
-                        .list())
+        return database
+                .call(tenant, sql -> sql.query(
+                                "select id from " + table + " where id between :from and :to order by id", UUID.class)
+                        .setParameter("from", UUID.fromString("01900000-0000-7000-8000-000000000000"))
+                        .setParameter("to", UUID.fromString("01900000-0000-7000-8000-0000000001ff"))
+                        .getResultList())
                 .stream();
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.catalog.ImportResult.Mode;
+import salon.catalog.ImportResult.RowError;
+import salon.centre.Centres;
 
 @QuarkusTest
 class OfferImportsTest {
@@ -28,6 +30,9 @@ class OfferImportsTest {
 
     @Inject
     Offers offers;
+
+    @Inject
+    Centres allCentres;
 
     private Map<String, UUID> centres = Map.of();
     private String word = "";
@@ -80,9 +85,9 @@ class OfferImportsTest {
 
         var refused = (ImportResult.Refused) run(file);
 
-        assertThat(refused.bad())
-                .extracting(bad -> bad.number() + " " + bad.problem().column() + " "
-                        + bad.problem().fault())
+        assertThat(refused.errors())
+                .extracting(error -> error.row() + " " + error.error().field() + " "
+                        + error.error().code())
                 .containsExactly(
                         "2 code REQUIRED",
                         "3 title REQUIRED",
@@ -93,13 +98,13 @@ class OfferImportsTest {
     }
 
     @Test
-    void anOfferThatAlsoHoldsElsewhereIsNotTheWriters() {
+    void anOfferThatIsAlsoValidInOtherCentresIsRefused() {
         run("code,title,from,centres\n" + word + "," + word + ",2031-03-01,\"north,south\"\n");
         centres = Map.of("north", given.centre("aurora", "north").id());
 
         var refused = (ImportResult.Refused) run("code,title,from,centres\n" + word + ",Другое,2031-03-01,north\n");
 
-        assertThat(refused.bad()).containsExactly(new BadRow(2, new FieldError("code", Fault.FOREIGN)));
+        assertThat(refused.errors()).containsExactly(new RowError(2, new FieldError("code", FieldError.Code.FOREIGN)));
         assertThat(found()).singleElement().extracting(Offer::title).isEqualTo(word);
     }
 
@@ -109,6 +114,6 @@ class OfferImportsTest {
     }
 
     private List<Offer> found() {
-        return given.in("aurora", () -> offers.running(null, MIDDLE, word, 10));
+        return given.in("aurora", () -> offers.running(allCentres.all(), MIDDLE, word, 10));
     }
 }

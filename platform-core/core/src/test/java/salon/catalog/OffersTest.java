@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.centre.Centre;
+import salon.centre.Centres;
 
 @QuarkusTest
 class OffersTest {
@@ -27,11 +28,14 @@ class OffersTest {
     @Inject
     Offers offers;
 
+    @Inject
+    Centres centres;
+
     private Centre north;
     private Centre south;
 
     @BeforeEach
-    void centres() {
+    void setUp() {
         north = given.centre("aurora", "north");
         south = given.centre("aurora", "south");
     }
@@ -56,17 +60,17 @@ class OffersTest {
     }
 
     @Test
-    void holdsInItsCentresOnly() {
+    void isValidInItsCentresOnly() {
         var word = CatalogFixtures.word();
         var everywhere = add(CatalogFixtures.offer(word + " a", FIRST, LAST, Set.of()));
         var ofNorth = add(CatalogFixtures.offer(word + " b", FIRST, LAST, Set.of(north.id())));
 
         assertThat(running(north, word)).containsExactlyInAnyOrder(everywhere, ofNorth);
         assertThat(running(south, word)).containsExactly(everywhere);
-        assertThat(given.in("aurora", () -> offers.running(null, MIDDLE, word, 10)))
+        assertThat(given.in("aurora", () -> offers.running(centres.all(), MIDDLE, word, 10)))
                 .containsExactlyInAnyOrder(everywhere, ofNorth);
         assertThat(ofNorth.isRunning(south, MIDDLE)).isFalse();
-        assertThat(given.in("vega", () -> offers.running(null, MIDDLE, word, 10)))
+        assertThat(given.in("vega", () -> offers.running(centres.all(), MIDDLE, word, 10)))
                 .isEmpty();
         assertThat(given.in("vega", () -> offers.find(everywhere.id()))).isEmpty();
     }
@@ -83,7 +87,7 @@ class OffersTest {
     }
 
     @Test
-    void whatEndsSoonestComesFirst() {
+    void theSoonestToEndComeFirst() {
         var word = CatalogFixtures.word();
         var endless = add(CatalogFixtures.offer(word, FIRST, null, Set.of()));
         var late = add(CatalogFixtures.offer(word, FIRST, LAST, Set.of()));
@@ -93,7 +97,7 @@ class OffersTest {
     }
 
     @Test
-    void theListsOfThePanelPartWhatHasEndedFromTheRest() {
+    void thePanelListsEndedOffersApartFromTheOthers() {
         var word = CatalogFixtures.word();
         var ended = add(
                 CatalogFixtures.offer(word, LocalDate.parse("2020-01-01"), LocalDate.parse("2020-01-31"), Set.of()));
@@ -107,29 +111,30 @@ class OffersTest {
     }
 
     @Test
-    void aCodeIsOfOneOffer() {
+    void aCodeIsUniquePerTenant() {
         var code = CatalogFixtures.word();
         add(coded(code));
 
         var second = given.in("aurora", () -> offers.add(CatalogFixtures.id(), coded(code)));
 
         assertThat(second)
-                .isEqualTo(new CatalogSaveResult.Refused<Offer>(List.of(new FieldError("code", Fault.TAKEN))));
+                .isEqualTo(
+                        new CatalogSaveResult.Invalid<Offer>(List.of(new FieldError("code", FieldError.Code.TAKEN))));
         assertThat(given.in("vega", () -> offers.add(CatalogFixtures.id(), coded(code))))
                 .isInstanceOf(CatalogSaveResult.Saved.class);
     }
 
     @Test
-    void whoChangesWhatSomeoneElseHasJustChangedIsTold() {
+    void changingAnOutdatedVersionIsAConflict() {
         var offer = add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of()));
 
         var first = (CatalogSaveResult.Saved<Offer>) given.in(
-                "aurora", () -> offers.change(offer.id(), 1, offer.draft().withCentres(Set.of(north.id()))));
+                "aurora", () -> offers.change(offer.id(), 1, offer.details().withCentres(Set.of(north.id()))));
         var second = given.in(
-                "aurora", () -> offers.change(offer.id(), 1, offer.draft().withCentres(Set.of(south.id()))));
+                "aurora", () -> offers.change(offer.id(), 1, offer.details().withCentres(Set.of(south.id()))));
 
-        assertThat(first.now().centres()).containsExactly(north.id());
-        assertThat(second).isEqualTo(new CatalogSaveResult.Overtaken<>(first.now()));
+        assertThat(first.value().centres()).containsExactly(north.id());
+        assertThat(second).isEqualTo(new CatalogSaveResult.Conflict<>(first.value()));
     }
 
     @Test
@@ -143,31 +148,31 @@ class OffersTest {
     }
 
     @Test
-    void aCentreOfAnotherGroupCanNotBeNamed() {
+    void aCentreOfAnotherTenantIsRefused() {
         UUID stranger = given.centre("vega", "main").id();
 
         assertThatThrownBy(() -> add(CatalogFixtures.offer(CatalogFixtures.word(), FIRST, LAST, Set.of(stranger))));
     }
 
-    private static OfferDraft coded(String code) {
-        return new OfferDraft(code, "С кодом", "", null, FIRST, LAST, Set.of());
+    private static Offer.Details coded(String code) {
+        return new Offer.Details(code, "С кодом", "", null, FIRST, LAST, Set.of());
     }
 
-    private Offer add(OfferDraft draft) {
+    private Offer add(Offer.Details draft) {
         return ((CatalogSaveResult.Saved<Offer>) given.in("aurora", () -> offers.add(CatalogFixtures.id(), draft)))
-                .now();
+                .value();
     }
 
     private boolean runs(Offer offer, String at) {
         var now = Instant.parse(at);
-        var found = given.in("aurora", () -> offers.running(north.id(), now, offer.title(), 10))
+        var found = given.in("aurora", () -> offers.running(List.of(north), now, offer.title(), 10))
                 .contains(offer);
         assertThat(offer.isRunning(north, now)).isEqualTo(found);
         return found;
     }
 
     private List<Offer> running(Centre centre, String words) {
-        return given.in("aurora", () -> offers.running(centre.id(), MIDDLE, words, 10));
+        return given.in("aurora", () -> offers.running(List.of(centre), MIDDLE, words, 10));
     }
 
     private List<Offer> page(Centre centre, boolean ended) {

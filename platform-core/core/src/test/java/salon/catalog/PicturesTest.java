@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
 import salon.TenantDatabase;
+import salon.catalog.Pictures.Picture;
 
 @QuarkusTest
 class PicturesTest {
@@ -30,10 +31,10 @@ class PicturesTest {
     Cars cars;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Test
-    void whoeverHasTheAddressSeesThePicture() {
+    void whoeverKnowsTheAddressSeesThePicture() {
         var id = stored(PNG);
 
         var answer = RestAssured.get("/t/aurora/pictures/" + id)
@@ -50,7 +51,7 @@ class PicturesTest {
     }
 
     @Test
-    void anotherGroupDoesNotHaveIt() {
+    void aPictureIsNotServedUnderAnotherTenant() {
         var id = stored(PNG);
 
         RestAssured.get("/t/vega/pictures/" + id).then().statusCode(404);
@@ -65,7 +66,7 @@ class PicturesTest {
         "89504e470d0a1a0a, PNG",
         "524946460000000057454250, WEBP",
     })
-    void theContentSaysWhatItIs(String start, PictureType type) {
+    void theContentDecidesTheType(String start, Picture.Type type) {
         var id = stored(HexFormat.of().parseHex(start));
 
         assertThat(given.in("aurora", () -> pictures.find(id).orElseThrow().type()))
@@ -73,25 +74,25 @@ class PicturesTest {
     }
 
     @Test
-    void whatIsNoPictureIsRefusedWhateverItsName() {
+    void otherContentIsRefused() {
         for (var content :
                 List.of("", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "RIFF1234WAVE")) {
             assertThat(upload(content.getBytes(StandardCharsets.UTF_8)))
                     .as(content)
-                    .isEqualTo(new Pictures.Upload.Refused(Fault.NOT_A_PICTURE));
+                    .isEqualTo(new Pictures.UploadResult.Refused(FieldError.Code.NOT_A_PICTURE));
         }
     }
 
     @Test
     void aPictureMayHaveFiveMegabytes() {
-        stored(Arrays.copyOf(PNG, Picture.LARGEST));
+        stored(Arrays.copyOf(PNG, Picture.MAX_BYTES));
 
-        assertThat(upload(Arrays.copyOf(PNG, Picture.LARGEST + 1)))
-                .isEqualTo(new Pictures.Upload.Refused(Fault.TOO_LARGE));
+        assertThat(upload(Arrays.copyOf(PNG, Picture.MAX_BYTES + 1)))
+                .isEqualTo(new Pictures.UploadResult.Refused(FieldError.Code.TOO_LARGE));
     }
 
     @Test
-    void picturesThatNothingShowsAreForgottenAfterADay() {
+    void unusedPicturesAreDeletedAfterADay() {
         var unused = stored(PNG);
         var used = stored(PNG);
         var fresh = stored(PNG);
@@ -100,11 +101,11 @@ class PicturesTest {
                 () -> cars.add(
                         CatalogFixtures.id(),
                         CatalogFixtures.car("LADA", CatalogFixtures.word()).withPictures(List.of(used))));
-        rows.in("aurora", sql -> sql.createUpdate(
+        database.call("aurora", sql -> sql.update(
                         "update picture set created_at = now() - interval '25 hours' where id in (:unused, :used)")
-                .bind("unused", unused)
-                .bind("used", used)
-                .execute());
+                .setParameter("unused", unused)
+                .setParameter("used", used)
+                .executeUpdate());
 
         stored(PNG);
 
@@ -114,10 +115,10 @@ class PicturesTest {
     }
 
     private UUID stored(byte[] content) {
-        return ((Pictures.Upload.Stored) upload(content)).id();
+        return ((Pictures.UploadResult.Stored) upload(content)).id();
     }
 
-    private Pictures.Upload upload(byte[] content) {
+    private Pictures.UploadResult upload(byte[] content) {
         return given.in("aurora", () -> pictures.add(content));
     }
 }

@@ -18,7 +18,6 @@ import salon.Given;
 import salon.NoteCard;
 import salon.chat.Inbox;
 import salon.customer.Customer;
-import salon.customer.CustomerClaims;
 import salon.customer.Customers;
 import salon.request.Request.State;
 
@@ -179,7 +178,8 @@ class RequestQueriesTest {
     private Customer customer(String name) {
         return given.in(
                 "aurora",
-                () -> customers.signedIn(new CustomerClaims(UUID.randomUUID().toString(), name, "", "")));
+                () -> customers.findOrCreate(
+                        new Customer.Claims(UUID.randomUUID().toString(), name, "", "")));
     }
 
     private List<Request> found(String tenant, String centre, String words) {

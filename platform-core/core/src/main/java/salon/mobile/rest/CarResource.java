@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.Car;
 import salon.catalog.Car.Condition;
-import salon.catalog.CarFilter;
 import salon.catalog.Cars;
 import salon.catalog.Pictures;
 import salon.centre.Centre;
@@ -67,11 +66,11 @@ class CarResource {
         return cars.find(id).map(car -> view(car, centresById)).orElseThrow(() -> ProblemException.notFound("car"));
     }
 
-    private CarFilter filter(QueryParams params) {
+    private Cars.Filter filter(QueryParams params) {
         var currency = params.currency("currency", "RUB");
         var words = params.text("q");
         var centre = params.centre(centres);
-        return new CarFilter(
+        return new Cars.Filter(
                 words == null ? "" : words,
                 params.text("make"),
                 params.money("priceFrom", currency),

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import salon.customer.Customer;
-import salon.customer.CustomerClaims;
 import salon.customer.Customers;
 
 /// The customer whose token came with the call; looked up once a call.
@@ -26,14 +25,14 @@ class CurrentCustomer {
     Customer inRequestLanguage() {
         var known = get();
         return SupportedLanguages.firstOf(headers.getAcceptableLanguages())
-                .map(known::reading)
+                .map(known::withLocale)
                 .orElse(known);
     }
 
     Customer get() {
         var known = customer;
         if (known == null) {
-            known = customers.signedIn(CustomerClaims.of(token));
+            known = customers.findOrCreate(Customer.Claims.of(token));
             customer = known;
         }
         return known;

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import salon.customer.Customer;
-import salon.customer.CustomerCar;
-import salon.customer.CustomerCars;
 import salon.customer.Customers;
 import salon.customer.PhoneNumbers;
 import salon.http.ProblemException;
@@ -28,8 +26,8 @@ import salon.tenant.TenantScoped;
 @RunOnVirtualThread
 @Transactional
 class MeResource {
-    record Me(UUID id, String name, String email, String phone, String locale, List<CustomerCar> cars) {
-        static Me of(Customer customer, List<CustomerCar> cars) {
+    record Me(UUID id, String name, String email, String phone, String locale, List<Customer.Car> cars) {
+        static Me of(Customer customer, List<Customer.Car> cars) {
             return new Me(
                     customer.id(),
                     customer.name(),
@@ -42,19 +40,17 @@ class MeResource {
 
     private final CurrentCustomer caller;
     private final Customers customers;
-    private final CustomerCars cars;
     private final JsonReader json;
 
-    MeResource(CurrentCustomer caller, Customers customers, CustomerCars cars, JsonReader json) {
+    MeResource(CurrentCustomer caller, Customers customers, JsonReader json) {
         this.caller = caller;
         this.customers = customers;
-        this.cars = cars;
         this.json = json;
     }
 
     @GET
     public Me get() {
-        return Me.of(caller.get(), cars.of(caller.get().id()));
+        return Me.of(caller.get(), customers.cars(caller.get().id()));
     }
 
     @PUT
@@ -73,8 +69,8 @@ class MeResource {
                 PhoneNumbers.e164(form.phone()).orElse(""),
                 Locale.forLanguageTag(form.locale()));
         if (form.cars() != null) {
-            cars.replace(changed.id(), form.cars().read());
+            customers.replaceCars(changed.id(), form.cars().read());
         }
-        return Me.of(changed, cars.of(changed.id()));
+        return Me.of(changed, customers.cars(changed.id()));
     }
 }

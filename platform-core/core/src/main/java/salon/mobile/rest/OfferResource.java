@@ -66,7 +66,7 @@ class OfferResource {
     public ItemList<OfferView> running(UriInfo uri) {
         var centre = new QueryParams(uri.getQueryParameters()).centre(centres);
         var allCentres = centres.all();
-        return new ItemList<>(offers.running(centre == null ? null : centre.id(), clock.instant()).stream()
+        return new ItemList<>(offers.running(centre == null ? allCentres : List.of(centre), clock.instant()).stream()
                 .map(offer -> view(offer, allCentres))
                 .toList());
     }

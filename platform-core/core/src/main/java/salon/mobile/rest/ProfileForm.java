@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import salon.customer.CustomerCar;
+import salon.customer.Customer;
 import salon.customer.PhoneNumbers;
 import salon.http.ProblemDocument.FieldProblem;
 import salon.http.ProblemException;
@@ -40,8 +40,9 @@ record ProfileForm(
         private static final List<Field<?>> FIELDS = List.of(VIN, MODEL, YEAR, MILEAGE);
 
         static OwnCarsForm of(List<JsonNode> given) {
-            if (given.size() > CustomerCar.MOST) {
-                throw ProblemException.unprocessable("'cars' has at most " + CustomerCar.MOST + " entries.");
+            if (given.size() > Customer.Car.MAX_PER_CUSTOMER) {
+                throw ProblemException.unprocessable(
+                        "'cars' has at most " + Customer.Car.MAX_PER_CUSTOMER + " entries.");
             }
             return new OwnCarsForm(given.stream()
                     .map(car -> Answers.decode(FIELDS, values(car), Source.CUSTOMER))
@@ -57,10 +58,10 @@ record ProfileForm(
                             "cars." + place + "." + problem.field(), problem.code(), texts.getString(problem.code()))));
         }
 
-        List<CustomerCar> read() {
+        List<Customer.Car> read() {
             return cars.stream()
                     .map(Answers.Outcome::answers)
-                    .map(car -> new CustomerCar(
+                    .map(car -> new Customer.Car(
                             car.get(VIN).orElse(null),
                             car.get(MODEL).orElse(null),
                             car.get(YEAR).orElse(null),

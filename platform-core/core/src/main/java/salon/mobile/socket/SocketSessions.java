@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import salon.chat.Conversations;
-import salon.customer.CustomerClaims;
+import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.live.Subscriptions;
 import salon.tenant.CurrentTenant;
@@ -44,7 +44,7 @@ class SocketSessions {
     }
 
     void start(SocketSession session, String slug, JsonWebToken token) {
-        var claims = CustomerClaims.of(token);
+        var claims = Customer.Claims.of(token);
         var expires = Instant.ofEpochSecond(token.getExpirationTime());
         Thread.ofVirtual().name("socket").start(() -> {
             try {
@@ -57,8 +57,8 @@ class SocketSessions {
         });
     }
 
-    private void serve(SocketSession session, Tenant tenant, CustomerClaims claims, Instant expires) {
-        var customer = customers.signedIn(claims);
+    private void serve(SocketSession session, Tenant tenant, Customer.Claims claims, Instant expires) {
+        var customer = customers.findOrCreate(claims);
         session.identify(tenant, customer);
         var topic = Subscriptions.Topic.customer(tenant.id(), customer.id());
         try (var live = subscriptions.subscribe(topic, event -> events.handle(event, session));

@@ -24,11 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
 import salon.catalog.Car;
-import salon.catalog.CarDraft;
 import salon.catalog.Cars;
 import salon.catalog.CatalogSaveResult;
 import salon.catalog.Offer;
-import salon.catalog.OfferDraft;
 import salon.catalog.Offers;
 import salon.catalog.Pictures;
 import salon.client.ApiResponse;
@@ -72,7 +70,7 @@ class CatalogApiTest {
 
     @Test
     void aCarUsesTheNamesOfSchemaOrg() throws IOException, InterruptedException {
-        var picture = ((Pictures.Upload.Stored) given.in("aurora", () -> pictures.add(PNG))).id();
+        var picture = ((Pictures.UploadResult.Stored) given.in("aurora", () -> pictures.add(PNG))).id();
         var north = given.centre("aurora", "north");
         var car = add(draft(1_250_000, north.id()).withPictures(List.of(picture)));
 
@@ -191,23 +189,23 @@ class CatalogApiTest {
         }
     }
 
-    private CarDraft draft(long roubles, @Nullable UUID centre) {
+    private Car.Details draft(long roubles, @Nullable UUID centre) {
         var vin = "APX" + String.format("%014d", ThreadLocalRandom.current().nextLong(99_999_999_999_999L));
-        return new CarDraft(
+        return new Car.Details(
                 vin, "LADA", word, 2023, Money.of(roubles * 100, "RUB"), 45_000, Car.Condition.USED, centre, List.of());
     }
 
-    private Car add(CarDraft draft) {
+    private Car add(Car.Details draft) {
         return ((CatalogSaveResult.Saved<Car>)
                         given.in("aurora", () -> cars.add(UuidCreator.getTimeOrderedEpoch(), draft)))
-                .now();
+                .value();
     }
 
     private Offer offer(LocalDate from, @Nullable LocalDate to, Set<UUID> centres) {
-        var draft = new OfferDraft(null, word, "", null, from, to, centres);
+        var draft = new Offer.Details(null, word, "", null, from, to, centres);
         return ((CatalogSaveResult.Saved<Offer>)
                         given.in("aurora", () -> offers.add(UuidCreator.getTimeOrderedEpoch(), draft)))
-                .now();
+                .value();
     }
 
     private List<UUID> ids(String query) throws IOException, InterruptedException {
