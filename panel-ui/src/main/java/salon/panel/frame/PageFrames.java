@@ -7,8 +7,8 @@ import salon.centre.Centre;
 import salon.chat.Inbox;
 import salon.panel.frame.Menu.Entry;
 import salon.request.RequestQueries;
-import salon.request.RequestType;
 import salon.request.RequestTypes;
+import salon.request.RequestTypes.RequestType;
 
 /// Makes the frame of a page: reads what the menu counts.
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class PageFrames {
         var centres = staff.centres().stream()
                 .map(one -> centre(context, one, one.id().equals(centre.id())))
                 .toList();
-        var fresh = requests.fresh(centre.id());
+        var fresh = requests.countNew(centre.id());
         var ofTypes = types.at(centre.id(), context.locale()).stream()
                 .map(type -> new Menu.Requests(
                         type.id(), requests(context, centre, type, section), fresh.getOrDefault(type.id(), 0)))

@@ -6,11 +6,11 @@ import java.util.List;
 import salon.panel.frame.PageFrame;
 import salon.panel.integrations.DestinationPage.Option;
 
-/// @param root the address of *Интеграции*
+/// @param root the URL of *Интеграции*
 /// @param targets what the log can be narrowed to
-/// @param query the filter as it stands in the address
+/// @param query the filter as it stands in the URL
 /// @param next the key of the next page, empty on the last
-/// @param awaited the address of this page while a test has not ended, else empty
+/// @param awaited the URL of this page while a test has not ended, else empty
 /// @param said `again` or `busy` after someone wanted to send one again, or empty
 @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DeliveriesPage(

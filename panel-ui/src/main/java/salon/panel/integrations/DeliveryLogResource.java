@@ -31,7 +31,7 @@ import salon.panel.frame.TimeFormats;
 import salon.panel.integrations.DestinationPage.Option;
 import salon.tenant.TenantScoped;
 
-/// The log of *Интеграции*: each try, and the button that sends one again.
+/// The log of *Интеграции*: each delivery, and the button that sends one again.
 @Path("/t/{tenant}/panel/centres/{centre}/integrations/deliveries")
 @TenantScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -74,7 +74,7 @@ class DeliveryLogResource {
             throw new BadRequestException();
         }
         var filter = new Deliveries.Filter(Optional.ofNullable(channel).filter(one -> !one.isEmpty()), failed != null);
-        // Asked first: what ends between the two is in the list.
+        // Before the list is read: a test that ends in between is in the list.
         var awaited = awaited(filter, tested);
         var page = Slice.of(
                 deliveries.page(filter, new Deliveries.Key(key.at(), key.id()), Slice.LIMIT),
@@ -100,7 +100,7 @@ class DeliveryLogResource {
     public Response again(@RestPath UUID id, @RestForm int round) {
         var delivery = deliveries.find(id).orElseThrow(NotFoundException::new);
         var request = delivery.request();
-        var isPlanned = request != null && handOvers.tryAgain(request, delivery.channel(), round);
+        var isPlanned = request != null && handOvers.retry(request, delivery.channel(), round);
         return pages.to("/deliveries?said=" + (isPlanned ? "again" : "busy"));
     }
 

@@ -7,14 +7,16 @@ import salon.handover.FailureReason;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 
-/// A try of the log. `round` 0: it can't be sent again.
+/// A delivery of the log.
+///
+/// @param round 0: it can't be sent again
 record DeliveryRow(
         UUID id,
         FormattedTime at,
         String label,
         @Nullable UUID request,
         Delivery.Outcome outcome,
-        @Nullable FailureReason why,
+        @Nullable FailureReason failure,
         long millis,
         int round) {
     static DeliveryRow of(Delivery delivery, TimeFormat timeFormat) {
@@ -24,8 +26,8 @@ record DeliveryRow(
                 delivery.label(),
                 delivery.request(),
                 delivery.outcome(),
-                delivery.why(),
-                delivery.took().toMillis(),
+                delivery.failure(),
+                delivery.durationMs(),
                 delivery.round());
     }
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.handover.Destination;
-import salon.handover.DestinationForm;
+import salon.handover.Destinations.DestinationForm;
 import salon.panel.frame.PageFrame;
 
 /// A destination, to be added or changed.
 ///
-/// @param root the address of the list
+/// @param root the URL of the list
 /// @param action where the form is sent to
 /// @param form what stands in the form
-/// @param known the destination as it is; null for one that is to be added
-/// @param trial the id of the next test: pressed twice it is sent once
+/// @param known null for a new destination
+/// @param test the id of the next test: pressed twice it is sent once
 /// @param said what happened before, `saved` or `shown` (its secret), or empty
 @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DestinationPage(
@@ -26,25 +26,34 @@ record DestinationPage(
         @Nullable Destination known,
         List<Option> centres,
         List<Option> types,
-        Verdict verdict,
-        UUID trial,
+        Errors errors,
+        UUID test,
         String said)
         implements TemplateInstance {
     record Option(String key, String label, boolean chosen) {}
 
-    /// What is wrong with what was typed; `tooMany` is the limit, 0 when it is kept.
-    record Verdict(boolean badAddress, boolean badCentre, boolean badType, int tooMany) {
-        static final Verdict NONE = new Verdict(false, false, false, 0);
-        static final Verdict BAD_ADDRESS = new Verdict(true, false, false, 0);
-        static final Verdict BAD_CENTRE = new Verdict(false, true, false, 0);
-        static final Verdict BAD_TYPE = new Verdict(false, false, true, 0);
+    /// What is wrong with the submitted form.
+    ///
+    /// @param tooMany the exceeded limit, else 0
+    record Errors(boolean badAddress, boolean badCentre, boolean badType, int tooMany) {
+        static final Errors NONE = new Errors(false, false, false, 0);
+        static final Errors BAD_ADDRESS = new Errors(true, false, false, 0);
+        static final Errors BAD_CENTRE = new Errors(false, true, false, 0);
+        static final Errors BAD_TYPE = new Errors(false, false, true, 0);
 
-        static Verdict tooMany(int most) {
-            return new Verdict(false, false, false, most);
+        static Errors tooMany(int most) {
+            return new Errors(false, false, false, most);
         }
 
         public boolean isBad() {
             return badAddress || badCentre || badType;
         }
     }
+
+    /// The only page that ever shows a secret: the answer to the form that made it.
+    ///
+    /// @param next the URL to go on to
+    @CheckedTemplate(basePath = "integrations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SecretPage(PageFrame frame, Destination destination, String secret, String next)
+            implements TemplateInstance {}
 }

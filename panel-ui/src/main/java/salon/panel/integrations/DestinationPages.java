@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.handover.Destination;
-import salon.handover.DestinationForm;
+import salon.handover.Destinations.DestinationForm;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
+import salon.panel.integrations.DestinationPage.Errors;
 import salon.panel.integrations.DestinationPage.Option;
-import salon.panel.integrations.DestinationPage.Verdict;
 import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
 
-/// Makes the pages of destinations.
+/// Builds the pages of destinations.
 @ApplicationScoped
 class DestinationPages {
     private final UriInfo uri;
@@ -52,7 +52,7 @@ class DestinationPages {
         return new IntegrationsPage(frame, root(), rows).setLocale(locale);
     }
 
-    TemplateInstance form(DestinationForm form, @Nullable Destination known, Verdict verdict, String said) {
+    TemplateInstance form(DestinationForm form, @Nullable Destination known, Errors errors, String said) {
         var frame = frame();
         var locale = frame.context().locale();
         var action = known == null ? root() : root() + "/" + known.id();
@@ -64,7 +64,7 @@ class DestinationPages {
                         known,
                         centres(form),
                         types(form, locale),
-                        verdict,
+                        errors,
                         UUID.randomUUID(),
                         said)
                 .setLocale(locale);
@@ -72,7 +72,7 @@ class DestinationPages {
 
     TemplateInstance secret(Destination destination, String secret) {
         var frame = frame();
-        return new SecretPage(frame, destination, secret, root() + "/" + destination.id())
+        return new DestinationPage.SecretPage(frame, destination, secret, root() + "/" + destination.id())
                 .setLocale(frame.context().locale());
     }
 
@@ -99,7 +99,7 @@ class DestinationPages {
         return frames.of(centre(), PageFrames.INTEGRATIONS);
     }
 
-    /// The chosen centre: these pages are of the group and shown within it.
+    /// The centre in the URL: destinations belong to the group, and their pages are shown within a centre.
     Centre centre() {
         return staff.centre(Objects.requireNonNull(uri.getPathParameters().getFirst("centre")));
     }
@@ -111,7 +111,7 @@ class DestinationPages {
                 .toList();
     }
 
-    /// A type that is gone stays chosen, so that saving says so instead of meaning all of them.
+    /// A type that is gone stays selected, so that saving reports it instead of selecting all types.
     private List<Option> types(DestinationForm form, Locale locale) {
         var known = types.known(locale).stream()
                 .filter(CardTypeView::takesRequests)

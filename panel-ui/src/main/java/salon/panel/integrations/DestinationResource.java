@@ -19,11 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.handover.Destination;
-import salon.handover.DestinationForm;
 import salon.handover.Destinations;
-import salon.handover.Saving;
+import salon.handover.Destinations.DestinationForm;
+import salon.handover.Destinations.SaveResult;
 import salon.panel.frame.Roles;
-import salon.panel.integrations.DestinationPage.Verdict;
+import salon.panel.integrations.DestinationPage.Errors;
 import salon.tenant.TenantScoped;
 
 /// *Интеграции*: where the group's requests are handed over to.
@@ -51,7 +51,7 @@ class DestinationResource {
     @GET
     @Path("new")
     public TemplateInstance blank(@RestQuery @Nullable String kind) {
-        return pages.form(new DestinationForm(UUID.randomUUID(), kind(kind), "", "", ""), null, Verdict.NONE, "");
+        return pages.form(new DestinationForm(UUID.randomUUID(), kind(kind), "", "", ""), null, Errors.NONE, "");
     }
 
     @POST
@@ -70,7 +70,7 @@ class DestinationResource {
     @Path("{id}")
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String said) {
         var known = known(id);
-        return pages.form(pages.filled(known), known, Verdict.NONE, text(said));
+        return pages.form(pages.filled(known), known, Errors.NONE, text(said));
     }
 
     @POST
@@ -100,7 +100,7 @@ class DestinationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(@RestPath UUID id, @RestForm int version) {
         var known = known(id);
-        return answer(destinations.rotate(id, version), pages.filled(known), known);
+        return answer(destinations.rotateSecret(id, version), pages.filled(known), known);
     }
 
     @POST
@@ -122,26 +122,26 @@ class DestinationResource {
         return pages.to("");
     }
 
-    private Response answer(Saving saving, DestinationForm sent, @Nullable Destination known) {
-        return switch (saving) {
-            case Saving.Saved(var destination, var secret) ->
+    private Response answer(SaveResult result, DestinationForm sent, @Nullable Destination known) {
+        return switch (result) {
+            case SaveResult.Saved(var destination, var secret) ->
                 secret == null
                         ? pages.to("/" + destination.id() + "?said=saved")
                         : Response.ok(pages.secret(destination, secret)).build();
-            case Saving.Repeated(var destination) ->
+            case SaveResult.Repeated(var destination) ->
                 pages.to("/" + destination.id()
                         + (destination.kind() == Destination.Kind.WEBHOOK ? "?said=shown" : "?said=saved"));
-            case Saving.BadAddress() -> refused(sent, known, Verdict.BAD_ADDRESS);
-            case Saving.UnknownCentre() -> refused(sent, known, Verdict.BAD_CENTRE);
-            case Saving.UnknownType() -> refused(sent, known, Verdict.BAD_TYPE);
-            case Saving.TooMany(var most) -> refused(sent, known, Verdict.tooMany(most));
-            case Saving.Unknown() -> throw new NotFoundException();
+            case SaveResult.BadAddress() -> refused(sent, known, Errors.BAD_ADDRESS);
+            case SaveResult.UnknownCentre() -> refused(sent, known, Errors.BAD_CENTRE);
+            case SaveResult.UnknownType() -> refused(sent, known, Errors.BAD_TYPE);
+            case SaveResult.TooMany(var limit) -> refused(sent, known, Errors.tooMany(limit));
+            case SaveResult.Unknown() -> throw new NotFoundException();
         };
     }
 
-    private Response refused(DestinationForm sent, @Nullable Destination known, Verdict verdict) {
+    private Response refused(DestinationForm sent, @Nullable Destination known, Errors errors) {
         return Response.status(UNPROCESSABLE)
-                .entity(pages.form(sent, known, verdict, ""))
+                .entity(pages.form(sent, known, errors, ""))
                 .build();
     }
 

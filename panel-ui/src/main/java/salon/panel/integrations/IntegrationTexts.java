@@ -3,7 +3,7 @@ package salon.panel.integrations;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of *Интеграции*. English is in `messages/integrations_en.properties`.
+/// The texts of *Интеграции*. English is in `messages/integrations_en.properties`.
 @MessageBundle(value = "integrations", locale = "ru")
 public interface IntegrationTexts {
     @Message("Интеграции")
@@ -177,5 +177,5 @@ public interface IntegrationTexts {
 
     @Message(
             "{#switch kind}{#case HTTP}ответ HTTP {detail}{#case TIMEOUT}ответа не дождались{#case UNREACHABLE}нет связи{#case TLS}сертификат не в порядке{#case FORBIDDEN_ADDRESS}адрес ведёт во внутреннюю сеть{#case MAIL}почтовый сервер не принял письмо{#if detail} ({detail}){/if}{#case GONE}интеграция удалена{#case OFF}интеграция выключена{#case PLUGIN}отказ: {detail}{#case PLUGIN_AWAY}система услуги не ответила{#case INTERRUPTED}отправка прервалась, дошла ли заявка, неизвестно{#case FAULT}сбой на нашей стороне{/switch}")
-    String why(salon.handover.FailureReason.Kind kind, String detail);
+    String failure(salon.handover.FailureReason.Kind kind, String detail);
 }

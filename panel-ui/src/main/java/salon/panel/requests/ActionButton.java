@@ -6,17 +6,18 @@ import salon.request.Request;
 import salon.request.Request.State;
 import salon.request.RequestAction;
 
-/// A button under a request: `key` is what it sends.
+/// A button of the change form.
 ///
-/// @param isMain the one that is usual here
+/// @param key what it sends
+/// @param isMain whether it is the primary button
 record ActionButton(String key, boolean isMain) {
     private static final String TAKE = "take";
     private static final String TAKE_OVER = "take-over";
     private static final String GIVE_BACK = "give-back";
     private static final String TELL = "tell";
 
-    static ActionButton of(RequestAction deed, Request request) {
-        return switch (deed) {
+    static ActionButton of(RequestAction action, Request request) {
+        return switch (action) {
             case RequestAction.Take() ->
                 request.state() == State.NEW ? new ActionButton(TAKE, true) : new ActionButton(TAKE_OVER, false);
             case RequestAction.GiveBack() -> new ActionButton(GIVE_BACK, false);
@@ -27,7 +28,7 @@ record ActionButton(String key, boolean isMain) {
     }
 
     /// @throws BadRequestException when no button sends this
-    static RequestAction deed(@Nullable String key) {
+    static RequestAction action(@Nullable String key) {
         return switch (key == null ? "" : key) {
             case TAKE, TAKE_OVER -> new RequestAction.Take();
             case GIVE_BACK -> new RequestAction.GiveBack();

@@ -3,55 +3,54 @@ package salon.panel.requests;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import salon.request.ChangeResult.Flaw;
+import salon.request.ChangeResult.Problem;
 import salon.request.Request;
 import salon.request.RequestAction;
 
-/// The form for a change, with all that was typed into it.
+/// The form for a change, with what was typed into it.
 ///
 /// @param id makes sending twice harmless
-/// @param revision what the reader has before them
+/// @param revision the one that the reader sees
 record ChangeForm(
-        UUID id, int revision, String words, String day, String time, List<ActionButton> actions, Verdict verdict) {
-    /// What became of the last try.
+        UUID id, int revision, String words, String day, String time, List<ActionButton> actions, Errors errors) {
+    /// What was wrong with the submitted form.
     ///
-    /// @param since what colleagues did meanwhile
-    record Verdict(Set<Flaw> flaws, boolean isOvertaken, boolean isNotOpen, List<HistoryRow> since) {
-        static final Verdict NONE = new Verdict(Set.of(), false, false, List.of());
-        static final Verdict NOT_OPEN = new Verdict(Set.of(), false, true, List.of());
+    /// @param since the changes of others meanwhile
+    record Errors(Set<Problem> problems, boolean isOutdated, boolean isNotAllowed, List<HistoryRow> since) {
+        static final Errors NONE = new Errors(Set.of(), false, false, List.of());
+        static final Errors NOT_ALLOWED = new Errors(Set.of(), false, true, List.of());
 
-        static Verdict malformed(Set<Flaw> flaws) {
-            return new Verdict(flaws, false, false, List.of());
+        static Errors invalid(Set<Problem> problems) {
+            return new Errors(problems, false, false, List.of());
         }
 
-        static Verdict overtaken(List<HistoryRow> since) {
-            return new Verdict(Set.of(), true, false, since);
+        static Errors outdated(List<HistoryRow> since) {
+            return new Errors(Set.of(), true, false, since);
         }
 
-        public boolean isMalformed() {
-            return !flaws.isEmpty();
+        public boolean isInvalid() {
+            return !problems.isEmpty();
         }
 
         public boolean badWords() {
-            return flaws.contains(Flaw.WORDS);
+            return problems.contains(Problem.TEXT);
         }
 
         public boolean badDay() {
-            return flaws.contains(Flaw.DAY);
+            return problems.contains(Problem.DAY);
         }
 
         public boolean nothingToTell() {
-            return flaws.contains(Flaw.NOTHING);
+            return problems.contains(Problem.EMPTY);
         }
     }
 
     static ChangeForm empty(Request request, UUID member) {
-        return new ChangeForm(
-                UUID.randomUUID(), request.revision(), "", "", "", actions(request, member), Verdict.NONE);
+        return new ChangeForm(UUID.randomUUID(), request.revision(), "", "", "", actions(request, member), Errors.NONE);
     }
 
-    /// What was typed stays; the reader has the request before them as it is now.
-    static ChangeForm again(SubmittedChange sent, Request request, UUID member, Verdict verdict) {
+    /// Keeps what was typed, with the request as it is now.
+    static ChangeForm again(SubmittedChange sent, Request request, UUID member, Errors errors) {
         return new ChangeForm(
                 UUID.randomUUID(),
                 request.revision(),
@@ -59,12 +58,12 @@ record ChangeForm(
                 sent.day(),
                 sent.time(),
                 actions(request, member),
-                verdict);
+                errors);
     }
 
     private static List<ActionButton> actions(Request request, UUID member) {
-        return RequestAction.open(request, member).stream()
-                .map(deed -> ActionButton.of(deed, request))
+        return RequestAction.availableFor(request, member).stream()
+                .map(action -> ActionButton.of(action, request))
                 .toList();
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Lines of a file for a spreadsheet (RFC 4180). The separator is a semicolon, as Excel expects it where a comma
-/// separates decimals; the mark at the beginning tells it that this is UTF-8.
+/// separates decimals; the byte order mark tells it that this is UTF-8.
 final class Csv {
-    static final String BEGINNING = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String SEPARATOR = ";";
-    /// A cell that begins so is a formula to a spreadsheet, whoever wrote it; the wide forms are, too.
+    /// A spreadsheet takes a cell that begins with one of these for a formula; full-width forms too.
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}

@@ -22,25 +22,25 @@ import salon.request.Request;
 import salon.request.RequestFilter;
 import salon.request.RequestQueries;
 
-/// Writes a list of requests as a file, page by page, so that neither memory nor a transaction grows with it.
+/// Writes a list of requests as CSV, page by page, so that neither memory nor a transaction grows with its length.
 @ApplicationScoped
 class CsvExport {
     private static final int PAGE = 500;
 
-    private final RequestQueries lists;
+    private final RequestQueries requests;
     private final Customers customers;
     private final AnswerFormatter answers;
-    private final int most;
+    private final int maxRows;
 
     CsvExport(
-            RequestQueries lists,
+            RequestQueries requests,
             Customers customers,
             AnswerFormatter answers,
-            @ConfigProperty(name = "salon.panel.export-rows", defaultValue = "50000") int most) {
-        this.lists = lists;
+            @ConfigProperty(name = "salon.panel.export-rows", defaultValue = "50000") int maxRows) {
+        this.requests = requests;
         this.customers = customers;
         this.answers = answers;
-        this.most = most;
+        this.maxRows = maxRows;
     }
 
     void write(RequestFilter filter, List<FieldView> fields, Locale locale, ZoneId zone, OutputStream out) {
@@ -48,10 +48,10 @@ class CsvExport {
         var columns = new ExportColumns(fields, texts, answers, locale, zone);
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            writer.write(Csv.BEGINNING);
-            writer.write(Csv.line(columns.heads()));
+            writer.write(Csv.BYTE_ORDER_MARK);
+            writer.write(Csv.line(columns.headers()));
             if (!writeRows(filter, columns, writer)) {
-                writer.write(Csv.line(List.of(texts.cut(most))));
+                writer.write(Csv.line(List.of(texts.cut(maxRows))));
             }
             writer.flush();
         } catch (IOException gone) {
@@ -62,9 +62,9 @@ class CsvExport {
     /// @return false: there are more than may be written
     private boolean writeRows(RequestFilter filter, ExportColumns columns, Writer writer) throws IOException {
         var key = Inbox.Key.start();
-        var left = most;
+        var left = maxRows;
         while (true) {
-            var page = lists.page(filter, key, Math.min(PAGE, left) + 1);
+            var page = requests.page(filter, key, Math.min(PAGE, left) + 1);
             var rows = page.subList(0, Math.min(Math.min(PAGE, left), page.size()));
             var known = customers.byIds(
                     rows.stream().map(Request::customer).distinct().toList());

@@ -17,17 +17,17 @@ import salon.plugin.FieldView;
 import salon.request.CustomerNotice;
 import salon.request.Request;
 
-/// What stands in a line of the file: the request, its customer, each field of its type, and what became of it.
+/// The columns of the CSV file: the request, its customer, each field of its type, and how it was processed.
 record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter answers, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    List<String> heads() {
+    List<String> headers() {
         return Stream.of(
                         Stream.of(
                                 texts.created(),
                                 texts.stateLabel(),
-                                texts.holder(),
+                                texts.assignee(),
                                 texts.customer(),
                                 texts.phone(),
                                 texts.email()),
@@ -44,31 +44,31 @@ record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter
     }
 
     List<String> cells(Request request, @Nullable Customer customer) {
-        var holder = request.takenBy();
-        var told = request.told();
+        var assignee = request.assignee();
+        var notice = request.notice();
         var lines = new ArrayList<>(answers.of(request.type(), request.version(), request.answers(), Map.of(), locale));
         var values = fields.stream().map(field -> take(field, lines)).toList();
         return Stream.of(
                         Stream.of(
                                 moment(request.createdAt()),
                                 texts.state(request.state()),
-                                holder == null ? "" : holder.name(),
+                                assignee == null ? "" : assignee.name(),
                                 customer == null ? "" : customer.name(),
                                 customer == null ? "" : customer.phone(),
                                 customer == null ? "" : customer.email()),
                         values.stream(),
                         Stream.of(
                                 others(lines),
-                                told.words(),
-                                told.day() == null ? "" : told.day().toString(),
-                                time(told),
+                                notice.text(),
+                                notice.day() == null ? "" : notice.day().toString(),
+                                time(notice),
                                 moment(request.changedAt()),
                                 request.id().toString()))
                 .flatMap(some -> some)
                 .toList();
     }
 
-    /// Takes the line out, so that those of no field are left.
+    /// Removes the line, so that those without a field are left.
     private static String take(FieldView field, List<AnswerView> lines) {
         var found =
                 lines.stream().filter(line -> line.name().equals(field.name())).findFirst();
@@ -76,13 +76,13 @@ record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter
         return found.map(AnswerView::value).orElse("");
     }
 
-    /// What was answered to fields that the type does not have any more.
+    /// Answers to fields that the type no longer has.
     private static String others(List<AnswerView> lines) {
         return lines.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
     }
 
-    private static String time(CustomerNotice told) {
-        var time = told.time();
+    private static String time(CustomerNotice notice) {
+        var time = notice.time();
         return time == null ? "" : TIME.format(time);
     }
 

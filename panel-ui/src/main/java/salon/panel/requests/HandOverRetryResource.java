@@ -36,14 +36,14 @@ class HandOverRetryResource {
         this.handOvers = handOvers;
     }
 
-    /// A click that comes too late changes nothing; the page shows why.
+    /// A click that comes too late changes nothing; the page shows the current state.
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response again(@RestPath UUID id, @RestForm @Nullable String channel, @RestForm int round) {
+    public Response retry(@RestPath UUID id, @RestForm @Nullable String channel, @RestForm int round) {
         var request = requests.find(id).orElseThrow(NotFoundException::new);
         staff.centre(request.centre());
         if (channel != null && channel.indexOf('\0') < 0) {
-            handOvers.tryAgain(id, channel, round);
+            handOvers.retry(id, channel, round);
         }
         var page = "/t/" + CurrentTenant.get().slug() + "/panel/requests/" + id + "#hand-overs";
         return Response.seeOther(URI.create(page)).build();

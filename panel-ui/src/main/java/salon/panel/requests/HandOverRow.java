@@ -5,12 +5,14 @@ import salon.handover.FailureReason;
 import salon.handover.HandOver;
 import salon.panel.frame.TimeFormat;
 
-/// Where a request was handed over to, and how far it is. `next` is when it is tried again, empty when it is not said.
+/// A hand-over on the page of a request.
+///
+/// @param next when it is tried again, empty when no time is set
 record HandOverRow(
         String channel,
         String label,
         HandOver.State state,
-        @Nullable FailureReason why,
+        @Nullable FailureReason failure,
         String next,
         String reference,
         int attempts,
@@ -21,7 +23,7 @@ record HandOverRow(
                 handOver.channel(),
                 handOver.label(),
                 handOver.state(),
-                handOver.why(),
+                handOver.failure(),
                 next == null ? "" : timeFormat.of(next).shown(),
                 handOver.reference(),
                 handOver.attempts(),
@@ -36,9 +38,9 @@ record HandOverRow(
         return state == HandOver.State.FAILED;
     }
 
-    /// It failed or waits for a later time, and what it goes to is still there.
-    public boolean canBeTried() {
-        var isGone = why != null && why.kind() == FailureReason.Kind.GONE;
+    /// It failed or waits for a later time, and its destination still exists.
+    public boolean canRetry() {
+        var isGone = failure != null && failure.kind() == FailureReason.Kind.GONE;
         return !isGone && (hasFailed() || !next.isEmpty());
     }
 }

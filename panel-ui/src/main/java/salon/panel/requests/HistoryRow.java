@@ -9,14 +9,16 @@ import salon.request.Request.State;
 import salon.request.RequestAction;
 import salon.request.RequestHistoryEntry;
 
-/// A line of a request's history. `proposed` is another time that was proposed, else empty.
+/// An entry of a request's history.
+///
+/// @param proposed another time that was proposed, else empty
 record HistoryRow(
         FormattedTime at,
         String by,
         RequestAction.Kind kind,
         State from,
         State to,
-        boolean isTold,
+        boolean isNotified,
         String words,
         String proposed) {
     static HistoryRow of(RequestHistoryEntry entry, TimeFormat timeFormat, ZoneId zone) {
@@ -26,21 +28,21 @@ record HistoryRow(
                 entry.kind(),
                 entry.from(),
                 entry.to(),
-                entry.isTold(),
-                entry.told().words(),
-                proposed(entry.told(), timeFormat, zone));
+                entry.notifiesCustomer(),
+                entry.notice().text(),
+                proposed(entry.notice(), timeFormat, zone));
     }
 
     public boolean isMoved() {
         return from != to;
     }
 
-    private static String proposed(CustomerNotice told, TimeFormat timeFormat, ZoneId zone) {
-        var day = told.day();
+    private static String proposed(CustomerNotice notice, TimeFormat timeFormat, ZoneId zone) {
+        var day = notice.day();
         if (day == null) {
             return "";
         }
-        var time = told.time();
+        var time = notice.time();
         var at = timeFormat.of(
                 day.atTime(time == null ? LocalTime.NOON : time).atZone(zone).toInstant());
         return time == null ? at.day() : at.day() + ", " + at.time();

@@ -3,16 +3,16 @@ package salon.panel.requests;
 import java.util.UUID;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
-import salon.request.RequestNote;
+import salon.request.RequestNotes;
 
 /// The form for a note, with what was typed into it.
 ///
 /// @param id makes sending twice harmless
 record NoteForm(UUID id, String text, boolean isMalformed, boolean isChanged) {
-    /// A note that is there.
-    record Line(FormattedTime at, String by, String text) {
-        static Line of(RequestNote note, TimeFormat timeFormat) {
-            return new Line(timeFormat.of(note.at()), note.by().name(), note.text());
+    /// A stored note.
+    record Row(FormattedTime at, String by, String text) {
+        static Row of(RequestNotes.Note note, TimeFormat timeFormat) {
+            return new Row(timeFormat.of(note.at()), note.by().name(), note.text());
         }
     }
 

@@ -22,7 +22,7 @@ import salon.request.RequestTypes;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// A list of requests as a file. Its name says nothing of anyone.
+/// Downloads a list of requests as CSV. The file name has no personal data in it.
 @Path("/t/{tenant}/panel/centres/{centre}/requests/{type}/export")
 @TenantScoped
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -33,8 +33,8 @@ class RequestExportResource {
     private final LocaleResolver locales;
     private final RequestTypes types;
     private final OfferedCardTypes offerings;
-    private final CsvExport exports;
-    private final SearchTermCipher words;
+    private final CsvExport export;
+    private final SearchTermCipher cipher;
     private final InstantSource clock;
 
     RequestExportResource(
@@ -42,32 +42,32 @@ class RequestExportResource {
             LocaleResolver locales,
             RequestTypes types,
             OfferedCardTypes offerings,
-            CsvExport exports,
-            SearchTermCipher words,
+            CsvExport export,
+            SearchTermCipher cipher,
             InstantSource clock) {
         this.staff = staff;
         this.locales = locales;
         this.types = types;
         this.offerings = offerings;
-        this.exports = exports;
-        this.words = words;
+        this.export = export;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
     @GET
-    public Response export(@RestPath String centre, @RestPath String type, @BeanParam RequestListParams query) {
+    public Response export(@RestPath String centre, @RestPath String type, @BeanParam RequestListParams params) {
         var place = staff.centre(centre);
         var locale = locales.chosen();
         if (types.find(place.id(), type, locale).isEmpty()) {
             throw new NotFoundException();
         }
-        // None of a type that is gone: what was answered stands in the last column then.
+        // A type that is gone has no fields: its answers stand in the column for other answers.
         var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
-        var filter = query.asked(words).in(place.id(), type, staff.member().id());
+        var filter = params.query(cipher).filter(place.id(), type, staff.member().id());
         var tenant = CurrentTenant.get();
-        // Written when this call has returned, so the tenant is bound once more.
+        // Runs after this call has returned, so it binds the tenant again.
         StreamingOutput file =
-                out -> CurrentTenant.run(tenant, () -> exports.write(filter, fields, locale, place.zone(), out));
+                out -> CurrentTenant.run(tenant, () -> export.write(filter, fields, locale, place.zone(), out));
         var name = "requests-" + type + "-" + LocalDate.ofInstant(clock.instant(), place.zone()) + ".csv";
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -3,7 +3,7 @@ package salon.panel.requests;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the address of a list.
+/// The query parameters of a list.
 class RequestListParams {
     @RestQuery
     @Nullable
@@ -17,9 +17,9 @@ class RequestListParams {
     @Nullable
     String q;
 
-    /// @throws jakarta.ws.rs.BadRequestException when it was written by hand
-    RequestListQuery asked(SearchTermCipher words) {
+    /// @throws jakarta.ws.rs.BadRequestException when a value is none that the panel has written
+    RequestListQuery query(SearchTermCipher cipher) {
         var sealed = q == null ? "" : q;
-        return RequestListQuery.of(state, mine, words.open(sealed), sealed);
+        return RequestListQuery.of(state, mine, cipher.decrypt(sealed), sealed);
     }
 }

@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import salon.request.Request.State;
 import salon.request.RequestFilter;
 
-/// What the reader of a list has asked for. It stands in the address, so that a list can be kept and sent on.
+/// The filter and search of a list as they stand in its URL, so that a list can be bookmarked and shared.
 ///
-/// @param sealed the words as the address has them, see [SearchTermCipher]
+/// @param words the search terms
+/// @param sealed the search terms as the URL has them, see [SearchTermCipher]
 record RequestListQuery(@Nullable State state, boolean mine, String words, String sealed) {
-    /// A state to choose, as it stands in the address.
+    /// An option of the state filter.
     record Choice(State state, String key, boolean chosen) {}
 
     static RequestListQuery of(@Nullable String state, @Nullable String mine, String words, String sealed) {
         return new RequestListQuery(state(state), "yes".equals(mine), words, sealed);
     }
 
-    RequestFilter in(UUID centre, String type, UUID member) {
+    RequestFilter filter(UUID centre, String type, UUID member) {
         return new RequestFilter(centre, type, state, mine ? member : null, words);
     }
 
@@ -36,12 +37,12 @@ record RequestListQuery(@Nullable State state, boolean mine, String words, Strin
                 .toList();
     }
 
-    /// The query of an address, with its question mark; empty when everything is asked for.
+    /// The query string of the URL with its question mark; empty without a filter.
     public String query() {
         return query("");
     }
 
-    /// @param after the key behind which a page begins
+    /// @param after the key of the last row of the page before
     public String query(String after) {
         var parts = new ArrayList<String>();
         if (state != null) {

@@ -41,28 +41,28 @@ class RequestListResource {
     private final CurrentStaff staff;
     private final PageFrames frames;
     private final LocaleResolver locales;
-    private final RequestQueries lists;
+    private final RequestQueries requests;
     private final Customers customers;
     private final RequestTypes types;
-    private final SearchTermCipher words;
+    private final SearchTermCipher cipher;
     private final TimeFormats timeFormats;
 
     RequestListResource(
             CurrentStaff staff,
             PageFrames frames,
             LocaleResolver locales,
-            RequestQueries lists,
+            RequestQueries requests,
             Customers customers,
             RequestTypes types,
-            SearchTermCipher words,
+            SearchTermCipher cipher,
             TimeFormats timeFormats) {
         this.staff = staff;
         this.frames = frames;
         this.locales = locales;
-        this.lists = lists;
+        this.requests = requests;
         this.customers = customers;
         this.types = types;
-        this.words = words;
+        this.cipher = cipher;
         this.timeFormats = timeFormats;
     }
 
@@ -71,18 +71,18 @@ class RequestListResource {
     public TemplateInstance list(
             @RestPath String centre,
             @RestPath String type,
-            @BeanParam RequestListParams query,
+            @BeanParam RequestListParams params,
             @RestQuery @Nullable String after) {
         var place = staff.centre(centre);
         var title = types.find(place.id(), type, locales.chosen())
                 .orElseThrow(NotFoundException::new)
                 .title();
         var frame = frames.of(place, type);
-        var asked = query.asked(words);
-        var filter = asked.in(place.id(), type, staff.member().id());
+        var query = params.query(cipher);
+        var filter = query.filter(place.id(), type, staff.member().id());
         var page = Slice.of(
-                lists.page(filter, Cursors.decode(after), Slice.LIMIT),
-                last -> asked.query(Cursors.encode(last.createdAt(), last.id())));
+                requests.page(filter, Cursors.decode(after), Slice.LIMIT),
+                last -> query.query(Cursors.encode(last.createdAt(), last.id())));
         var known = customers.byIds(
                 page.rows().stream().map(Request::customer).distinct().toList());
         var locale = frame.context().locale();
@@ -94,7 +94,7 @@ class RequestListResource {
                         frame,
                         title,
                         address,
-                        asked,
+                        query,
                         rows,
                         page.next(),
                         after == null,
@@ -102,11 +102,11 @@ class RequestListResource {
                 .setLocale(locale);
     }
 
-    /// The form of the filter: leads to the list with its words sealed.
+    /// The form of the filter: redirects to the list, with the search terms encrypted in its URL.
     @POST
     @Path("requests/{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response ask(
+    public Response filter(
             @RestPath String centre,
             @RestPath String type,
             @RestForm @Nullable String state,
@@ -116,17 +116,17 @@ class RequestListResource {
         if (types.find(place.id(), type, locales.chosen()).isEmpty()) {
             throw new NotFoundException();
         }
-        var typed = words.typed(q);
-        var asked = RequestListQuery.of(state, mine, typed, words.seal(typed));
+        var words = cipher.limit(q);
+        var query = RequestListQuery.of(state, mine, words, cipher.encrypt(words));
         var list = "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + "/requests/" + type;
-        return Response.seeOther(URI.create(list + asked.query())).build();
+        return Response.seeOther(URI.create(list + query.query())).build();
     }
 
-    /// The numbers in the menu.
+    /// The numbers of new requests in the menu.
     @GET
     @Path("fresh-requests")
-    public TemplateInstance fresh(@RestPath String centre) {
+    public TemplateInstance newRequestCounts(@RestPath String centre) {
         var frame = frames.of(staff.centre(centre), PageFrames.CHATS);
-        return new NewRequestCounts(frame).setLocale(frame.context().locale());
+        return new RequestsPage.NewRequestCounts(frame).setLocale(frame.context().locale());
     }
 }

@@ -10,15 +10,15 @@ import salon.panel.frame.PageFrame;
 import salon.request.Request;
 
 /// @param isChanged whether the customer changed something that a card had offered
-/// @param holder the name of who has taken it, else empty
-/// @param list the address of the list it belongs to
-/// @param chat the address of the customer's chat, empty when there is none
+/// @param assignee the name, or empty
+/// @param list the URL of the list it belongs to
+/// @param chat the URL of the customer's chat, empty when there is none
 /// @param sent the form whose change has just been saved, else empty
 @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RequestPage(
         PageFrame frame,
         Request request,
-        String holder,
+        String assignee,
         Customer customer,
         List<AnswerView> lines,
         boolean isChanged,
@@ -28,11 +28,11 @@ record RequestPage(
         ChangeForm form,
         String sent,
         List<HistoryRow> history,
-        List<NoteForm.Line> notes,
+        List<NoteForm.Row> notes,
         NoteForm note,
         List<HandOverRow> handOvers)
         implements TemplateInstance {
-    /// What colleagues did while the page was open.
+    /// The changes since the page was opened.
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Since(List<HistoryRow> since) implements TemplateInstance {}
 }

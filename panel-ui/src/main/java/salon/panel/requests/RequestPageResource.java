@@ -23,20 +23,20 @@ import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
 import salon.panel.frame.TimeFormats;
-import salon.panel.requests.ChangeForm.Verdict;
+import salon.panel.requests.ChangeForm.Errors;
 import salon.request.ChangeResult;
-import salon.request.ChangeResult.Flaw;
+import salon.request.ChangeResult.Problem;
 import salon.request.Request;
 import salon.request.RequestChange;
 import salon.request.RequestChanges;
 import salon.request.RequestHistoryEntry;
 import salon.request.RequestNotes;
-import salon.request.RequestNotes.Noting;
+import salon.request.RequestNotes.AddResult;
 import salon.request.Requests;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// One request: what the customer wants, what becomes of it, notes and history.
+/// One request: its answers, the form to change it, notes and history.
 @Path("/t/{tenant}/panel/requests/{id}")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -78,15 +78,15 @@ class RequestPageResource {
         return pages.of(request, form, NoteForm.empty(), sent == null ? NOTHING_SENT : sent);
     }
 
-    /// What was done since the reader opened the page.
+    /// The changes since the page was opened.
     @GET
     @Path("since/{revision}")
     public TemplateInstance since(@RestPath UUID id, @RestPath int revision) {
         var request = find(id);
-        var since = changes.of(id).stream()
+        var since = changes.history(id).stream()
                 .filter(entry -> entry.revision() > revision)
                 .toList();
-        return new RequestPage.Since(lines(request, since)).setLocale(locales.chosen());
+        return new RequestPage.Since(rows(request, since)).setLocale(locales.chosen());
     }
 
     @POST
@@ -94,18 +94,18 @@ class RequestPageResource {
     public Response change(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
         var sent = SubmittedChange.of(values);
-        var told = sent.told();
-        if (told.isEmpty()) {
-            return malformed(request, sent, Set.of(Flaw.DAY));
+        var notice = sent.notice();
+        if (notice.isEmpty()) {
+            return invalid(request, sent, Set.of(Problem.DAY));
         }
-        var change = new RequestChange(sent.id(), id, sent.revision(), staff.member(), sent.deed(), told.get());
-        return switch (changes.make(change)) {
+        var change = new RequestChange(sent.id(), id, sent.revision(), staff.member(), sent.action(), notice.get());
+        return switch (changes.apply(change)) {
             case ChangeResult.Changed changed -> done(id, "?sent=" + sent.id() + "#work");
             case ChangeResult.Repeated repeated -> done(id, "?sent=" + sent.id() + "#work");
-            case ChangeResult.Overtaken(var now, var since) ->
-                refused(409, now, again(sent, now, Verdict.overtaken(lines(now, since))));
-            case ChangeResult.NotOpen(var now) -> refused(409, now, again(sent, now, Verdict.NOT_OPEN));
-            case ChangeResult.Malformed(var flaws) -> malformed(request, sent, flaws);
+            case ChangeResult.Outdated(var now, var since) ->
+                refused(409, now, again(sent, now, Errors.outdated(rows(now, since))));
+            case ChangeResult.NotAllowed(var now) -> refused(409, now, again(sent, now, Errors.NOT_ALLOWED));
+            case ChangeResult.Invalid(var problems) -> invalid(request, sent, problems);
             case ChangeResult.Unknown() -> throw new NotFoundException();
         };
     }
@@ -116,12 +116,12 @@ class RequestPageResource {
     public Response note(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
         var form = SubmittedChange.id(values.getFirst("form"));
-        var text = SubmittedChange.lines(values.getFirst("text")).strip();
+        var text = SubmittedChange.text(values.getFirst("text")).strip();
         return switch (notes.add(form, id, staff.member(), text)) {
-            case Noting.Noted() -> done(id, "#notes");
-            case Noting.Conflict() -> refused(409, request, NoteForm.changed(text));
-            case Noting.Malformed() -> refused(422, request, NoteForm.malformed(form, text));
-            case Noting.Unknown() -> throw new NotFoundException();
+            case AddResult.Added() -> done(id, "#notes");
+            case AddResult.Conflict() -> refused(409, request, NoteForm.changed(text));
+            case AddResult.Invalid() -> refused(422, request, NoteForm.malformed(form, text));
+            case AddResult.Unknown() -> throw new NotFoundException();
         };
     }
 
@@ -131,7 +131,7 @@ class RequestPageResource {
         return request;
     }
 
-    private List<HistoryRow> lines(Request request, List<RequestHistoryEntry> entries) {
+    private List<HistoryRow> rows(Request request, List<RequestHistoryEntry> entries) {
         var zone = staff.centre(request.centre()).zone();
         var timeFormat = timeFormats.in(locales.chosen(), zone);
         return entries.stream()
@@ -139,12 +139,12 @@ class RequestPageResource {
                 .toList();
     }
 
-    private Response malformed(Request request, SubmittedChange sent, Set<Flaw> flaws) {
-        return refused(422, request, again(sent, request, Verdict.malformed(flaws)));
+    private Response invalid(Request request, SubmittedChange sent, Set<Problem> problems) {
+        return refused(422, request, again(sent, request, Errors.invalid(problems)));
     }
 
-    private ChangeForm again(SubmittedChange sent, Request now, Verdict verdict) {
-        return ChangeForm.again(sent, now, staff.member().id(), verdict);
+    private ChangeForm again(SubmittedChange sent, Request now, Errors errors) {
+        return ChangeForm.again(sent, now, staff.member().id(), errors);
     }
 
     private Response refused(int status, Request request, ChangeForm form) {

@@ -14,7 +14,7 @@ import salon.request.Request;
 import salon.request.RequestChanges;
 import salon.request.RequestNotes;
 
-/// Makes the page of one request.
+/// Builds the page of one request.
 @ApplicationScoped
 class RequestPages {
     private final CurrentStaff staff;
@@ -59,11 +59,11 @@ class RequestPages {
                 .map(one -> root + "/chats/" + one.id())
                 .orElse("");
         var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
-        var holder = request.takenBy();
+        var assignee = request.assignee();
         return new RequestPage(
                         frame,
                         request,
-                        holder == null ? "" : holder.name(),
+                        assignee == null ? "" : assignee.name(),
                         customers.byId(request.customer()).orElseThrow(NotFoundException::new),
                         lines,
                         lines.stream().anyMatch(line -> line.before() != null),
@@ -72,11 +72,11 @@ class RequestPages {
                         chat,
                         form,
                         sent,
-                        changes.of(request.id()).stream()
+                        changes.history(request.id()).stream()
                                 .map(entry -> HistoryRow.of(entry, timeFormat, centre.zone()))
                                 .toList(),
                         notes.of(request.id()).stream()
-                                .map(one -> NoteForm.Line.of(one, timeFormat))
+                                .map(one -> NoteForm.Row.of(one, timeFormat))
                                 .toList(),
                         note,
                         handOvers.of(request.id()).stream()

@@ -6,7 +6,7 @@ import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 import salon.request.Request;
 
-/// A request of the list. `holder` is the name of who has taken it, else empty.
+/// A request of the list. `assignee` is a name or empty.
 record RequestRow(
         String id,
         String name,
@@ -14,11 +14,11 @@ record RequestRow(
         String email,
         String text,
         Request.State state,
-        String holder,
+        String assignee,
         boolean fromChat,
         FormattedTime at) {
     static RequestRow of(Request request, @Nullable Customer customer, TimeFormat timeFormat) {
-        var holder = request.takenBy();
+        var assignee = request.assignee();
         return new RequestRow(
                 request.id().toString(),
                 customer == null ? "" : customer.name(),
@@ -26,7 +26,7 @@ record RequestRow(
                 customer == null ? "" : customer.email(),
                 request.summary().isEmpty() ? request.title() : request.summary(),
                 request.state(),
-                holder == null ? "" : holder.name(),
+                assignee == null ? "" : assignee.name(),
                 request.card() != null,
                 timeFormat.of(request.createdAt()));
     }

@@ -3,7 +3,7 @@ package salon.panel.requests;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of *Заявки*. English is in `messages/requests_en.properties`.
+/// The texts of *Заявки*. English is in `messages/requests_en.properties`.
 @MessageBundle(value = "requests", locale = "ru")
 public interface RequestTexts {
     @Message("Заявок пока нет")
@@ -76,7 +76,7 @@ public interface RequestTexts {
     String nothingFoundText();
 
     @Message("Ответственный")
-    String holder();
+    String assignee();
 
     @Message("пока никто")
     String nobody();
@@ -111,10 +111,10 @@ public interface RequestTexts {
 
     @Message(
             "Ничего не сохранено: заявку уже изменили. Всё, что вы ввели, осталось в форме. Проверьте и нажмите ещё раз, если нужно.")
-    String overtaken();
+    String outdated();
 
     @Message("Ничего не сохранено: из этого состояния так сделать нельзя.")
-    String notOpen();
+    String notAllowed();
 
     @Message("Сохранено.")
     String saved();
@@ -150,7 +150,7 @@ public interface RequestTexts {
     String submitted();
 
     @Message("пользователь узнал")
-    String told();
+    String notified();
 
     @Message("Другие ответы")
     String others();
@@ -172,7 +172,7 @@ public interface RequestTexts {
 
     @Message(
             "{#switch kind}{#case TAKE}Взята{#case GIVE_BACK}Возвращена{#case MOVE}Изменено состояние{#case TELL}Сообщение пользователю{/switch}")
-    String deed(salon.request.RequestAction.Kind kind);
+    String change(salon.request.RequestAction.Kind kind);
 
     @Message(
             "{#switch key}{#case 'take'}Взять в работу{#case 'take-over'}Взять себе{#case 'give-back'}Вернуть в новые{#case 'tell'}Только сообщить{#case 'in-work'}Вернуть в работу{#case 'confirmed'}Подтвердить{#case 'declined'}Отклонить{#case 'done'}Выполнена{/switch}")

@@ -8,7 +8,7 @@ import salon.request.RequestFilter;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Secrets;
 
-/// What people look for is often a name or a phone number, and those stand in no address: there the words are sealed.
+/// Encrypts search terms for URLs: they are often names or phone numbers, which must not appear in one.
 @ApplicationScoped
 class SearchTermCipher {
     private final Secrets secrets;
@@ -17,16 +17,16 @@ class SearchTermCipher {
         this.secrets = secrets;
     }
 
-    /// What somebody has typed, as far as the search looks at it: an address has no room for a book.
-    String typed(@Nullable String text) {
+    /// Cuts a term to the length that the search looks at, which also limits the length of the URL.
+    String limit(@Nullable String text) {
         var words = text == null ? "" : text.strip();
-        return words.codePointCount(0, words.length()) <= RequestFilter.LONGEST
+        return words.codePointCount(0, words.length()) <= RequestFilter.MAX_LENGTH
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, RequestFilter.LONGEST));
+                : words.substring(0, words.offsetByCodePoints(0, RequestFilter.MAX_LENGTH));
     }
 
-    /// @return empty for no words
-    String seal(String words) {
+    /// @return empty for an empty term
+    String encrypt(String words) {
         return words.isEmpty()
                 ? ""
                 : Base64.getUrlEncoder()
@@ -34,8 +34,8 @@ class SearchTermCipher {
                         .encodeToString(secrets.encrypt(CurrentTenant.get().id(), words));
     }
 
-    /// @throws BadRequestException when it was not sealed here
-    String open(String sealed) {
+    /// @throws BadRequestException when it was not encrypted here
+    String decrypt(String sealed) {
         return sealed.isEmpty()
                 ? ""
                 : secrets.open(CurrentTenant.get().id(), bytes(sealed)).orElseThrow(BadRequestException::new);

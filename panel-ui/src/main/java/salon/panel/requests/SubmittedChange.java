@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 import salon.request.CustomerNotice;
 import salon.request.RequestAction;
 
-/// What a browser has sent of the form for a change.
-record SubmittedChange(UUID id, int revision, RequestAction deed, String words, String day, String time) {
+/// The submitted form of a change.
+record SubmittedChange(UUID id, int revision, RequestAction action, String words, String day, String time) {
     static SubmittedChange of(MultivaluedMap<String, String> form) {
         return new SubmittedChange(
                 id(form.getFirst("form")),
                 number(form.getFirst("revision")),
-                ActionButton.deed(form.getFirst("do")),
-                lines(form.getFirst("words")),
+                ActionButton.action(form.getFirst("do")),
+                text(form.getFirst("words")),
                 orEmpty(form.getFirst("day")),
                 orEmpty(form.getFirst("time")));
     }
 
-    /// Empty: the day or the time is none. Browsers with fields for them send none such.
-    Optional<CustomerNotice> told() {
+    /// @return empty when day or time is malformed, which the date and time inputs of browsers never send
+    Optional<CustomerNotice> notice() {
         try {
             return Optional.of(new CustomerNotice(
                     words.strip(),
@@ -43,8 +43,8 @@ record SubmittedChange(UUID id, int revision, RequestAction deed, String words, 
         }
     }
 
-    /// Forms end their lines with CRLF.
-    static String lines(@Nullable String text) {
+    /// Forms end their lines with CRLF; here it is LF.
+    static String text(@Nullable String text) {
         return orEmpty(text).replace("\r\n", "\n");
     }
 

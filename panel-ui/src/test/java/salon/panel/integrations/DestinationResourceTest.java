@@ -59,7 +59,7 @@ class DestinationResourceTest {
     }
 
     @Test
-    void aNewSecretIsShownOnceHoweverOftenTheButtonIsPressed() {
+    void aRotatedSecretIsShownOnceHoweverOftenTheButtonIsPressed() {
         var hook = handed.webhook("https://crm.example/");
         var form = HtmlForm.open(PAGE + "/" + hook.id());
         var rotate = at(form, PAGE + "/" + hook.id() + "/secret");
@@ -71,7 +71,7 @@ class DestinationResourceTest {
     }
 
     @Test
-    void whatWasTypedIsKeptWhenItIsRefused() {
+    void keepsTheInputWhenItIsRefused() {
         at(HtmlForm.open(PAGE + "/new?kind=webhook"), PAGE)
                 .send(Map.of("kind", "WEBHOOK", "address", "crm\"><b>", "centre", "south", "type", "insurance"))
                 .then()
@@ -114,7 +114,7 @@ class DestinationResourceTest {
     }
 
     @Test
-    void aTestIsPlannedAndItsEndAwaited() {
+    void aTestIsPlannedAndItsResultAwaited() {
         var hook = handed.webhook("https://crm.example/");
         var trial = UUID.randomUUID().toString();
 
@@ -129,7 +129,7 @@ class DestinationResourceTest {
     }
 
     @Test
-    void theLogShowsWhyAndSendsOnceMoreHoweverOftenTheButtonIsPressed() throws Exception {
+    void theLogShowsTheReasonAndRetriesOnceHoweverOftenTheButtonIsPressed() throws Exception {
         var hook = handed.webhook("https://crm.example/");
         var request = given.request("aurora", "north");
         handed.failed(request, hook, 503);
@@ -149,7 +149,7 @@ class DestinationResourceTest {
     }
 
     @Test
-    void malformedOnesAreRefused() {
+    void malformedInputIsRefused() {
         given().get(PAGE + "/new?kind=carrier-pigeon").then().statusCode(400);
         given().get(PAGE + "/deliveries?after=yesterday").then().statusCode(400);
         given().urlEncodingEnabled(false)

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.handover.Destination;
-import salon.handover.DestinationForm;
 import salon.handover.Destinations;
+import salon.handover.Destinations.DestinationForm;
+import salon.handover.Destinations.SaveResult;
 import salon.handover.HandOver;
 import salon.handover.HandOvers;
-import salon.handover.Saving;
 import salon.panel.Given;
 
 /// Destinations and what became of requests, without anybody at the other side.
@@ -37,7 +37,7 @@ public class IntegrationFixtures {
 
     public Destination webhook(String address) {
         var form = new DestinationForm(UUID.randomUUID(), Destination.Kind.WEBHOOK, address, "", "");
-        return ((Saving.Saved) given.in("aurora", () -> destinations.add(form))).destination();
+        return ((SaveResult.Saved) given.in("aurora", () -> destinations.add(form))).destination();
     }
 
     public void delete(Destination destination) {

@@ -28,7 +28,7 @@ class CsvTest {
     }
 
     @Test
-    void whatIsNoFormulaStaysAsItIs() {
+    void otherTextStaysAsItIs() {
         assertThat(Csv.line(List.of("a=b", "", "«;»", "две\nстроки", "a\"b")))
                 .isEqualTo("\"a=b\";\"\";\"«;»\";\"две\nстроки\";\"a\"\"b\"\r\n");
     }

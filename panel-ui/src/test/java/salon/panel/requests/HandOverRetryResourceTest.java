@@ -35,14 +35,14 @@ class HandOverRetryResourceTest {
     }
 
     @Test
-    void aRequestThatGoesNowhereSaysNothingOfIt() {
+    void aRequestWithoutHandOversShowsNoSection() {
         var request = given.request("aurora", "north");
 
         given().get(page(request)).then().statusCode(200).body(not(containsString("Передача в другие системы")));
     }
 
     @Test
-    void whatWaitsIsShownWithoutWhatMayBeSecretInItsAddress() {
+    void aWaitingHandOverIsShownWithoutSecretPartsOfItsUrl() {
         handed.webhook("https://crm.example/hook/s3cr3t");
         var request = given.request("aurora", "north");
 
@@ -55,7 +55,7 @@ class HandOverRetryResourceTest {
     }
 
     @Test
-    void whatFailedSaysWhyAndIsTriedAgainOnce() throws Exception {
+    void aFailedHandOverShowsItsReasonAndIsRetriedOnce() throws Exception {
         var hook = handed.webhook("https://crm.example/");
         var request = given.request("aurora", "north");
         handed.refused(request, 422);
@@ -74,7 +74,7 @@ class HandOverRetryResourceTest {
     }
 
     @Test
-    void whatWentToADeletedDestinationSaysSoAndOffersNothing() {
+    void aHandOverToADeletedDestinationCanNotBeRetried() {
         var hook = handed.webhook("https://crm.example/");
         var request = given.request("aurora", "north");
 
@@ -87,7 +87,7 @@ class HandOverRetryResourceTest {
     }
 
     @Test
-    void aRequestOfAnotherCentreCanNotBeTriedAgain() {
+    void aRequestOfAnotherCentreCanNotBeRetried() {
         var hook = handed.webhook("https://crm.example/");
         var south = given.request("aurora", "south");
         handed.delete(hook);
@@ -102,7 +102,7 @@ class HandOverRetryResourceTest {
     }
 
     @Test
-    void aChannelThatIsNoneChangesNothing() {
+    void anUnknownChannelChangesNothing() {
         handed.webhook("https://crm.example/");
         var request = given.request("aurora", "north");
 

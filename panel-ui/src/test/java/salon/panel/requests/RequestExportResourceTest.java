@@ -81,7 +81,7 @@ class RequestExportResourceTest {
     }
 
     @Test
-    void readsPageByPageAndSaysWhenItStopsBeforeTheEnd() {
+    void readsPageByPageAndSaysWhenRowsAreLeftOut() {
         var mark = mark();
         for (var i = 0; i < 4; i++) {
             given.testDrive("aurora", "north", "Пётр Ильин", mark);
@@ -101,7 +101,7 @@ class RequestExportResourceTest {
     }
 
     @Test
-    void offersItselfToManagersWithTheFilterOfTheList() {
+    void isOfferedToManagersWithTheFilterOfTheList() {
         var list = found(Map.of("state", "new", "q", "шины"));
 
         assertThat(given().get(list).asString())
@@ -110,7 +110,7 @@ class RequestExportResourceTest {
     }
 
     @Test
-    void losesNoAnswerOfATypeWhoseFieldsAreGone() {
+    void keepsAnswersOfATypeWhoseFieldsAreGone() {
         var mark = mark();
         given.testDrive("aurora", "north", "Пётр Ильин", mark);
 
@@ -124,19 +124,19 @@ class RequestExportResourceTest {
         return "м" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    private List<String> written(int most, String mark) {
+    private List<String> written(int maxRows, String mark) {
         return written(
-                most,
+                maxRows,
                 mark,
                 given.in("aurora", () -> offerings.known("test-drive", RUSSIAN).orElseThrow())
                         .fields());
     }
 
-    private List<String> written(int most, String mark, List<FieldView> fields) {
+    private List<String> written(int maxRows, String mark, List<FieldView> fields) {
         return given.in("aurora", () -> {
             var out = new ByteArrayOutputStream();
             var filter = new RequestFilter(centres.bySlug("north").orElseThrow().id(), "test-drive", null, null, mark);
-            new CsvExport(lists, customers, answers, most).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
+            new CsvExport(lists, customers, answers, maxRows).write(filter, fields, RUSSIAN, ZoneId.of("UTC"), out);
             return out.toString(StandardCharsets.UTF_8).lines().toList();
         });
     }

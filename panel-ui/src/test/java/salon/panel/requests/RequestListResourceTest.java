@@ -25,7 +25,7 @@ class RequestListResourceTest {
     Given given;
 
     @Test
-    void findsByWordsStateAndWhoseTheyAre() {
+    void findsBySearchTermsStateAndAssignee() {
         var mark = mark();
         var request = given.testDrive("aurora", "north", "Клара <Цеткин>", "Зимние шины " + mark);
         var other = given.testDrive("aurora", "north", "Роза", mark);
@@ -75,12 +75,12 @@ class RequestListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\0", "';--", "<script>", "!&|", " "})
-    void takesAnythingAsWords(String words) {
+    void acceptsAnySearchTerm(String words) {
         assertThat(search(Map.of("q", words, "mine", "no", "state", ""))).doesNotContain("<script>");
     }
 
     @Test
-    void ofABookTheFirstWordsAreLookedFor() {
+    void aLongSearchTermIsCut() {
         var address = address(Map.of("q", "🚗".repeat(20_000)));
 
         assertThat(address).hasSizeLessThan(2_000);
@@ -89,7 +89,7 @@ class RequestListResourceTest {
     }
 
     @Test
-    void noAddressTellsWhoWasLookedFor() {
+    void noUrlContainsTheSearchTerms() {
         var address = address(Map.of("q", "Клара +79161234567"));
 
         assertThat(given().get(address).asString())
@@ -103,7 +103,7 @@ class RequestListResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?state=lost", "?after=yesterday", "?q=%D0%9A%D0%BB%D0%B0%D1%80%D0%B0", "?q=S2xhcmE"})
-    void refusesWhatIsNoStateAndNoKey(String query) {
+    void refusesInvalidQueryParameters(String query) {
         given().urlEncodingEnabled(false)
                 .get(LIST + query)
                 .then()
@@ -123,7 +123,7 @@ class RequestListResourceTest {
     }
 
     @Test
-    void theMenuCountsWhatIsNew() {
+    void theMenuCountsNewRequests() {
         var before = fresh();
 
         var request = given.testDrive("aurora", "north", "Пётр Ильин", "");

@@ -47,7 +47,7 @@ class RequestPageResourceTest {
     RequestChanges changes;
 
     @Test
-    void offersWhatCanBeDoneHereAndNothingElse() {
+    void offersOnlyTheAvailableActions() {
         var request = testDrive();
 
         page(request)
@@ -63,7 +63,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void showsTheConsentInItsVeryWordsAndWhatLooksLikeASlip() {
+    void showsTheTextOfTheConsentAndWarnings() {
         var request = given.insurance("aurora", "north");
         var consent = Objects.requireNonNull(request.consent());
 
@@ -77,7 +77,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void tellsTheCustomerOnceHoweverOftenTheFormIsSent() {
+    void notifiesTheCustomerOnceHoweverOftenTheFormIsSent() {
         var request = testDrive();
         var form = HtmlForm.open(address(request));
         var day = LocalDate.now().plusDays(20);
@@ -101,7 +101,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void keepsWhatWasTypedWhenAColleagueWasFaster() {
+    void keepsTheInputWhenTheRequestWasChangedMeanwhile() {
         var request = testDrive();
         var form = HtmlForm.open(address(request));
         borisDeclines(request);
@@ -119,7 +119,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void anOpenPageLearnsOfAColleaguesChange() {
+    void anOpenPageShowsAChangeOfAnotherStaffMember() {
         var request = testDrive();
         var since = address(request) + "/since/0";
         assertThat(given().get(since).then().statusCode(200).extract().asString())
@@ -137,7 +137,7 @@ class RequestPageResourceTest {
         "завтра,     '',    day-problem",
         "+999999999-12-31, '', day-problem",
     })
-    void keepsWhatWasTypedWhenTheDayIsNone(String day, String time, String problem) {
+    void keepsTheInputWhenTheDayIsInvalid(String day, String time, String problem) {
         var request = testDrive();
 
         HtmlForm.open(address(request))
@@ -152,7 +152,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void refusesWordsThatAreTooLongOrMissing() {
+    void refusesANoticeThatIsTooLongOrEmpty() {
         var request = testDrive();
 
         for (var form : List.of(
@@ -166,7 +166,7 @@ class RequestPageResourceTest {
     }
 
     @Test
-    void refusesWhatNoButtonSends() {
+    void refusesUnknownAndUnavailableActions() {
         var request = testDrive();
 
         send(request, 0, Map.of("do", "vanish")).then().statusCode(400);
@@ -246,13 +246,13 @@ class RequestPageResourceTest {
     private void borisDeclines(Request request) {
         CurrentTenant.run(tenants.bySlug("aurora").orElseThrow(), () -> {
             var boris = staff.bySubject(Given.BORIS).orElseThrow();
-            changes.make(new RequestChange(
+            changes.apply(new RequestChange(
                     UUID.randomUUID(),
                     request.id(),
                     0,
                     boris,
                     new RequestAction.Move(State.DECLINED),
-                    CustomerNotice.NOTHING));
+                    CustomerNotice.NONE));
         });
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import salon.notify.PlainTextMailer;
 
-/// Leads as ADF 1.0 XML in the text of a mail, as customer systems of dealers read them.
+/// Delivers requests as ADF 1.0 XML in the text of a mail, the format that CRM systems of dealers read.
 @Singleton
 class AdfChannel extends DestinationChannel {
     private final PlainTextMailer mails;
@@ -20,16 +20,16 @@ class AdfChannel extends DestinationChannel {
     }
 
     @Override
-    DeliveryResult send(Destination destination, DeliveryPayload lead) {
+    DeliveryResult.Answered deliver(Destination destination, DeliveryPayload payload) {
         var mail = new PlainTextMailer.Mail(
-                "adf." + lead.id() + "." + destination.id(),
+                "adf." + payload.id() + "." + destination.id(),
                 destination.address(),
-                "ADF: " + lead.title() + ", " + lead.centre().name(),
-                xml.write(lead));
+                "ADF: " + payload.title() + ", " + payload.centre().name(),
+                xml.write(payload));
         return switch (mails.send(mail)) {
-            case PlainTextMailer.SendResult.Sent() -> new DeliveryResult.Done("");
-            case PlainTextMailer.SendResult.TemporaryFailure(var code) -> new DeliveryResult.Later(why(code));
-            case PlainTextMailer.SendResult.PermanentFailure(var code) -> new DeliveryResult.Refused(why(code));
+            case PlainTextMailer.SendResult.Sent() -> new DeliveryResult.Delivered("");
+            case PlainTextMailer.SendResult.TemporaryFailure(var code) -> new DeliveryResult.Retryable(failure(code));
+            case PlainTextMailer.SendResult.PermanentFailure(var code) -> new DeliveryResult.Rejected(failure(code));
         };
     }
 
@@ -38,7 +38,7 @@ class AdfChannel extends DestinationChannel {
         return settings.mailWaits();
     }
 
-    private static FailureReason why(int code) {
+    private static FailureReason failure(int code) {
         return new FailureReason(FailureReason.Kind.MAIL, code == 0 ? "" : Integer.toString(code));
     }
 }

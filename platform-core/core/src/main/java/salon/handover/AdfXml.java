@@ -5,14 +5,17 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.customer.Customer;
+import salon.handover.DeliveryPayload.Answer;
 
-/// A lead in ADF 1.0 (Auto-lead Data Format). The standard asks for year, make and model of a vehicle; what the
-/// customer did not say is empty there.
+/// Writes a request as ADF 1.0 (Auto-lead Data Format). The standard requires year, make and model of the vehicle; what
+/// the customer did not give is empty.
 @ApplicationScoped
 class AdfXml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -24,32 +27,32 @@ class AdfXml {
         this.platform = platform;
     }
 
-    String write(DeliveryPayload lead) {
+    String write(DeliveryPayload payload) {
         try {
             var written = new StringWriter();
             var xml = FACTORY.createXMLStreamWriter(written);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeProcessingInstruction("adf", "version=\"1.0\"");
-            write(lead, new XmlTree(xml));
+            write(payload, new Elements(xml));
             xml.writeEndDocument();
             return written.toString();
         } catch (XMLStreamException bug) {
-            throw new IllegalStateException("a lead can't be written as XML", bug);
+            throw new IllegalStateException("the payload can't be written as XML", bug);
         }
     }
 
-    private void write(DeliveryPayload lead, XmlTree xml) throws XMLStreamException {
-        var vehicle = AdfVehicle.of(lead);
+    private void write(DeliveryPayload payload, Elements xml) throws XMLStreamException {
+        var vehicle = AdfVehicle.of(payload);
         xml.open("adf").open("prospect");
-        xml.leaf("id", lead.id().toString(), "sequence", "1", "source", SOURCE);
+        xml.leaf("id", payload.id().toString(), "sequence", "1", "source", SOURCE);
         xml.leaf(
                 "requestdate",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(lead.submittedAt()
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(payload.submittedAt()
                         .truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(lead.centre().zone())));
+                        .atZone(payload.centre().zone())));
         vehicle.write(xml);
-        customer(lead, vehicle.rest(lead), xml);
-        vendor(lead, xml);
+        customer(payload, vehicle.unmapped(payload), xml);
+        vendor(payload, xml);
         xml.open("provider")
                 .leaf("name", SOURCE, "part", "full")
                 .leaf("url", platform)
@@ -57,27 +60,28 @@ class AdfXml {
         xml.close().close();
     }
 
-    private static void customer(DeliveryPayload lead, List<LeadAnswer> rest, XmlTree xml) throws XMLStreamException {
-        var customer = lead.customer();
+    private static void customer(DeliveryPayload payload, List<Answer> others, Elements xml) throws XMLStreamException {
+        var customer = payload.customer();
         xml.open("customer").open("contact");
         name(customer, xml);
         if (!customer.email().isEmpty()) {
             xml.leaf("email", customer.email());
         }
-        // The one in the form is meant for this request.
-        var phone = lead.ofKind("phone").map(answer -> answer.raw().toString()).orElse(customer.phone());
+        // A phone number in the form takes precedence over the profile.
+        var phone =
+                payload.ofKind("phone").map(answer -> answer.raw().toString()).orElse(customer.phone());
         if (!phone.isEmpty()) {
             xml.leaf("phone", phone, "type", "voice");
         }
         xml.close();
-        var comments = rest.stream()
+        var comments = others.stream()
                 .map(answer -> answer.label() + ": " + answer.value())
-                .collect(Collectors.joining("\n", lead.title() + "\n", ""));
+                .collect(Collectors.joining("\n", payload.title() + "\n", ""));
         xml.leaf("comments", comments.strip()).close();
     }
 
-    /// Two words are a first and a last name; more of them, in whatever order, only their bearer can tell apart.
-    private static void name(Customer customer, XmlTree xml) throws XMLStreamException {
+    /// Two words are a first and a last name. The order of three and more varies, so they are a full name.
+    private static void name(Customer customer, Elements xml) throws XMLStreamException {
         var words = customer.name().strip().split("\\s+");
         if (words.length == 2) {
             xml.leaf("name", words[0], "part", "first").leaf("name", words[1], "part", "last");
@@ -86,8 +90,8 @@ class AdfXml {
         }
     }
 
-    private static void vendor(DeliveryPayload lead, XmlTree xml) throws XMLStreamException {
-        var centre = lead.centre();
+    private static void vendor(DeliveryPayload payload, Elements xml) throws XMLStreamException {
+        var centre = payload.centre();
         xml.open("vendor")
                 .leaf("id", centre.slug(), "source", SOURCE)
                 .leaf("vendorname", centre.name())
@@ -100,5 +104,41 @@ class AdfXml {
             xml.open("address").leaf("street", centre.address(), "line", "1").close();
         }
         xml.close().close();
+    }
+
+    /// Writes elements. StAX does the escaping; characters that XML 1.0 can't contain become U+FFFD.
+    static final class Elements {
+        private static final Pattern NOT_XML =
+                Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+        private final XMLStreamWriter xml;
+
+        Elements(XMLStreamWriter xml) {
+            this.xml = xml;
+        }
+
+        /// @param attributes names and values in turn
+        Elements open(String element, String... attributes) throws XMLStreamException {
+            xml.writeStartElement(element);
+            for (var i = 0; i < attributes.length; i += 2) {
+                xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            }
+            return this;
+        }
+
+        Elements close() throws XMLStreamException {
+            xml.writeEndElement();
+            return this;
+        }
+
+        Elements leaf(String element, String text, String... attributes) throws XMLStreamException {
+            open(element, attributes);
+            xml.writeCharacters(clean(text));
+            return close();
+        }
+
+        private static String clean(String text) {
+            return NOT_XML.matcher(text).replaceAll("\uFFFD");
+        }
     }
 }

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.handover.HandOverChannel.DeliveryResult;
+import salon.handover.HandOverChannel.Target;
 
-/// One try as the log keeps it.
+/// One delivery as the log keeps it.
 ///
-/// @param request null: a test
-/// @param why null when it went well
-/// @param round that its hand-over is in by now; 0 for a test
+/// @param request null for a test
+/// @param failure null when it succeeded
+/// @param round the current round of its hand-over; 0 for a test
 public record Delivery(
         UUID id,
         Instant at,
@@ -18,23 +20,30 @@ public record Delivery(
         String label,
         @Nullable UUID request,
         Outcome outcome,
-        @Nullable FailureReason why,
-        Duration took,
+        @Nullable FailureReason failure,
+        long durationMs,
         int round) {
     public enum Outcome {
         DONE,
-        /// It did not work, and trying again could help.
+        /// It failed, and a retry can help.
         LATER,
         REFUSED
     }
 
-    static Delivery of(HandOver handOver, Instant at, DeliveryResult verdict, Duration took) {
+    static Delivery of(HandOver handOver, Instant at, DeliveryResult.Answered result, Duration duration) {
         var target = new Target(handOver.channel(), handOver.label());
-        return of(UuidCreator.getTimeOrderedEpoch(), target, handOver.request(), at, verdict, took, handOver.round());
+        return of(
+                UuidCreator.getTimeOrderedEpoch(),
+                target,
+                handOver.request(),
+                at,
+                result,
+                duration.toMillis(),
+                handOver.round());
     }
 
-    static Delivery ofTest(Trial trial, Target target, Instant at, DeliveryResult verdict, Duration took) {
-        return of(trial.delivery(), target, null, at, verdict, took, 0);
+    static Delivery ofTest(UUID id, Target target, Instant at, DeliveryResult.Answered result, Duration duration) {
+        return of(id, target, null, at, result, duration.toMillis(), 0);
     }
 
     private static Delivery of(
@@ -42,18 +51,18 @@ public record Delivery(
             Target target,
             @Nullable UUID request,
             Instant at,
-            DeliveryResult verdict,
-            Duration took,
+            DeliveryResult.Answered result,
+            long durationMs,
             int round) {
         var channel = target.channel();
         var label = target.label();
-        return switch (verdict) {
-            case DeliveryResult.Done done ->
-                new Delivery(id, at, channel, label, request, Outcome.DONE, null, took, round);
-            case DeliveryResult.Later(var why, var asked) ->
-                new Delivery(id, at, channel, label, request, Outcome.LATER, why, took, round);
-            case DeliveryResult.Refused(var why) ->
-                new Delivery(id, at, channel, label, request, Outcome.REFUSED, why, took, round);
+        return switch (result) {
+            case DeliveryResult.Delivered delivered ->
+                new Delivery(id, at, channel, label, request, Outcome.DONE, null, durationMs, round);
+            case DeliveryResult.Retryable(var failure, var retryAfter) ->
+                new Delivery(id, at, channel, label, request, Outcome.LATER, failure, durationMs, round);
+            case DeliveryResult.Rejected(var failure) ->
+                new Delivery(id, at, channel, label, request, Outcome.REFUSED, failure, durationMs, round);
         };
     }
 }

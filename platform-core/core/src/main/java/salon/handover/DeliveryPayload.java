@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.card.AnswerView;
 import salon.centre.Centre;
 import salon.customer.Customer;
 
-/// A request as another system gets it.
+/// A request as another system receives it.
 ///
-/// @param isTest made up, to see whether something arrives
+/// @param isTest made up, to test a destination
 record DeliveryPayload(
         UUID id,
         String type,
@@ -19,16 +21,37 @@ record DeliveryPayload(
         Centre centre,
         Customer customer,
         Instant submittedAt,
-        List<LeadAnswer> answers,
+        List<Answer> answers,
         boolean isTest) {
-    Optional<LeadAnswer> ofKind(String kind) {
+    Optional<Answer> ofKind(String kind) {
         return answers.stream().filter(answer -> answer.kind().equals(kind)).findFirst();
     }
 
-    Optional<LeadAnswer> number(String name) {
+    Optional<Answer> number(String name) {
         return answers.stream()
                 .filter(answer ->
                         answer.kind().equals("number") && answer.name().equals(name))
                 .findFirst();
+    }
+
+    /// @param kind of its field, `unknown` when the card type is gone
+    /// @param value as people read it, in the language of the dealer group
+    /// @param raw as it is stored: JSON
+    /// @param offered what the card had prefilled, null if nothing
+    record Answer(
+            String name,
+            String kind,
+            String label,
+            String value,
+            Object raw,
+            @Nullable Object offered) {
+        static Optional<Answer> of(AnswerView line) {
+            return Optional.ofNullable(line.raw())
+                    .map(raw -> new Answer(line.name(), line.kind(), line.label(), line.value(), raw, line.offered()));
+        }
+
+        boolean isOffered() {
+            return raw.equals(offered);
+        }
     }
 }

@@ -15,22 +15,22 @@ import salon.request.Request;
 import salon.request.Requests;
 import salon.tenant.CurrentTenant;
 
-/// Reads what is handed over, as it is when it goes out.
+/// Reads the payload of a delivery at the time of the delivery.
 @ApplicationScoped
 @Transactional
 class DeliveryPayloads {
     private final Requests requests;
     private final Centres centres;
     private final Customers customers;
-    private final AnswerFormatter lines;
+    private final AnswerFormatter formatter;
     private final InstantSource clock;
 
     DeliveryPayloads(
-            Requests requests, Centres centres, Customers customers, AnswerFormatter lines, InstantSource clock) {
+            Requests requests, Centres centres, Customers customers, AnswerFormatter formatter, InstantSource clock) {
         this.requests = requests;
         this.centres = centres;
         this.customers = customers;
-        this.lines = lines;
+        this.formatter = formatter;
         this.clock = clock;
     }
 
@@ -49,9 +49,9 @@ class DeliveryPayloads {
                 false);
     }
 
-    /// A made-up lead of the destination's centre, or of any.
+    /// A made-up request at the given centre, or at any.
     DeliveryPayload sample(UUID id, @Nullable UUID centre) {
-        var place = centres.all().stream()
+        var sampleCentre = centres.all().stream()
                 .filter(one -> centre == null || one.id().equals(centre))
                 .findFirst()
                 .orElseThrow();
@@ -62,17 +62,17 @@ class DeliveryPayloads {
                 1,
                 "Salon",
                 "",
-                place,
+                sampleCentre,
                 new Customer(new UUID(0, 0), "Test Salon", "test@salon.example", "", locale),
                 clock.instant(),
                 List.of(),
                 true);
     }
 
-    /// In the order of the form; without their card type by their bare names. What the customer took away is not there.
-    private List<LeadAnswer> answers(Request request, Locale locale) {
-        return lines.of(request.type(), request.version(), request.answers(), request.offered(), locale).stream()
-                .flatMap(line -> LeadAnswer.of(line).stream())
+    /// In the order of the form; labelled by field names when the card type is gone. Cleared fields are left out.
+    private List<DeliveryPayload.Answer> answers(Request request, Locale locale) {
+        return formatter.of(request.type(), request.version(), request.answers(), request.offered(), locale).stream()
+                .flatMap(line -> DeliveryPayload.Answer.of(line).stream())
                 .toList();
     }
 }

@@ -1,11 +1,14 @@
 package salon.handover;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import salon.handover.HandOverChannel.Target;
 
-/// Where a dealer group has its requests handed over to. Its secret never leaves the room.
+/// Another system that a dealer group has its requests handed over to. Its secret never leaves the package.
 ///
 /// @param centre null: requests of all centres
 /// @param type null: requests of all card types
@@ -25,6 +28,11 @@ public record Destination(
         /// Signed JSON over HTTPS.
         WEBHOOK;
 
+        private static final int MAX_LENGTH = 2000;
+        // Without quoting, lists and line ends: what matches is one address, wherever it is written.
+        private static final Pattern MAIL = Pattern.compile(
+                "[^\\s\\p{Cntrl}<>()\\[\\]\\\\,;:\"@]{1,64}@[^\\s\\p{Cntrl}<>()\\[\\]\\\\,;:\"@]{1,190}");
+
         public boolean isWebhook() {
             return this == WEBHOOK;
         }
@@ -32,9 +40,33 @@ public record Destination(
         String channel() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /// Checks the form of an address only. Whether the host of a URL may be called is checked at each call.
+        boolean accepts(String address, boolean allowHttp) {
+            return switch (this) {
+                case ADF -> MAIL.matcher(address).matches();
+                case WEBHOOK -> isUrl(address, allowHttp);
+            };
+        }
+
+        private static boolean isUrl(String address, boolean allowHttp) {
+            try {
+                var uri = new URI(address);
+                return address.length() <= MAX_LENGTH
+                        && ("https".equals(uri.getScheme()) || allowHttp && "http".equals(uri.getScheme()))
+                        && uri.getHost() != null
+                        && uri.getRawUserInfo() == null
+                        && uri.getRawFragment() == null
+                        && uri.getPort() != 0
+                        && uri.getPort() <= 65_535
+                        && uri.toASCIIString().equals(address);
+            } catch (URISyntaxException malformed) {
+                return false;
+            }
+        }
     }
 
-    /// The id of its hand-overs and deliveries.
+    /// The channel of its hand-overs and deliveries.
     public String channel() {
         return target().channel();
     }
@@ -43,7 +75,7 @@ public record Destination(
         return Target.of(kind.channel(), id, label());
     }
 
-    /// Short, and without what may be secret in a URL.
+    /// Short, and without the parts of a URL that may be secret.
     public String label() {
         return switch (kind) {
             case ADF -> address;

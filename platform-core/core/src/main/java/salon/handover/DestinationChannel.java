@@ -2,7 +2,6 @@ package salon.handover;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import salon.request.Request;
 
@@ -16,8 +15,9 @@ abstract class DestinationChannel implements HandOverChannel {
         this.destinations = destinations;
     }
 
-    /// @see HandOverChannel#handOver
-    abstract DeliveryResult send(Destination destination, DeliveryPayload lead) throws InterruptedException;
+    /// @see HandOverChannel#deliver
+    abstract DeliveryResult.Answered deliver(Destination destination, DeliveryPayload payload)
+            throws InterruptedException;
 
     @Override
     public String kind() {
@@ -26,28 +26,20 @@ abstract class DestinationChannel implements HandOverChannel {
 
     @Override
     public List<Target> targets(Request request) {
-        return destinations.wanting(kind, request.centre(), request.type()).stream()
+        return destinations.matching(kind, request.centre(), request.type()).stream()
                 .map(Destination::target)
                 .toList();
     }
 
     @Override
-    public Attempt handOver(HandOver handOver, DeliveryPayload lead) throws InterruptedException {
-        return new Attempt.Ended(verdict(handOver, lead));
-    }
-
-    private DeliveryResult verdict(HandOver handOver, DeliveryPayload lead) throws InterruptedException {
-        var destination = find(handOver);
+    public DeliveryResult deliver(HandOver handOver, DeliveryPayload payload) throws InterruptedException {
+        var id = UUID.fromString(Target.id(handOver.channel()));
+        var destination = QuarkusTransaction.requiringNew().call(() -> destinations.findView(id));
         if (destination.isEmpty()) {
-            return new DeliveryResult.Refused(FailureReason.of(FailureReason.Kind.GONE));
+            return new DeliveryResult.Rejected(FailureReason.of(FailureReason.Kind.GONE));
         }
         return destination.get().enabled()
-                ? send(destination.get(), lead)
-                : new DeliveryResult.Refused(FailureReason.of(FailureReason.Kind.OFF));
-    }
-
-    private Optional<Destination> find(HandOver handOver) {
-        var id = UUID.fromString(Target.id(handOver.channel()));
-        return QuarkusTransaction.requiringNew().call(() -> destinations.find(id));
+                ? deliver(destination.get(), payload)
+                : new DeliveryResult.Rejected(FailureReason.of(FailureReason.Kind.OFF));
     }
 }

@@ -1,10 +1,14 @@
 package salon.handover;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.centre.Centres;
@@ -12,130 +16,177 @@ import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
 
-/// Where the current tenant's requests are handed over to.
+/// The systems that the current tenant's requests are handed over to.
 @ApplicationScoped
 @Transactional
 public class Destinations {
-    /// Each request may go to all of them.
-    static final int MOST = 50;
+    /// A request can go to all of them.
+    static final int MAX_COUNT = 50;
 
-    private final DestinationRepository store;
-    private final DestinationAddress addresses;
-    private final WebhookSecrets secrets;
+    /// What an administrator enters.
+    ///
+    /// @param id the form's own (UUID): the same form twice makes one destination
+    /// @param centre a slug; empty: all centres
+    /// @param type a card type's id; empty: all types
+    public record DestinationForm(UUID id, Destination.Kind kind, String address, String centre, String type) {}
+
+    /// The result of adding or changing a destination.
+    public sealed interface SaveResult {
+        /// @param newSecret to be shown once and never again; null: the secret did not change
+        record Saved(Destination destination, @Nullable String newSecret) implements SaveResult {}
+
+        /// The same form was sent before; its destination exists, its secret is not shown again.
+        record Repeated(Destination destination) implements SaveResult {}
+
+        record BadAddress() implements SaveResult {}
+
+        record UnknownCentre() implements SaveResult {}
+
+        record UnknownType() implements SaveResult {}
+
+        /// The group has as many as it may have.
+        record TooMany(int limit) implements SaveResult {}
+
+        /// There is no such destination.
+        record Unknown() implements SaveResult {}
+    }
+
+    private final DestinationRepository repository;
+    private final WebhookSigner signer;
     private final HandOverQueries handOvers;
-    private final TestDeliveries trials;
+    private final Deliveries deliveries;
+    private final Scheduler scheduler;
     private final Centres centres;
     private final CardTypes types;
+    private final InstantSource clock;
+    private final boolean allowHttp;
 
     Destinations(
-            DestinationRepository store,
-            DestinationAddress addresses,
-            WebhookSecrets secrets,
+            DestinationRepository repository,
+            WebhookSigner signer,
             HandOverQueries handOvers,
-            TestDeliveries trials,
+            Deliveries deliveries,
+            Scheduler scheduler,
             Centres centres,
-            CardTypes types) {
-        this.store = store;
-        this.addresses = addresses;
-        this.secrets = secrets;
+            CardTypes types,
+            InstantSource clock,
+            @ConfigProperty(name = "salon.webhook.private-addresses", defaultValue = "false") boolean allowHttp) {
+        this.repository = repository;
+        this.signer = signer;
         this.handOvers = handOvers;
-        this.trials = trials;
+        this.deliveries = deliveries;
+        this.scheduler = scheduler;
         this.centres = centres;
         this.types = types;
+        this.clock = clock;
+        this.allowHttp = allowHttp;
     }
 
     public List<Destination> all() {
-        return store.all();
+        return repository.all();
     }
 
     public Optional<Destination> find(UUID id) {
-        return store.find(id);
+        return repository.findView(id);
     }
 
-    public Saving add(DestinationForm form) {
+    public SaveResult add(DestinationForm form) {
         return checked(form, (address, centre) -> {
-            var known = store.find(form.id());
+            var known = repository.findView(form.id());
             if (known.isPresent()) {
-                return new Saving.Repeated(known.get());
+                return new SaveResult.Repeated(known.get());
             }
-            if (store.all().size() >= MOST) {
-                return new Saving.TooMany(MOST);
+            if (repository.count() >= MAX_COUNT) {
+                return new SaveResult.TooMany(MAX_COUNT);
             }
-            var secret = form.kind() == Destination.Kind.WEBHOOK ? WebhookSecrets.generate() : null;
+            var secret = form.kind().isWebhook() ? WebhookSigner.newSecret() : null;
             var wanted = new Destination(form.id(), form.kind(), centre, type(form), address, 1, true);
-            return store.add(wanted, secret == null ? null : secrets.close(secret))
-                    .<Saving>map(added -> new Saving.Saved(added, secret))
-                    .orElseGet(() -> new Saving.Repeated(wanted));
+            return repository.insert(wanted, secret == null ? null : signer.encrypt(secret))
+                    ? new SaveResult.Saved(wanted, secret)
+                    : new SaveResult.Repeated(wanted);
         });
     }
 
-    /// Kind and secret stay what they were.
-    public Saving change(DestinationForm form) {
-        var known = store.find(form.id());
-        if (known.isEmpty() || known.get().kind() != form.kind()) {
-            return new Saving.Unknown();
-        }
-        return checked(form, (address, centre) -> store.change(form.id(), address, centre, type(form))
-                .<Saving>map(changed -> new Saving.Saved(changed, null))
-                .orElseGet(Saving.Unknown::new));
+    /// Kind and secret stay as they are.
+    public SaveResult change(DestinationForm form) {
+        var known = repository.lock(form.id()).filter(one -> one.kind == form.kind());
+        return known.isEmpty()
+                ? new SaveResult.Unknown()
+                : checked(
+                        form,
+                        (address, centre) ->
+                                new SaveResult.Saved(known.get().change(address, centre, type(form)), null));
     }
 
     /// Gives a webhook another secret; the former one signs nothing any more.
     ///
-    /// @param seenVersion that of the secret which is to be replaced
-    public Saving rotate(UUID id, int seenVersion) {
-        var known = store.find(id);
-        if (known.isEmpty() || known.get().kind() != Destination.Kind.WEBHOOK) {
-            return new Saving.Unknown();
+    /// @param seenVersion the version of the secret that is to be replaced
+    public SaveResult rotateSecret(UUID id, int seenVersion) {
+        var known = repository.lock(id).filter(one -> one.kind.isWebhook());
+        if (known.isEmpty()) {
+            return new SaveResult.Unknown();
         }
-        var secret = WebhookSecrets.generate();
-        return store.rotate(id, seenVersion, secrets.close(secret))
-                .<Saving>map(rotated -> new Saving.Saved(rotated, secret))
-                .orElseGet(() -> new Saving.Repeated(known.get()));
+        if (known.get().secretVersion != seenVersion) {
+            return new SaveResult.Repeated(known.get().view());
+        }
+        var secret = WebhookSigner.newSecret();
+        return new SaveResult.Saved(known.get().rotate(signer.encrypt(secret)), secret);
     }
 
     /// Switched off, it gets no new requests; those that wait for it fail at their next try.
-    public boolean enable(UUID id, boolean isOn) {
-        return store.enable(id, isOn);
+    public boolean enable(UUID id, boolean enabled) {
+        return repository.update("enabled = ?1 where id = ?2", enabled, id) == 1;
     }
 
-    /// What waits for it fails; what was handed over stays in the log.
+    /// Requests that wait for it fail; its deliveries stay in the log.
     public boolean delete(UUID id) {
-        var deleted = store.remove(id);
-        deleted.ifPresent(one -> handOvers.failAll(one.channel(), FailureReason.of(FailureReason.Kind.GONE)));
-        return deleted.isPresent();
+        var known = repository.lock(id);
+        known.ifPresent(destination -> {
+            repository.delete(destination);
+            handOvers.failAll(destination.view().channel(), FailureReason.Kind.GONE);
+        });
+        return known.isPresent();
     }
 
-    /// Sends a made-up request, once; how it went is in the log.
+    /// Plans the delivery of a made-up request, now. Its result is in the log.
     ///
-    /// @param delivery the id it gets in the log: the same id twice sends once
+    /// @param delivery the id it gets in the log: the same id twice delivers once
     /// @return false: there is no such destination
-    // Outside of a transaction: two that plan the same at a time must not abort each other's.
+    // Not in one transaction: a concurrent plan with the same id would abort it.
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean test(UUID id, UUID delivery) {
-        return trials.plan(id, delivery);
+        var isKnown = QuarkusTransaction.requiringNew()
+                .call(() -> repository.findView(id).isPresent());
+        var isDone = QuarkusTransaction.requiringNew()
+                .call(() -> deliveries.find(delivery).isPresent());
+        if (isKnown && !isDone) {
+            var job = new TestDeliveryTask.Job(CurrentTenant.get().id(), id, delivery);
+            scheduler.scheduleIfNotExists(job.task(), clock.instant());
+            scheduler.triggerCheckForDueExecutions();
+        }
+        return isKnown;
     }
 
-    private interface Sound {
-        Saving save(String address, @Nullable UUID centre);
+    private interface Save {
+        SaveResult save(String address, @Nullable UUID centre);
     }
 
-    private Saving checked(DestinationForm form, Sound sound) {
-        var address = addresses.of(form.kind(), form.address());
-        // PostgreSQL does not even look for a text with U+0000.
+    private SaveResult checked(DestinationForm form, Save save) {
+        var address = form.address().strip();
+        // PostgreSQL refuses a parameter with U+0000.
         var centre = form.centre().indexOf('\0') < 0
                 ? centres.bySlug(form.centre()).map(Centre::id)
                 : Optional.<UUID>empty();
-        if (address.isEmpty()) {
-            return new Saving.BadAddress();
+        if (!form.kind().accepts(address, allowHttp)) {
+            return new SaveResult.BadAddress();
         }
         if (centre.isEmpty() && !form.centre().isEmpty()) {
-            return new Saving.UnknownCentre();
+            return new SaveResult.UnknownCentre();
         }
         if (!form.type().isEmpty() && !takesRequests(form.type())) {
-            return new Saving.UnknownType();
+            return new SaveResult.UnknownType();
         }
-        return sound.save(address.get(), centre.orElse(null));
+        return save.save(address, centre.orElse(null));
     }
 
     private boolean takesRequests(String type) {

@@ -1,158 +1,131 @@
 package salon.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.MutationQuery;
+import salon.handover.HandOverChannel.Target;
+import salon.persistence.NativeSql;
 
+/// The states of hand-overs. Each change names the state and round it starts from, so of two at a time one has no
+// effect.
 @ApplicationScoped
 class HandOverQueries {
-    private static final String ONE =
+    private static final String COLUMNS = """
+            request_id as request, channel, label, state, round, tries, attempts, next_try_at, why as failure_kind,
+            case when why is not null then detail end as failure_detail, reference, changed_at\s""";
+    private static final String OF_CHANNEL =
             " where tenant_id = current_setting('app.tenant')::uuid and request_id = :request and channel = :channel ";
+    private static final String WAITING_IN_ROUND = OF_CHANNEL + "and state = 'WAITING' and round = :round";
 
-    private final Jdbi jdbi;
+    private final NativeSql sql;
 
-    HandOverQueries(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    HandOverQueries(NativeSql sql) {
+        this.sql = sql;
     }
 
     void add(UUID request, Target target) {
-        jdbi.useHandle(sql -> sql.createUpdate("""
+        sql.update("""
                         insert into hand_over (tenant_id, request_id, channel, label)
                         values (current_setting('app.tenant')::uuid, :request, :channel, :label)""")
-                .bind("request", request)
-                .bind("channel", target.channel())
-                .bind("label", target.label())
-                .execute());
+                .setParameter("request", request)
+                .setParameter("channel", target.channel())
+                .setParameter("label", target.label())
+                .executeUpdate();
     }
 
     List<HandOver> of(UUID request) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        select * from hand_over
+        return sql.query("select " + COLUMNS + """
+                          from hand_over
                          where tenant_id = current_setting('app.tenant')::uuid and request_id = :request
-                         order by created_at, channel""")
-                .bind("request", request)
-                .map((row, context) -> read(row))
-                .list());
+                         order by created_at, channel""", HandOver.class)
+                .setParameter("request", request)
+                .getResultList();
     }
 
     Optional<HandOver> find(UUID request, String channel) {
-        return jdbi.withHandle(sql -> sql.createQuery("select * from hand_over" + ONE)
-                .bind("request", request)
-                .bind("channel", channel)
-                .map((row, context) -> read(row))
-                .findOne());
+        return sql.query("select " + COLUMNS + "from hand_over" + OF_CHANNEL, HandOver.class)
+                .setParameter("request", request)
+                .setParameter("channel", channel)
+                .uniqueResultOptional();
     }
 
-    /// Counts a try before it is made, so that one that kills us is counted too. Nothing when none is due.
-    Optional<HandOver> begin(Try one, Instant now) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
-                        update hand_over set tries = tries + 1, attempts = attempts + 1, next_try_at = null""" + ONE + """
-                          and state = 'WAITING' and round = :round and (next_try_at is null or next_try_at <= :now)
-                        returning *""")
-                .bind("request", one.request())
-                .bind("channel", one.channel())
-                .bind("round", one.round())
-                .bind("now", utc(now))
-                .map((row, context) -> read(row))
-                .findOne());
+    /// Counts a delivery before it is made, so that one during which the process dies is counted too.
+    ///
+    /// @return empty when no delivery is due
+    Optional<HandOver> begin(DeliveryTask.Job job, Instant now) {
+        return sql.query(
+                        """
+                        update hand_over set tries = tries + 1, attempts = attempts + 1, next_try_at = null"""
+                                + WAITING_IN_ROUND + " and (next_try_at is null or next_try_at <= :now) returning"
+                                + COLUMNS,
+                        HandOver.class)
+                .setParameter("request", job.request())
+                .setParameter("channel", job.channel())
+                .setParameter("round", job.round())
+                .setParameter("now", now)
+                .uniqueResultOptional();
     }
 
-    void note(HandOver seen, HandOverOutcome ending, Instant now) {
-        var why = ending.why();
-        jdbi.useHandle(sql -> sql.createUpdate("""
+    void finish(HandOver begun, HandOver.Outcome outcome, Instant now) {
+        var failure = outcome.failure();
+        update("""
                         update hand_over set state = :state, next_try_at = :next, why = :why, detail = :detail,
-                               reference = :reference, changed_at = :now""" + ONE + """
-                          and state = 'WAITING' and round = :round""")
-                .bind("state", ending.state())
-                .bind("next", ending.nextTryAt() == null ? null : utc(ending.nextTryAt()))
-                .bind("why", why == null ? null : why.kind())
-                .bind("detail", why == null ? "" : why.detail())
-                .bind("reference", ending.reference())
-                .bind("now", utc(now))
-                .bind("request", seen.request())
-                .bind("channel", seen.channel())
-                .bind("round", seen.round())
-                .execute());
+                               reference = :reference, changed_at = :now""", begun)
+                .setParameter("state", outcome.state().name())
+                .setParameter("next", outcome.nextTryAt(), Instant.class)
+                .setParameter("why", failure == null ? null : failure.kind().name(), String.class)
+                .setParameter("detail", failure == null ? "" : failure.detail())
+                .setParameter("reference", outcome.reference())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
-    /// As if it had not begun, until `next`.
-    void takeBack(HandOver seen, Instant next) {
-        jdbi.useHandle(sql -> sql.createUpdate("""
-                        update hand_over set tries = tries - 1, attempts = attempts - 1, next_try_at = :next""" + ONE + """
-                          and state = 'WAITING' and round = :round""")
-                .bind("next", utc(next))
-                .bind("request", seen.request())
-                .bind("channel", seen.channel())
-                .bind("round", seen.round())
-                .execute());
+    /// Makes a begun delivery not count, and due at `next`.
+    void postpone(HandOver begun, Instant next) {
+        update("update hand_over set tries = tries - 1, attempts = attempts - 1, next_try_at = :next", begun)
+                .setParameter("next", next)
+                .executeUpdate();
     }
 
-    void remove(HandOver seen) {
-        jdbi.useHandle(
-                sql -> sql.createUpdate("delete from hand_over" + ONE + "and state = 'WAITING' and round = :round")
-                        .bind("request", seen.request())
-                        .bind("channel", seen.channel())
-                        .bind("round", seen.round())
-                        .execute());
+    void remove(HandOver begun) {
+        update("delete from hand_over", begun).executeUpdate();
     }
 
-    /// Opens the round after the one that was seen, unless a try is due or under way, or someone was faster.
+    /// Starts the round after the one that was seen, unless a delivery is due or under way, or someone else has started
+    // it.
     ///
     /// @return the new round
-    Optional<Integer> reopen(UUID request, String channel, int seen, Instant now) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
+    Optional<Integer> reopen(UUID request, String channel, int seenRound, Instant now) {
+        return sql.query("""
                         update hand_over set state = 'WAITING', round = round + 1, tries = 0, next_try_at = null,
-                               changed_at = :now""" + ONE + """
+                               changed_at = :now""" + OF_CHANNEL + """
                           and round = :seen and (state <> 'WAITING' or next_try_at > :now)
-                        returning round""")
-                .bind("request", request)
-                .bind("channel", channel)
-                .bind("seen", seen)
-                .bind("now", utc(now))
-                .mapTo(Integer.class)
-                .findOne());
+                        returning round""", Integer.class)
+                .setParameter("request", request)
+                .setParameter("channel", channel)
+                .setParameter("seen", seenRound)
+                .setParameter("now", now)
+                .uniqueResultOptional();
     }
 
-    void failAll(String channel, FailureReason why) {
-        jdbi.useHandle(sql -> sql.createUpdate("""
-                        update hand_over set state = 'FAILED', next_try_at = null, why = :why, detail = :detail,
+    void failAll(String channel, FailureReason.Kind failure) {
+        sql.update("""
+                        update hand_over set state = 'FAILED', next_try_at = null, why = :why, detail = '',
                                changed_at = now()
                          where tenant_id = current_setting('app.tenant')::uuid and channel = :channel
                            and state = 'WAITING'""")
-                .bind("channel", channel)
-                .bind("why", why.kind())
-                .bind("detail", why.detail())
-                .execute());
+                .setParameter("channel", channel)
+                .setParameter("why", failure.name())
+                .executeUpdate();
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static HandOver read(ResultSet row) throws SQLException {
-        return new HandOver(
-                row.getObject("request_id", UUID.class),
-                row.getString("channel"),
-                row.getString("label"),
-                HandOver.State.valueOf(row.getString("state")),
-                row.getInt("round"),
-                row.getInt("tries"),
-                row.getInt("attempts"),
-                instant(row.getObject("next_try_at", OffsetDateTime.class)),
-                FailureReason.read(row.getString("why"), row.getString("detail")),
-                row.getString("reference"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+    private MutationQuery update(String statement, HandOver begun) {
+        return sql.update(statement + WAITING_IN_ROUND)
+                .setParameter("request", begun.request())
+                .setParameter("channel", begun.channel())
+                .setParameter("round", begun.round());
     }
 }

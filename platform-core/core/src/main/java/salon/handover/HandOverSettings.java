@@ -15,15 +15,15 @@ interface HandOverSettings {
     @WithDefault("1m,5m,15m,1h,3h,6h,12h")
     List<Duration> mailWaits();
 
-    /// The waits between the tries of a card type that hands over itself: most of a day.
+    /// The waits between the tries of a plugin: most of a day.
     @WithDefault("1m,5m,15m,1h,3h,6h,12h")
     List<Duration> pluginWaits();
 
-    /// How long a webhook may take, from the look-up of its name to the end of its answer.
+    /// The time limit of a webhook call, from resolving its host to the end of its response.
     @WithDefault("10s")
     Duration webhookTimeout();
 
-    /// The wait after a failure inside the platform, and for room in a plugin that is busy.
+    /// The wait after an error inside the platform, and when a plugin is at its limit of concurrent calls.
     @WithDefault("10s")
     Duration recoverAfter();
 }

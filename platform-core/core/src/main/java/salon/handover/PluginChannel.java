@@ -10,7 +10,7 @@ import salon.plugin.PluginHandOvers.Outcome;
 import salon.request.Request;
 import salon.request.Requests;
 
-/// Card types that hand requests over to the dealer's own system themselves.
+/// Card types whose plugins deliver requests to the dealer's own system themselves.
 @Singleton
 class PluginChannel implements HandOverChannel {
     static final String KIND = "plugin";
@@ -36,7 +36,7 @@ class PluginChannel implements HandOverChannel {
     }
 
     @Override
-    public Attempt handOver(HandOver handOver, DeliveryPayload lead) {
+    public DeliveryResult deliver(HandOver handOver, DeliveryPayload payload) {
         var request = QuarkusTransaction.requiringNew()
                 .call(() -> requests.find(handOver.request()).orElseThrow());
         var outcome = plugins.handOver(
@@ -45,15 +45,14 @@ class PluginChannel implements HandOverChannel {
                 request.type(),
                 request.version(),
                 request.answers(),
-                new CardRecipient(lead.customer(), lead.centre()));
+                new CardRecipient(payload.customer(), payload.centre()));
         return switch (outcome) {
-            case Outcome.Nothing() -> new Attempt.Needless();
-            case Outcome.Busy() -> new Attempt.Postponed();
-            case Outcome.Done(var reference) -> new Attempt.Ended(new DeliveryResult.Done(reference));
-            case Outcome.Refused(var why) ->
-                new Attempt.Ended(new DeliveryResult.Refused(new FailureReason(FailureReason.Kind.PLUGIN, why)));
-            case Outcome.Unavailable() ->
-                new Attempt.Ended(new DeliveryResult.Later(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY)));
+            case Outcome.Nothing() -> new DeliveryResult.NotNeeded();
+            case Outcome.Busy() -> new DeliveryResult.Postponed();
+            case Outcome.Done(var reference) -> new DeliveryResult.Delivered(reference);
+            case Outcome.Refused(var reason) ->
+                new DeliveryResult.Rejected(new FailureReason(FailureReason.Kind.PLUGIN, reason));
+            case Outcome.Unavailable() -> new DeliveryResult.Retryable(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY));
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a webhook. The README tells dealers what it holds: what is there stays there, more may come.
+/// The JSON body of a webhook, documented in the README for dealers: properties are added, never changed or removed.
 record WebhookBody(
         int format,
         UUID id,
@@ -34,7 +34,7 @@ record WebhookBody(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Object offered) {
-        static Line of(LeadAnswer answer) {
+        static Line of(DeliveryPayload.Answer answer) {
             return new Line(
                     answer.name(),
                     answer.kind(),
@@ -46,7 +46,7 @@ record WebhookBody(
         }
     }
 
-    /// Who the value is from: the card that staff had sent, or the customer.
+    /// Whether the value was prefilled by the card or entered by the customer.
     enum Source {
         CARD,
         CUSTOMER;
@@ -57,19 +57,19 @@ record WebhookBody(
         }
     }
 
-    static WebhookBody of(DeliveryPayload lead) {
-        var customer = lead.customer();
+    static WebhookBody of(DeliveryPayload payload) {
+        var customer = payload.customer();
         return new WebhookBody(
                 FORMAT,
-                lead.id(),
-                lead.type(),
-                lead.version(),
-                lead.title(),
-                lead.summary(),
-                lead.centre().slug(),
-                lead.submittedAt().toString(),
+                payload.id(),
+                payload.type(),
+                payload.version(),
+                payload.title(),
+                payload.summary(),
+                payload.centre().slug(),
+                payload.submittedAt().toString(),
                 new Person(customer.name(), customer.phone(), customer.email()),
-                lead.answers().stream().map(Line::of).toList(),
-                lead.isTest());
+                payload.answers().stream().map(Line::of).toList(),
+                payload.isTest());
     }
 }

@@ -1,5 +1,6 @@
 package salon.handover;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -7,19 +8,23 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import salon.http.RetryAfter;
 import salon.persistence.Json;
 
-/// Leads as signed JSON, sent to a URL of the dealer's own system.
+/// Delivers requests as signed JSON to a URL of the dealer's own system.
 @Singleton
 class WebhookChannel extends DestinationChannel {
     static final String ID = "Salon-Id";
     static final String TIMESTAMP = "Salon-Timestamp";
     static final String SIGNATURE = "Salon-Signature";
-    // Of those that refuse for good, these only ask for patience.
-    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+    // The client errors after which a retry can help.
+    private static final Set<Integer> RETRYABLE = Set.of(408, 425, 429);
+    private static final int MAX_REFERENCE_LENGTH = 100;
 
-    private final WebhookSecrets secrets;
+    private record Answer(@Nullable Object reference) {}
+
+    private final WebhookSigner signer;
     private final WebhookClient client;
     private final Json json;
     private final HandOverSettings settings;
@@ -27,13 +32,13 @@ class WebhookChannel extends DestinationChannel {
 
     WebhookChannel(
             DestinationRepository destinations,
-            WebhookSecrets secrets,
+            WebhookSigner signer,
             WebhookClient client,
             Json json,
             HandOverSettings settings,
             InstantSource clock) {
         super(Destination.Kind.WEBHOOK, destinations);
-        this.secrets = secrets;
+        this.signer = signer;
         this.client = client;
         this.json = json;
         this.settings = settings;
@@ -41,19 +46,19 @@ class WebhookChannel extends DestinationChannel {
     }
 
     @Override
-    DeliveryResult send(Destination destination, DeliveryPayload lead) throws InterruptedException {
-        var body = json.write(WebhookBody.of(lead));
+    DeliveryResult.Answered deliver(Destination destination, DeliveryPayload payload) throws InterruptedException {
+        var body = json.write(WebhookBody.of(payload));
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var headers = Map.of(
                 ID,
-                lead.id().toString(),
+                payload.id().toString(),
                 TIMESTAMP,
                 timestamp,
                 SIGNATURE,
-                WebhookSigner.of(secrets.of(destination.id()), timestamp, body));
+                signer.sign(destination.id(), timestamp, body));
         return switch (client.post(URI.create(destination.address()), headers, body)) {
-            case WebhookAnswer.None(var why) -> new DeliveryResult.Later(FailureReason.of(why));
-            case WebhookAnswer.Given given -> verdict(given);
+            case WebhookClient.Response.Failed(var failure) -> new DeliveryResult.Retryable(FailureReason.of(failure));
+            case WebhookClient.Response.Received received -> result(received);
         };
     }
 
@@ -62,15 +67,35 @@ class WebhookChannel extends DestinationChannel {
         return settings.webhookWaits();
     }
 
-    private DeliveryResult verdict(WebhookAnswer.Given answer) {
-        var status = answer.status();
-        var why = new FailureReason(FailureReason.Kind.HTTP, Integer.toString(status));
+    private DeliveryResult.Answered result(WebhookClient.Response.Received response) {
+        var status = response.status();
+        var failure = new FailureReason(FailureReason.Kind.HTTP, Integer.toString(status));
         if (status / 100 == 2) {
-            return new DeliveryResult.Done(WebhookReference.of(answer.body(), json));
+            return new DeliveryResult.Delivered(reference(response.body()));
         }
-        return status / 100 == 4 && !PASSING.contains(status)
-                ? new DeliveryResult.Refused(why)
-                : new DeliveryResult.Later(
-                        why, answer.retryAfter().flatMap(header -> RetryAfter.of(header, clock.instant())));
+        return status / 100 == 4 && !RETRYABLE.contains(status)
+                ? new DeliveryResult.Rejected(failure)
+                : new DeliveryResult.Retryable(
+                        failure, response.retryAfter().flatMap(header -> RetryAfter.of(header, clock.instant())));
+    }
+
+    /// What the other side calls the request, from `{"reference": "4711"}` in its answer; empty for any other answer.
+    private String reference(String body) {
+        if (!body.stripLeading().startsWith("{")) {
+            return "";
+        }
+        try {
+            var reference = json.read(body, new TypeReference<Answer>() {}).reference();
+            return reference instanceof String || reference instanceof Number ? oneLine(reference.toString()) : "";
+        } catch (IllegalStateException unreadable) {
+            return "";
+        }
+    }
+
+    private static String oneLine(String reference) {
+        var line = reference.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+        return line.codePointCount(0, line.length()) <= MAX_REFERENCE_LENGTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_REFERENCE_LENGTH));
     }
 }

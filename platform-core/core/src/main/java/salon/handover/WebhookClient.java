@@ -3,10 +3,14 @@ package salon.handover;
 import com.google.common.base.Throwables;
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -14,56 +18,63 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
-/// Posts to URLs that tenants have entered: to the address that was looked at and no other, never on to where an answer
-/// leads, no longer than the time-out in all, and reading no more of the answer than its beginning. Connections are not
-/// kept, so each is looked at.
+/// Posts to URLs that tenants have entered: only to the address that was checked, without following redirects, within
+// one
+/// time-out for the whole exchange, and reading no more than the beginning of the response. Connections are not reused,
+// so
+/// that each is checked.
 @ApplicationScoped
 class WebhookClient {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
-    private final HostResolver names;
+    private final HostResolver hosts;
     private final Duration timeout;
     private final HttpClient http;
 
-    WebhookClient(Vertx vertx, HostResolver names, HandOverSettings settings) {
-        this.names = names;
+    WebhookClient(Vertx vertx, HostResolver hosts, HandOverSettings settings) {
+        this.hosts = hosts;
         this.timeout = settings.webhookTimeout();
-        var patience = Math.toIntExact(timeout.toMillis());
+        var timeoutMs = Math.toIntExact(timeout.toMillis());
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
-                .setConnectTimeout(patience)
-                .setSslHandshakeTimeout(patience)
+                .setConnectTimeout(timeoutMs)
+                .setSslHandshakeTimeout(timeoutMs)
                 .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS));
     }
 
-    WebhookAnswer post(URI url, Map<String, String> headers, String body) throws InterruptedException {
+    Response post(URI url, Map<String, String> headers, String body) throws InterruptedException {
         var start = System.nanoTime();
-        return switch (names.find(url.getHost(), timeout)) {
-            case HostResolver.Found.Nowhere(var why) -> new WebhookAnswer.None(why);
-            case HostResolver.Found.At(var address) ->
+        return switch (hosts.resolve(url.getHost(), timeout)) {
+            case HostResolver.Resolution.Failed(var failure) -> new Response.Failed(failure);
+            case HostResolver.Resolution.Resolved(var address) ->
                 post(request(url, address, headers), Buffer.buffer(body), start + timeout.toNanos());
         };
     }
 
-    private WebhookAnswer post(RequestOptions options, Buffer body, long deadline) throws InterruptedException {
-        var exchange = new WebhookExchange();
-        Future<WebhookAnswer> answer = http.request(options).compose(request -> exchange.send(request, body));
+    private Response post(RequestOptions options, Buffer body, long deadline) throws InterruptedException {
+        var exchange = new Exchange();
+        Future<Response> answer = http.request(options).compose(request -> exchange.send(request, body));
         try {
             return answer.toCompletionStage()
                     .toCompletableFuture()
                     .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
-            return new WebhookAnswer.None(FailureReason.Kind.TIMEOUT);
+            return new Response.Failed(FailureReason.Kind.TIMEOUT);
         } catch (ExecutionException failed) {
-            return new WebhookAnswer.None(why(failed));
+            return new Response.Failed(reason(failed));
         } finally {
             exchange.end();
         }
@@ -92,7 +103,7 @@ class WebhookClient {
         return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
     }
 
-    private static FailureReason.Kind why(Throwable failure) {
+    private static FailureReason.Kind reason(Throwable failure) {
         var causes = Throwables.getCausalChain(failure);
         if (causes.stream().anyMatch(SSLException.class::isInstance)) {
             return FailureReason.Kind.TLS;
@@ -105,5 +116,57 @@ class WebhookClient {
     @PreDestroy
     void close() {
         http.close();
+    }
+
+    sealed interface Response {
+        /// @param body its first 4096 bytes
+        record Received(int status, Optional<String> retryAfter, String body) implements Response {}
+
+        record Failed(FailureReason.Kind failure) implements Response {}
+    }
+
+    /// One request and its response. The caller ends it, and with it the connection, when it stops waiting.
+    private static final class Exchange {
+        private static final int MAX_BODY = 4096;
+
+        private final AtomicReference<@Nullable HttpClientRequest> sent = new AtomicReference<>();
+        private final AtomicBoolean isEnded = new AtomicBoolean();
+
+        Future<Response> send(HttpClientRequest request, Buffer body) {
+            sent.set(request);
+            if (isEnded.get()) {
+                end();
+            }
+            return request.send(body).compose(Exchange::read);
+        }
+
+        void end() {
+            isEnded.set(true);
+            var request = sent.get();
+            if (request != null) {
+                request.connection().close();
+            }
+        }
+
+        private static Future<Response> read(HttpClientResponse response) {
+            var received = Promise.<Response>promise();
+            var beginning = Buffer.buffer();
+            response.handler(chunk -> {
+                beginning.appendBuffer(chunk, 0, Math.min(chunk.length(), MAX_BODY - beginning.length()));
+                if (beginning.length() == MAX_BODY) {
+                    received.tryComplete(received(response, beginning));
+                }
+            });
+            response.endHandler(end -> received.tryComplete(received(response, beginning)));
+            response.exceptionHandler(received::tryFail);
+            return received.future();
+        }
+
+        private static Response received(HttpClientResponse response, Buffer beginning) {
+            return new Response.Received(
+                    response.statusCode(),
+                    Optional.ofNullable(response.getHeader(HttpHeaders.RETRY_AFTER)),
+                    beginning.toString(StandardCharsets.UTF_8));
+        }
     }
 }

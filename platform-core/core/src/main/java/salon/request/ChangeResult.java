@@ -3,30 +3,33 @@ package salon.request;
 import java.util.List;
 import java.util.Set;
 
-/// How a change of a request ended. In all but the first case nothing was changed.
+/// The result of [RequestChanges#apply]. Only `Changed` has changed anything.
 public sealed interface ChangeResult {
     record Changed(Request request) implements ChangeResult {}
 
     /// The same form was sent before.
     record Repeated(Request request) implements ChangeResult {}
 
-    /// Colleagues have changed it since; this is how it stands now and what they did.
-    record Overtaken(Request request, List<RequestHistoryEntry> since) implements ChangeResult {}
+    /// Others have changed the request since the revision that the staff member saw.
+    ///
+    /// @param request as it is now
+    /// @param since the changes after that revision, oldest first
+    record Outdated(Request request, List<RequestHistoryEntry> since) implements ChangeResult {}
 
-    /// From where it stands this can't be done.
-    record NotOpen(Request request) implements ChangeResult {}
+    /// The action is not available in the request's state.
+    record NotAllowed(Request request) implements ChangeResult {}
 
-    record Malformed(Set<Flaw> flaws) implements ChangeResult {}
+    record Invalid(Set<Problem> problems) implements ChangeResult {}
 
-    /// There is no such request in the colleague's centres.
+    /// There is no such request in the staff member's centres.
     record Unknown() implements ChangeResult {}
 
-    enum Flaw {
+    enum Problem {
         /// Longer than 2,000 characters, or not storable.
-        WORDS,
-        /// No day from today on within five years, or only a time.
+        TEXT,
+        /// In the past, more than five years ahead, or a time without a day.
         DAY,
-        /// Nothing was given to tell.
-        NOTHING
+        /// A message to the customer with nothing in it.
+        EMPTY
     }
 }

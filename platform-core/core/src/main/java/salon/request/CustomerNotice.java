@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/// What the dealer tells the customer with a change: own words, and another day (and time) they propose.
+/// What the customer is told with a change of their request.
+///
+/// @param text free text of the staff member, may be empty
+/// @param day another day that the dealer proposes
+/// @param time another time on that day
 public record CustomerNotice(
-        String words, @Nullable LocalDate day, @Nullable LocalTime time) {
-    public static final CustomerNotice NOTHING = new CustomerNotice("", null, null);
-    static final int LONGEST = 2_000;
+        String text, @Nullable LocalDate day, @Nullable LocalTime time) {
+    public static final CustomerNotice NONE = new CustomerNotice("", null, null);
+    static final int MAX_LENGTH = 2_000;
 
-    public boolean isNothing() {
-        return words.isBlank() && day == null && time == null;
+    public boolean isEmpty() {
+        return text.isBlank() && day == null && time == null;
     }
 }

@@ -17,11 +17,11 @@ import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.text.Texts;
 
-/// Tells the customer of a change, in the chat with the centre and in the customer's language. The customer's question
-/// that nobody has answered yet stays unanswered.
+/// Posts a message about a change of a request into the customer's chat with the centre, in the customer's language. It
+/// does not count as an answer: an unanswered question stays unanswered.
 @ApplicationScoped
 class CustomerNotifier {
-    private static final int LONGEST_TITLE = 200;
+    private static final int MAX_TITLE_LENGTH = 200;
 
     private final Conversations conversations;
     private final Customers customers;
@@ -33,7 +33,7 @@ class CustomerNotifier {
         this.centres = centres;
     }
 
-    void tell(Request request, RequestHistoryEntry entry) {
+    void send(Request request, RequestHistoryEntry entry) {
         var chat = conversations.start(request.customer(), request.centre());
         var centre = centres.byId(request.centre()).orElseThrow().name();
         var locale = customers.byId(request.customer()).orElseThrow().locale();
@@ -43,7 +43,7 @@ class CustomerNotifier {
                 Writer.System.news(centre),
                 text(request, entry, locale)));
         if (!(posting instanceof PostResult.Posted)) {
-            throw new IllegalStateException("the news of a request found no place in its chat");
+            throw new IllegalStateException("the notice of a request was refused by its chat");
         }
     }
 
@@ -51,18 +51,18 @@ class CustomerNotifier {
         var state = text(locale, entry.to().name());
         return Stream.of(
                         text(locale, "line", title(request.title()), state),
-                        entry.told().words().strip(),
-                        time(entry.told(), locale))
+                        entry.notice().text().strip(),
+                        time(entry.notice(), locale))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String time(CustomerNotice told, Locale locale) {
-        var day = told.day();
+    private static String time(CustomerNotice notice, Locale locale) {
+        var day = notice.day();
         if (day == null) {
             return "";
         }
-        var time = told.time();
+        var time = notice.time();
         var shown = day(day, locale)
                 + (time == null
                         ? ""
@@ -76,13 +76,13 @@ class CustomerNotifier {
     }
 
     private static String title(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+        return title.codePointCount(0, title.length()) <= MAX_TITLE_LENGTH
                 ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE_LENGTH)) + "…";
     }
 
     private static String text(Locale locale, String key, @Nullable Object... values) {
-        var text = Texts.in("salon.request.news", locale).getString(key);
+        var text = Texts.in("salon.request.notices", locale).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.plugin.CardTypeView.Consent;
 
-/// What a customer has submitted, from a card or from the app's own screen. `offered` is what the card had prefilled.
+/// What a customer has submitted, from a card or from a screen of the app.
 ///
+/// @param card the service card it was submitted from, if any
+/// @param offered the values that the card had prefilled
 /// @param revision counts the changes by staff
-/// @param takenBy who of staff works on it
-/// @param told what the customer was told with the last change that was told
-/// @param changedAt when it was changed last, null while it never was
+/// @param assignee the staff member who works on it
+/// @param notice what the customer was last told
+/// @param changedAt null until the first change
 public record Request(
         UUID id,
         String type,
@@ -29,9 +31,12 @@ public record Request(
         @Nullable Consent consent,
         Instant createdAt,
         int revision,
-        @Nullable Handler takenBy,
-        CustomerNotice told,
+        @Nullable StaffRef assignee,
+        CustomerNotice notice,
         @Nullable Instant changedAt) {
+    /// A staff member as requests keep them: the name stays readable when the member is removed.
+    public record StaffRef(UUID id, String name) {}
+
     public enum State {
         NEW,
         IN_WORK,
@@ -39,7 +44,7 @@ public record Request(
         DECLINED,
         DONE;
 
-        /// Where staff may move it from here. Back to new leads giving back only, see [RequestAction].
+        /// The states that staff may move a request to. It becomes NEW again only by [RequestAction.GiveBack].
         public Set<State> next() {
             return switch (this) {
                 case NEW -> EnumSet.of(IN_WORK, CONFIRMED, DECLINED);
@@ -54,7 +59,7 @@ public record Request(
         }
     }
 
-    public boolean isTakenBy(UUID staff) {
-        return takenBy != null && takenBy.id().equals(staff);
+    public boolean isAssignedTo(UUID staff) {
+        return assignee != null && assignee.id().equals(staff);
     }
 }

@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import salon.request.Request.StaffRef;
 import salon.request.Request.State;
 
-/// What a colleague can do with a request.
+/// What a staff member can do with a request.
 public sealed interface RequestAction {
-    /// Takes it on oneself, also from a colleague. A new one is in work then.
+    /// Assigns it to oneself, also from another staff member. A new request goes into work.
     record Take() implements RequestAction {}
 
-    /// Lets go of it: it is new again, for anyone.
+    /// Unassigns it: it is new again, for anyone to take.
     record GiveBack() implements RequestAction {}
 
-    /// Moves it on. Who moves one that nobody has taken, has taken it.
+    /// Changes the state. An unassigned request is assigned to whoever moves it.
     record Move(State to) implements RequestAction {}
 
-    /// Tells the customer something and leaves it as it is.
+    /// Sends the customer a notice and changes nothing else.
     record Tell() implements RequestAction {}
 
-    /// Where a request stands after a deed.
-    record Outcome(State state, @Nullable Handler takenBy) {}
+    /// State and assignee after an action.
+    record Outcome(State state, @Nullable StaffRef assignee) {}
 
     enum Kind {
         TAKE,
@@ -30,14 +31,14 @@ public sealed interface RequestAction {
         TELL
     }
 
-    /// All that this colleague can do with it now.
-    static List<RequestAction> open(Request request, UUID staff) {
-        var isMine = request.isTakenBy(staff);
+    /// The actions that this staff member can take on the request now, in the order of the buttons.
+    static List<RequestAction> availableFor(Request request, UUID staff) {
+        var isMine = request.isAssignedTo(staff);
         var take = Stream.<RequestAction>of(new Take())
                 .filter(one -> !isMine && !request.state().isClosed());
         var giveBack =
                 Stream.<RequestAction>of(new GiveBack()).filter(one -> isMine && request.state() == State.IN_WORK);
-        // A new one comes into work by being taken.
+        // A new request goes into work by being taken.
         var moves = request.state().next().stream()
                 .filter(to -> request.state() != State.NEW || to != State.IN_WORK)
                 .<RequestAction>map(Move::new);
@@ -46,12 +47,12 @@ public sealed interface RequestAction {
                 .toList();
     }
 
-    default Outcome on(Request request, Handler by) {
+    default Outcome applyTo(Request request, StaffRef by) {
         return switch (this) {
             case Take() -> new Outcome(request.state() == State.NEW ? State.IN_WORK : request.state(), by);
             case GiveBack() -> new Outcome(State.NEW, null);
-            case Move(var to) -> new Outcome(to, request.takenBy() == null ? by : request.takenBy());
-            case Tell() -> new Outcome(request.state(), request.takenBy());
+            case Move(var to) -> new Outcome(to, request.assignee() == null ? by : request.assignee());
+            case Tell() -> new Outcome(request.state(), request.assignee());
         };
     }
 

@@ -1,14 +1,16 @@
 package salon.request;
 
 import java.util.UUID;
+import salon.request.Request.StaffRef;
 import salon.staff.StaffMember;
 
-/// A change that a colleague asks for.
+/// A change that a staff member asks for.
 ///
 /// @param id of the form: sent twice it changes once
-/// @param seen the revision of the request that the colleague had before them
-public record RequestChange(UUID id, UUID request, int seen, StaffMember by, RequestAction deed, CustomerNotice told) {
-    Handler handler() {
-        return new Handler(by.id(), by.name());
+/// @param seenRevision the revision of the request that the staff member saw
+public record RequestChange(
+        UUID id, UUID request, int seenRevision, StaffMember by, RequestAction action, CustomerNotice notice) {
+    StaffRef staffRef() {
+        return new StaffRef(by.id(), by.name());
     }
 }

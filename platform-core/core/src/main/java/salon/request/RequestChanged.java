@@ -1,6 +1,6 @@
 package salon.request;
 
-/// Staff have changed a request. Fired inside the transaction.
+/// CDI event: staff have changed a request. Fired inside the transaction.
 ///
 /// @param request as it stands after the change
 public record RequestChanged(Request request, RequestHistoryEntry entry) {}

@@ -13,109 +13,110 @@ import java.util.Set;
 import java.util.UUID;
 import salon.centre.Centre;
 import salon.centre.Centres;
-import salon.request.ChangeResult.Flaw;
+import salon.request.ChangeResult.Problem;
 
-/// What staff do with a request. The customer is told of it in the same transaction.
+/// Applies actions of staff to requests. The notice to the customer is posted in the same transaction.
 @ApplicationScoped
 @Transactional
 public class RequestChanges {
     private static final int YEARS_AHEAD = 5;
 
     private final RequestRepository requests;
-    private final RequestHistoryRepository history;
-    private final CustomerNotifier news;
+
+    private final CustomerNotifier notifier;
     private final Centres centres;
     private final InstantSource clock;
     private final Event<RequestChanged> changed;
 
     RequestChanges(
             RequestRepository requests,
-            RequestHistoryRepository history,
-            CustomerNotifier news,
+            CustomerNotifier notifier,
             Centres centres,
             InstantSource clock,
             Event<RequestChanged> changed) {
         this.requests = requests;
-        this.history = history;
-        this.news = news;
+
+        this.notifier = notifier;
         this.centres = centres;
         this.clock = clock;
         this.changed = changed;
     }
 
-    public ChangeResult make(RequestChange change) {
+    public ChangeResult apply(RequestChange change) {
         return requests.lock(change.request())
                 .filter(request -> change.by().worksAt(request.centre()))
-                .map(request -> make(change, request))
+                .map(request -> apply(change, request))
                 .orElseGet(ChangeResult.Unknown::new);
     }
 
-    /// Oldest first; whoever asks has checked that the reader works at the centre.
-    public List<RequestHistoryEntry> of(UUID request) {
-        return history.of(request);
+    /// Oldest first. The caller has checked that the reader works at the centre.
+    public List<RequestHistoryEntry> history(UUID request) {
+        return requests.history(request);
     }
 
-    private ChangeResult make(RequestChange change, Request request) {
-        var past = history.of(request.id());
+    private ChangeResult apply(RequestChange change, Request request) {
+        var past = requests.history(request.id());
         var known =
                 past.stream().filter(entry -> entry.id().equals(change.id())).findFirst();
-        if (known.filter(entry -> entry.isOf(change)).isPresent()) {
+        if (known.filter(entry -> entry.isSameAs(change)).isPresent()) {
             return new ChangeResult.Repeated(request);
         }
-        var flaws = flaws(change, centres.byId(request.centre()).orElseThrow());
-        if (!flaws.isEmpty()) {
-            return new ChangeResult.Malformed(flaws);
+        var problems = problems(change, centres.byId(request.centre()).orElseThrow());
+        if (!problems.isEmpty()) {
+            return new ChangeResult.Invalid(problems);
         }
-        if (known.isPresent() || change.seen() != request.revision()) {
+        if (known.isPresent() || change.seenRevision() != request.revision()) {
             var since = past.stream()
-                    .filter(entry -> entry.revision() > change.seen())
+                    .filter(entry -> entry.revision() > change.seenRevision())
                     .toList();
-            return new ChangeResult.Overtaken(request, since);
+            return new ChangeResult.Outdated(request, since);
         }
-        return RequestAction.open(request, change.by().id()).contains(change.deed())
-                ? new ChangeResult.Changed(make(change, request, change.deed().on(request, change.handler())))
-                : new ChangeResult.NotOpen(request);
+        return RequestAction.availableFor(request, change.by().id()).contains(change.action())
+                ? new ChangeResult.Changed(
+                        apply(change, request, change.action().applyTo(request, change.staffRef())))
+                : new ChangeResult.NotAllowed(request);
     }
 
-    private Request make(RequestChange change, Request request, RequestAction.Outcome outcome) {
+    private Request apply(RequestChange change, Request request, RequestAction.Outcome outcome) {
         var entry = new RequestHistoryEntry(
                 change.id(),
                 request.revision() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                change.handler(),
-                change.deed().kind(),
+                change.staffRef(),
+                change.action().kind(),
                 request.state(),
                 outcome.state(),
-                change.told());
-        var after = history.change(request, entry, outcome);
-        if (entry.isTold()) {
-            news.tell(after, entry);
+                change.notice());
+        var after = requests.change(request, entry, outcome);
+        if (entry.notifiesCustomer()) {
+            notifier.send(after, entry);
         }
         changed.fire(new RequestChanged(after, entry));
         return after;
     }
 
-    private Set<Flaw> flaws(RequestChange change, Centre centre) {
-        var flaws = EnumSet.noneOf(Flaw.class);
-        if (!TextRules.isSound(change.told().words(), CustomerNotice.LONGEST)) {
-            flaws.add(Flaw.WORDS);
+    private Set<Problem> problems(RequestChange change, Centre centre) {
+        var problems = EnumSet.noneOf(Problem.class);
+        if (!TextRules.isValid(change.notice().text(), CustomerNotice.MAX_LENGTH)) {
+            problems.add(Problem.TEXT);
         }
-        if (!isAhead(change.told(), centre)) {
-            flaws.add(Flaw.DAY);
+        if (!isDayValid(change.notice(), centre)) {
+            problems.add(Problem.DAY);
         }
-        if (change.deed() instanceof RequestAction.Tell && change.told().isNothing()) {
-            flaws.add(Flaw.NOTHING);
+        if (change.action() instanceof RequestAction.Tell && change.notice().isEmpty()) {
+            problems.add(Problem.EMPTY);
         }
-        return flaws;
+        return problems;
     }
 
-    private boolean isAhead(CustomerNotice told, Centre centre) {
-        var day = told.day();
+    private boolean isDayValid(CustomerNotice notice, Centre centre) {
+        var day = notice.day();
         if (day == null) {
-            return told.time() == null;
+            return notice.time() == null;
         }
         var now = clock.instant().atZone(centre.zone()).toLocalDateTime();
-        return !day.atTime(told.time() == null ? LocalTime.MAX : told.time()).isBefore(now)
+        return !day.atTime(notice.time() == null ? LocalTime.MAX : notice.time())
+                        .isBefore(now)
                 && day.isBefore(LocalDate.from(now).plusYears(YEARS_AHEAD));
     }
 }

@@ -7,20 +7,20 @@ import salon.request.Request.State;
 /// Which requests of a centre a list shows.
 ///
 /// @param state null for all
-/// @param takenBy the colleague whose they are; null for anyone's and nobody's
-/// @param words what the request or its customer must have, in any form; blank for anything
+/// @param assignee null for requests of any assignee and of none
+/// @param query words that the request or its customer must have, in any word form; blank for all requests
 public record RequestFilter(
         UUID centre,
         String type,
         @Nullable State state,
-        @Nullable UUID takenBy,
-        String words) {
-    public static final int LONGEST = 200;
+        @Nullable UUID assignee,
+        String query) {
+    public static final int MAX_LENGTH = 200;
 
     public RequestFilter {
-        words = words.codePoints()
+        query = query.codePoints()
                 .filter(TextRules::isStorable)
-                .limit(LONGEST)
+                .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

@@ -1,4 +1,4 @@
 package salon.request;
 
-/// A request was stored. Fired inside the transaction.
+/// CDI event: a request was stored. Fired inside the transaction.
 public record RequestSubmitted(Request request) {}

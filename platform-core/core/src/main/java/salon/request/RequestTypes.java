@@ -10,16 +10,20 @@ import java.util.UUID;
 import salon.plugin.CardTypeView;
 import salon.plugin.OfferedCardTypes;
 
-/// The kinds of request that a dealer centre has: those that are switched on there, and those of which it has some,
-/// though they are switched off or their plugin is gone.
+/// The types of request that a centre lists: the card types that take requests and are switched on there, and those
+// that
+/// it has requests of, though they are switched off or their plugin is gone.
 @ApplicationScoped
 public class RequestTypes {
-    private final OfferedCardTypes offerings;
-    private final RequestTypeStore store;
+    /// @param icon may be empty
+    public record RequestType(String id, String title, String icon) {}
 
-    RequestTypes(OfferedCardTypes offerings, RequestTypeStore store) {
+    private final OfferedCardTypes offerings;
+    private final RequestQueries requests;
+
+    RequestTypes(OfferedCardTypes offerings, RequestQueries requests) {
         this.offerings = offerings;
-        this.store = store;
+        this.requests = requests;
     }
 
     public List<RequestType> at(UUID centre, Locale locale) {
@@ -27,7 +31,8 @@ public class RequestTypes {
         offerings.switchedOnAt(centre, locale).stream()
                 .filter(CardTypeView::takesRequests)
                 .forEach(type -> types.put(type.id(), of(type)));
-        store.titlesAt(centre).forEach((id, title) -> types.computeIfAbsent(id, gone -> of(gone, title, locale)));
+        requests.titlesByType(centre)
+                .forEach((id, title) -> types.computeIfAbsent(id, gone -> of(gone, title, locale)));
         return new ArrayList<>(types.values());
     }
 

@@ -15,34 +15,36 @@ import salon.chat.Conversations;
 import salon.chat.NewMessage;
 import salon.chat.Writer;
 import salon.customer.Customer;
+import salon.persistence.Json;
 import salon.plugin.CardRecipient;
+import salon.text.Sha256;
 
 /// The requests of the current tenant's customers.
 @ApplicationScoped
 public class Requests {
-    private final RequestRepository store;
+    private final RequestRepository repository;
     private final CustomerForms forms;
     private final Centres centres;
     private final Conversations conversations;
     private final Event<RequestSubmitted> submitted;
-    private final Fingerprints fingerprints;
+    private final Json json;
 
     Requests(
-            RequestRepository store,
+            RequestRepository repository,
             CustomerForms forms,
             Centres centres,
             Conversations conversations,
             Event<RequestSubmitted> submitted,
-            Fingerprints fingerprints) {
-        this.store = store;
+            Json json) {
+        this.repository = repository;
         this.forms = forms;
         this.centres = centres;
         this.conversations = conversations;
         this.submitted = submitted;
-        this.fingerprints = fingerprints;
+        this.json = json;
     }
 
-    /// Asks plugins, so whoever calls has no transaction.
+    /// Calls plugins, so it must not be called in a transaction.
     public SubmitResult submit(Customer customer, RequestForm form) {
         var centre = centres.bySlug(form.centre());
         return centre.isEmpty() ? new SubmitResult.Unknown("centre") : submit(customer, centre.get(), form);
@@ -50,18 +52,18 @@ public class Requests {
 
     @Transactional
     public List<Request> ofCustomer(UUID customer) {
-        return store.ofCustomer(customer, 100);
+        return repository.ofCustomer(customer, 100);
     }
 
     @Transactional
     public Optional<Request> find(UUID id) {
-        return store.find(id);
+        return repository.find(id);
     }
 
     private SubmitResult submit(Customer customer, Centre centre, RequestForm form) {
-        var fingerprint = fingerprints.of(customer.id(), form);
+        var fingerprint = fingerprint(customer, form);
         var known = QuarkusTransaction.joiningExisting()
-                .call(() -> store.find(form.id()).map(request -> same(request, fingerprint)));
+                .call(() -> repository.find(form.id()).map(request -> repeated(request, fingerprint)));
         if (known.isPresent()) {
             return known.get();
         }
@@ -78,9 +80,10 @@ public class Requests {
 
     private SubmitResult accept(
             Customer customer, Centre centre, RequestForm form, byte[] fingerprint, ValidationResult.Valid sound) {
-        return store.add(form, fingerprint, customer.id(), centre.id(), sound)
+        return repository
+                .add(form, fingerprint, customer.id(), centre.id(), sound)
                 .map(request -> accept(request, customer))
-                .orElseGet(() -> same(store.find(form.id()).orElseThrow(), fingerprint));
+                .orElseGet(() -> repeated(repository.find(form.id()).orElseThrow(), fingerprint));
     }
 
     private SubmitResult accept(Request request, Customer customer) {
@@ -92,7 +95,15 @@ public class Requests {
         return new SubmitResult.Accepted(request);
     }
 
-    private SubmitResult same(Request known, byte[] fingerprint) {
-        return store.isSame(known.id(), fingerprint) ? new SubmitResult.Repeated(known) : new SubmitResult.Conflict();
+    private SubmitResult repeated(Request known, byte[] fingerprint) {
+        return repository.isSame(known.id(), fingerprint)
+                ? new SubmitResult.Repeated(known)
+                : new SubmitResult.Conflict();
+    }
+
+    /// Identifies what was submitted by whom, so that a repeated form is recognized whatever became of the request
+    // since.
+    private byte[] fingerprint(Customer customer, RequestForm form) {
+        return Sha256.of(customer.id() + json.canonical(form));
     }
 }

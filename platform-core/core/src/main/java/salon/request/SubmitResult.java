@@ -4,7 +4,7 @@ import java.util.List;
 import salon.card.Cards;
 import salon.plugin.CardProblem;
 
-/// How a submission ended.
+/// The result of [Requests#submit].
 public sealed interface SubmitResult {
     record Accepted(Request request) implements SubmitResult {}
 
@@ -14,10 +14,10 @@ public sealed interface SubmitResult {
     /// The same id was submitted before with something else in it.
     record Conflict() implements SubmitResult {}
 
-    /// The card type gives no answer now; nothing is stored and the same form may be sent again.
+    /// The card type does not answer at the moment; nothing is stored and the same form can be sent again.
     record Unavailable(String title) implements SubmitResult {}
 
-    /// What it asks for is not to be had any more; nothing is stored.
+    /// What the card offered is no longer available; nothing is stored.
     record Gone(String title, List<Cards.Alternative> alternatives) implements SubmitResult {}
 
     record Refused(List<CardProblem> problems) implements SubmitResult {}

@@ -1,12 +1,13 @@
 package salon.request;
 
-/// What people type.
+/// Checks of text that people type.
 final class TextRules {
     private TextRules() {}
 
-    /// @return whether a database can keep it (no U+0000, no half of a surrogate pair) and it is not too long
-    static boolean isSound(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
+    /// @return whether PostgreSQL can store it (no U+0000, no unpaired surrogate) and it has at most `maxLength`
+    // characters
+    static boolean isValid(String text, int maxLength) {
+        return text.codePointCount(0, text.length()) <= maxLength
                 && text.codePoints().allMatch(TextRules::isStorable);
     }
 

@@ -136,7 +136,7 @@ class ChatIndexTest {
             case "requests in work" -> requests(chat, State.IN_WORK, null, "");
             case "requests of a colleague" -> requests(chat, null, UUID.randomUUID(), "");
             case "requests by words" -> requests(chat, null, null, "шины");
-            case "new requests" -> requests.fresh(chat.centre());
+            case "new requests" -> requests.countNew(chat.centre());
             case "link" -> replies.view("A".repeat(43));
             default -> throw new IllegalArgumentException(what);
         });

@@ -20,8 +20,8 @@ import salon.definition.DefinitionRevision.State;
 import salon.definition.Outcome.Change;
 import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
-import salon.request.RequestType;
 import salon.request.RequestTypes;
+import salon.request.RequestTypes.RequestType;
 
 @QuarkusTest
 class DefinitionsTest {

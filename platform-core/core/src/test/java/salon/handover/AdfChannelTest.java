@@ -22,29 +22,29 @@ class AdfChannelTest {
     Given given;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     private final String address = UUID.randomUUID() + "@crm.example";
 
     @BeforeEach
     void aDestination() {
-        handing.noDestinations();
-        handing.to("aurora", Destination.Kind.ADF, address);
+        fixtures.noDestinations();
+        fixtures.to("aurora", Destination.Kind.ADF, address);
     }
 
     @AfterEach
     void mailRuns() {
         TestServers.get().mail().startSmtp();
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @Test
     void aRequestArrivesAsValidAdfInAPlainMail() throws Exception {
         var customer = given.customer("aurora");
 
-        var request = handing.submit("aurora", "north", customer);
+        var request = fixtures.submit("aurora", "north", customer);
 
-        handing.until(request, State.DONE);
+        fixtures.until(request, State.DONE);
         var letter = letters().getFirst();
         assertThat(letters()).hasSize(1);
         assertThat(letter.subject()).isEqualTo("ADF: Заметка, Аврора Север");
@@ -59,15 +59,15 @@ class AdfChannelTest {
     }
 
     @Test
-    void aMailServerThatIsAwayIsWaitedFor() {
+    void retriesWhileTheMailServerIsDown() {
         TestServers.get().mail().stopSmtp();
-        var request = handing.submit("aurora", "north");
-        await().until(() -> handing.only(request).why() != null);
-        assertThat(handing.only(request).why()).isEqualTo(new FailureReason(FailureReason.Kind.MAIL, ""));
+        var request = fixtures.submit("aurora", "north");
+        await().until(() -> fixtures.only(request).failure() != null);
+        assertThat(fixtures.only(request).failure()).isEqualTo(new FailureReason(FailureReason.Kind.MAIL, ""));
 
         TestServers.get().mail().startSmtp();
 
-        handing.until(request, State.DONE);
+        fixtures.until(request, State.DONE);
         assertThat(letters()).hasSize(1);
     }
 

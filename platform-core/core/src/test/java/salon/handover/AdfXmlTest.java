@@ -15,10 +15,10 @@ class AdfXmlTest {
 
     @ParameterizedTest
     @MethodSource("ofEveryType")
-    void everyTypesFormIsValidWhateverStandsInIt(DeliveryPayload lead) throws Exception {
-        var adf = AdfDocument.valid(xml.write(lead));
+    void isValidForEveryCardTypeAndAnyText(DeliveryPayload payload) throws Exception {
+        var adf = AdfDocument.valid(xml.write(payload));
 
-        assertThat(adf.at("/adf/prospect/id")).isEqualTo(lead.id().toString());
+        assertThat(adf.at("/adf/prospect/id")).isEqualTo(payload.id().toString());
         assertThat(adf.at("/adf/prospect/requestdate")).isEqualTo("2026-12-01T00:30:00+03:00");
         assertThat(adf.at("//customer/contact/name[@part='first']")).isEqualTo("Пётр");
         assertThat(adf.at("//customer/contact/name[@part='last']")).isEqualTo("Ильин");
@@ -26,7 +26,7 @@ class AdfXmlTest {
         assertThat(adf.at("//vendor/vendorname")).isEqualTo("Аврора & Север");
         assertThat(adf.at("//vendor/contact/address/street")).isEqualTo("Москва, <157>");
         assertThat(adf.at("//provider/name")).isEqualTo("Salon");
-        for (var answer : lead.answers()) {
+        for (var answer : payload.answers()) {
             if (answer.kind().endsWith("text")) {
                 assertThat(adf.at("//customer/comments"))
                         .contains(answer.label() + ": ]]> <!-- &amp; \uFFFD\uFFFD\uFFFD \"'>🚗 привет\n<?adf?>\tend");
@@ -39,8 +39,8 @@ class AdfXmlTest {
     }
 
     @Test
-    void theDtdRefusesWhatIsNoAdf() {
-        var broken = xml.write(SamplePayloads.lead("callback"))
+    void theDtdRefusesAnInvalidDocument() {
+        var broken = xml.write(SamplePayloads.payload("callback"))
                 .replace("<requestdate>", "<date>")
                 .replace("</requestdate>", "</date>");
 
@@ -48,7 +48,7 @@ class AdfXmlTest {
     }
 
     @Test
-    void aTestDriveIsOneAndItsCarIsTakenApart() throws Exception {
+    void aTestDriveHasItsInterestAndThePartsOfItsCar() throws Exception {
         var adf = AdfDocument.valid(
                 xml.write(SamplePayloads.ofEveryType().findFirst().orElseThrow()));
 
@@ -62,7 +62,7 @@ class AdfXmlTest {
     }
 
     @Test
-    void theCustomersOwnCarIsAUsedOneWithVinAndMileage() throws Exception {
+    void theCustomersOwnCarIsUsedWithVinAndMileage() throws Exception {
         var adf = AdfDocument.valid(
                 xml.write(SamplePayloads.ofEveryType().skip(1).findFirst().orElseThrow()));
 
@@ -86,16 +86,16 @@ class AdfXmlTest {
                 "Kiav 5|''|Kiav 5|''",
                 "''|''|''|''"
             })
-    void aCarInWordsIsTakenApartWhereItsMakeIsKnown(String words, String make, String model, String year) {
-        assertThat(CarWords.of(words)).isEqualTo(new CarWords(make, model, year));
+    void aCarIsSplitIntoMakeModelAndYearWhenItsMakeIsKnown(String words, String make, String model, String year) {
+        assertThat(AdfVehicle.CarName.of(words)).isEqualTo(new AdfVehicle.CarName(make, model, year));
     }
 
     @ParameterizedTest
     @CsvSource({"Иванов Иван Иванович", "Мадонна", "''"})
-    void aNameOfOneOrManyWordsStaysWhole(String name) throws Exception {
-        var lead = SamplePayloads.lead(SamplePayloads.customer(name, "", ""), SamplePayloads.NORTH, "callback");
+    void aNameOfOneOrManyWordsIsAFullName(String name) throws Exception {
+        var payload = SamplePayloads.payload(SamplePayloads.customer(name, "", ""), SamplePayloads.NORTH, "callback");
 
-        var adf = AdfDocument.valid(xml.write(lead));
+        var adf = AdfDocument.valid(xml.write(payload));
 
         assertThat(adf.at("//customer/contact/name[@part='full']")).isEqualTo(name);
         assertThat(adf.at("count(//customer/contact/*)")).isEqualTo("1");

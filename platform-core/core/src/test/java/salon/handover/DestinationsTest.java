@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
+import salon.handover.Destinations.DestinationForm;
+import salon.handover.Destinations.SaveResult;
 import salon.handover.HandOver.State;
 
 @QuarkusTest
@@ -24,10 +26,10 @@ class DestinationsTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     @Inject
     Destinations destinations;
@@ -39,46 +41,46 @@ class DestinationsTest {
 
     @BeforeEach
     void none() {
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @AfterEach
-    void nothingMore() {
+    void cleanUp() {
         receiver.close();
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @Test
-    void aSecretIsShownOnceAndLiesEncryptedInTheDatabase() {
+    void aSecretIsShownOnceAndStoredEncrypted() {
         var form = form(Destination.Kind.WEBHOOK, receiver.url());
 
-        var first = (Saving.Saved) add(form);
+        var first = (SaveResult.Saved) add(form);
         var second = add(form);
 
         var secret = Objects.requireNonNull(first.newSecret());
         assertThat(secret).matches("[A-Za-z0-9_-]{43}");
-        assertThat(second).isEqualTo(new Saving.Repeated(first.destination()));
-        var stored = rows.in("aurora", sql -> sql.createQuery("select secret from destination where id = :id")
-                .bind("id", form.id())
-                .mapTo(byte[].class)
-                .one());
+        assertThat(second).isEqualTo(new SaveResult.Repeated(first.destination()));
+        var stored =
+                database.call("aurora", sql -> sql.query("select secret from destination where id = :id", byte[].class)
+                        .setParameter("id", form.id())
+                        .getSingleResult());
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
         assertThat(first.destination().toString()).doesNotContain(secret);
     }
 
     @Test
-    void aNewSecretSignsFromThenOnAndTheSameClickMakesOnlyOne() throws Exception {
-        var hook = handing.webhook(receiver);
+    void aRotatedSecretSignsAndARepeatedClickRotatesOnce() throws Exception {
+        var hook = fixtures.webhook(receiver);
         var id = hook.destination().id();
 
-        var rotated = (Saving.Saved) given.in("aurora", () -> destinations.rotate(id, 1));
-        var again = given.in("aurora", () -> destinations.rotate(id, 1));
+        var rotated = (SaveResult.Saved) given.in("aurora", () -> destinations.rotateSecret(id, 1));
+        var again = given.in("aurora", () -> destinations.rotateSecret(id, 1));
 
-        assertThat(again).isEqualTo(new Saving.Repeated(rotated.destination()));
+        assertThat(again).isEqualTo(new SaveResult.Repeated(rotated.destination()));
         var secret = Objects.requireNonNull(rotated.newSecret());
         assertThat(secret).isNotEqualTo(hook.newSecret());
-        handing.until(handing.submit("aurora", "north"), State.DONE);
-        assertThat(Genuine.is(receiver.received().getFirst(), secret)).isTrue();
+        fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
+        assertThat(receiver.received().getFirst().isSignedWith(secret)).isTrue();
     }
 
     @ParameterizedTest
@@ -100,10 +102,10 @@ class DestinationsTest {
                 "file:///etc/passwd",
                 "https://автосалон.рф/"
             })
-    void whatIsNoUrlOfAWebhookIsRefused(String address) {
+    void anInvalidUrlIsRefused(String address) {
         var written = address.endsWith("\n") ? address + "x" : address;
 
-        assertThat(add(form(Destination.Kind.WEBHOOK, written))).isEqualTo(new Saving.BadAddress());
+        assertThat(add(form(Destination.Kind.WEBHOOK, written))).isEqualTo(new SaveResult.BadAddress());
     }
 
     @ParameterizedTest
@@ -117,8 +119,8 @@ class DestinationsTest {
                 "a@b.example\nBcc: c@d.example",
                 "a\u0000@b.example"
             })
-    void whatIsNoMailAddressIsRefused(String address) {
-        assertThat(add(form(Destination.Kind.ADF, address))).isEqualTo(new Saving.BadAddress());
+    void anInvalidMailAddressIsRefused(String address) {
+        assertThat(add(form(Destination.Kind.ADF, address))).isEqualTo(new SaveResult.BadAddress());
     }
 
     @Test
@@ -126,28 +128,28 @@ class DestinationsTest {
         var address = "leads@crm.example";
 
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "main", "")))
-                .isEqualTo(new Saving.UnknownCentre());
+                .isEqualTo(new SaveResult.UnknownCentre());
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "\u0000", "")))
-                .isEqualTo(new Saving.UnknownCentre());
+                .isEqualTo(new SaveResult.UnknownCentre());
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "", "nothing")))
-                .isEqualTo(new Saving.UnknownType());
+                .isEqualTo(new SaveResult.UnknownType());
         assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "north", NoteCard.ID)))
-                .isInstanceOf(Saving.Saved.class);
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
-    void aGroupHasNoMoreThanEachRequestCanBear() {
-        for (var i = 0; i < Destinations.MOST; i++) {
+    void theNumberOfDestinationsIsLimited() {
+        for (var i = 0; i < Destinations.MAX_COUNT; i++) {
             add(form(Destination.Kind.ADF, "leads" + i + "@crm.example"));
         }
 
         assertThat(add(form(Destination.Kind.ADF, "one-more@crm.example")))
-                .isEqualTo(new Saving.TooMany(Destinations.MOST));
+                .isEqualTo(new SaveResult.TooMany(Destinations.MAX_COUNT));
     }
 
     @Test
     void aChangedAddressIsUsedAndTheKindStays() {
-        var id = handing.to("aurora", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/")
+        var id = fixtures.to("aurora", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/")
                 .destination()
                 .id();
 
@@ -158,15 +160,15 @@ class DestinationsTest {
                 "aurora",
                 () -> destinations.change(new DestinationForm(id, Destination.Kind.ADF, "leads@crm.example", "", "")));
 
-        assertThat(changed).isInstanceOf(Saving.Saved.class);
-        assertThat(otherKind).isEqualTo(new Saving.Unknown());
-        handing.until(handing.submit("aurora", "north"), State.DONE);
+        assertThat(changed).isInstanceOf(SaveResult.Saved.class);
+        assertThat(otherKind).isEqualTo(new SaveResult.Unknown());
+        fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
         assertThat(receiver.received()).hasSize(1);
     }
 
     @Test
-    void aTestIsSentOnceAndStandsInTheLog() throws Exception {
-        var hook = handing.webhook(receiver);
+    void aTestIsDeliveredOnceAndLogged() throws Exception {
+        var hook = fixtures.webhook(receiver);
         var id = hook.destination().id();
         var delivery = UUID.randomUUID();
 
@@ -175,10 +177,10 @@ class DestinationsTest {
 
         await().until(() -> given.in("aurora", () -> deliveries.find(delivery)).isPresent());
         assertThat(test("aurora", id, delivery)).isTrue();
-        handing.until(handing.submit("aurora", "north"), State.DONE);
+        fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
         assertThat(receiver.received()).hasSize(2);
         var received = receiver.received().getFirst();
-        assertThat(Genuine.is(received, Objects.requireNonNull(hook.newSecret())))
+        assertThat(received.isSignedWith(Objects.requireNonNull(hook.newSecret())))
                 .isTrue();
         assertThat(received.id()).isEqualTo(delivery.toString());
         assertThat(received.body()).contains("\"test\":true");
@@ -189,7 +191,7 @@ class DestinationsTest {
 
     @Test
     void aTestThatFailsIsNotRepeated() {
-        var id = handing.webhook(receiver).destination().id();
+        var id = fixtures.webhook(receiver).destination().id();
         receiver.next(503, 503);
         var delivery = UUID.randomUUID();
 
@@ -198,13 +200,13 @@ class DestinationsTest {
         await().until(() -> given.in("aurora", () -> deliveries.find(delivery)).isPresent());
         var logged = given.in("aurora", () -> deliveries.find(delivery)).orElseThrow();
         assertThat(logged.outcome()).isEqualTo(Delivery.Outcome.LATER);
-        assertThat(logged.why()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
+        assertThat(logged.failure()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
         assertThat(receiver.received()).hasSize(1);
     }
 
     @Test
     void anotherTenantsDestinationCanNotBeTested() {
-        var id = handing.webhook(receiver).destination().id();
+        var id = fixtures.webhook(receiver).destination().id();
 
         assertThat(test("vega", id, UUID.randomUUID())).isFalse();
         assertThat(receiver.received()).isEmpty();
@@ -214,7 +216,7 @@ class DestinationsTest {
         return given.in(tenant, () -> destinations.test(id, delivery));
     }
 
-    private Saving add(DestinationForm form) {
+    private SaveResult add(DestinationForm form) {
         return given.in("aurora", () -> destinations.add(form));
     }
 

@@ -10,6 +10,8 @@ import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
 import salon.customer.Customer;
+import salon.handover.Destinations.DestinationForm;
+import salon.handover.Destinations.SaveResult;
 import salon.request.RequestForm;
 import salon.request.Requests;
 import salon.request.SubmitResult;
@@ -21,30 +23,30 @@ class HandOverFixtures {
     static final String NOTE = "с <детским> креслом, ]]> & \"кавычки\" 🚗";
 
     private final Given given;
-    private final TenantDatabase rows;
+    private final TenantDatabase database;
     private final Requests requests;
     private final Destinations destinations;
     private final HandOvers handOvers;
 
     HandOverFixtures(
-            Given given, TenantDatabase rows, Requests requests, Destinations destinations, HandOvers handOvers) {
+            Given given, TenantDatabase database, Requests requests, Destinations destinations, HandOvers handOvers) {
         this.given = given;
-        this.rows = rows;
+        this.database = database;
         this.requests = requests;
         this.destinations = destinations;
         this.handOvers = handOvers;
     }
 
-    Saving.Saved to(String tenant, Destination.Kind kind, String address) {
+    SaveResult.Saved to(String tenant, Destination.Kind kind, String address) {
         return to(tenant, kind, address, "", "");
     }
 
-    Saving.Saved to(String tenant, Destination.Kind kind, String address, String centre, String type) {
+    SaveResult.Saved to(String tenant, Destination.Kind kind, String address, String centre, String type) {
         var form = new DestinationForm(UUID.randomUUID(), kind, address, centre, type);
-        return (Saving.Saved) given.in(tenant, () -> destinations.add(form));
+        return (SaveResult.Saved) given.in(tenant, () -> destinations.add(form));
     }
 
-    Saving.Saved webhook(WebhookReceiver receiver) {
+    SaveResult.Saved webhook(WebhookReceiver receiver) {
         return to("aurora", Destination.Kind.WEBHOOK, receiver.url());
     }
 
@@ -92,7 +94,7 @@ class HandOverFixtures {
     /// All tests share the tenants.
     void noDestinations() {
         for (var tenant : List.of("aurora", "vega")) {
-            rows.in(tenant, sql -> sql.execute("delete from destination"));
+            database.call(tenant, sql -> sql.update("delete from destination").executeUpdate());
         }
     }
 }

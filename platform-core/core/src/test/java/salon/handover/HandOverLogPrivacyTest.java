@@ -26,37 +26,37 @@ class HandOverLogPrivacyTest {
     Given given;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     private final WebhookReceiver receiver = new WebhookReceiver();
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler ear = new Ear(lines);
+    private final Handler capture = new LogCapture(lines);
 
     @BeforeEach
-    void listen() {
-        handing.noDestinations();
-        Logger.getLogger("").addHandler(ear);
+    void startCapture() {
+        fixtures.noDestinations();
+        Logger.getLogger("").addHandler(capture);
     }
 
     @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(ear);
+    void stopCapture() {
+        Logger.getLogger("").removeHandler(capture);
         receiver.close();
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @Test
-    void theLogNamesNeitherSecretNorCustomerNorAnswer() {
-        var secret = Objects.requireNonNull(handing.webhook(receiver).newSecret());
+    void theApplicationLogContainsNoSecretCustomerOrResponse() {
+        var secret = Objects.requireNonNull(fixtures.webhook(receiver).newSecret());
         var customer = given.customer("aurora");
         receiver.next(503);
         receiver.next(exchange -> WebhookReceiver.answer(exchange, 500, "an answer that quotes " + customer.phone()));
-        Logger.getLogger("salon.handover").severe("the ear hears");
+        Logger.getLogger("salon.handover").severe("the capture works");
 
-        var request = handing.submit("aurora", "north", customer);
+        var request = fixtures.submit("aurora", "north", customer);
 
-        handing.until(request, State.DONE);
-        assertThat(lines).anyMatch(line -> line.contains("the ear hears"));
+        fixtures.until(request, State.DONE);
+        assertThat(lines).anyMatch(line -> line.contains("the capture works"));
         assertThat(String.join("\n", lines))
                 .doesNotContain(
                         secret,
@@ -68,18 +68,18 @@ class HandOverLogPrivacyTest {
                         "from=salon");
     }
 
-    private static final class Ear extends ExtHandler {
+    private static final class LogCapture extends ExtHandler {
         private final List<String> lines;
 
-        Ear(List<String> lines) {
+        LogCapture(List<String> lines) {
             this.lines = lines;
             setLevel(Level.ALL);
             setFormatter(new PatternFormatter("%s%e"));
         }
 
         @Override
-        protected void doPublish(ExtLogRecord heard) {
-            lines.add(getFormatter().format(heard));
+        protected void doPublish(ExtLogRecord message) {
+            lines.add(getFormatter().format(message));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salon.handover.HandOver.State;
+import salon.handover.HandOverChannel.DeliveryResult;
 
 class HandOverOutcomeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
@@ -27,32 +28,32 @@ class HandOverOutcomeTest {
 
     @Test
     void afterTheLastTryItFails() {
-        var ending = HandOverOutcome.of(new DeliveryResult.Later(BUSY), 5, AN_HOUR, NOW);
+        var outcome = HandOver.Outcome.of(new DeliveryResult.Retryable(BUSY), 5, AN_HOUR, NOW);
 
-        assertThat(ending).isEqualTo(new HandOverOutcome(State.FAILED, null, BUSY, ""));
+        assertThat(outcome).isEqualTo(new HandOver.Outcome(State.FAILED, null, BUSY, ""));
     }
 
     @Test
-    void aLongerWaitThatIsAskedForIsKeptUpToAnHour() {
+    void aLongerRetryAfterIsKeptUpToAnHour() {
         assertThat(wait(1, Optional.of(Duration.ofMinutes(20))))
                 .isBetween(Duration.ofMinutes(20), Duration.ofMinutes(21));
         assertThat(wait(1, Optional.of(Duration.ofDays(1)))).isBetween(Duration.ofHours(1), Duration.ofMinutes(63));
     }
 
     @Test
-    void aShorterOneMakesNobodyHurry() {
+    void aShorterRetryAfterIsIgnored() {
         assertThat(wait(2, Optional.of(Duration.ZERO))).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
-    void aRefusalEndsItWhateverTriesAreLeft() {
-        assertThat(HandOverOutcome.of(new DeliveryResult.Refused(BUSY), 1, AN_HOUR, NOW)
+    void aRejectionFailsWhateverTriesAreLeft() {
+        assertThat(HandOver.Outcome.of(new DeliveryResult.Rejected(BUSY), 1, AN_HOUR, NOW)
                         .state())
                 .isEqualTo(State.FAILED);
     }
 
     private static Duration wait(int tries, Optional<Duration> asked) {
-        var next = HandOverOutcome.of(new DeliveryResult.Later(BUSY, asked), tries, AN_HOUR, NOW)
+        var next = HandOver.Outcome.of(new DeliveryResult.Retryable(BUSY, asked), tries, AN_HOUR, NOW)
                 .nextTryAt();
         return Duration.between(NOW, Objects.requireNonNull(next));
     }

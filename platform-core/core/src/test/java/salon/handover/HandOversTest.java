@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
+import salon.handover.Destinations.SaveResult;
 import salon.handover.HandOver.State;
 import salon.request.RequestForm;
 import salon.request.Requests;
@@ -37,10 +38,10 @@ class HandOversTest {
     Given given;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     @Inject
     HandOvers handOvers;
@@ -52,10 +53,10 @@ class HandOversTest {
     Deliveries deliveries;
 
     @Inject
-    HandOverQueries store;
+    HandOverQueries handOverQueries;
 
     @Inject
-    DeliveryTask tries;
+    DeliveryTask deliveryTask;
 
     @Inject
     WebhookChannel channel;
@@ -66,19 +67,19 @@ class HandOversTest {
     private final WebhookReceiver receiver = new WebhookReceiver();
 
     @BeforeEach
-    void none() {
-        handing.noDestinations();
+    void noDestinations() {
+        fixtures.noDestinations();
     }
 
     @AfterEach
-    void nothingMore() {
+    void cleanUp() {
         receiver.close();
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @Test
     void aRequestThatIsRolledBackIsNotHandedOver() {
-        handing.webhook(receiver);
+        fixtures.webhook(receiver);
         var id = UUID.randomUUID();
         var customer = given.customer("aurora");
 
@@ -89,20 +90,20 @@ class HandOversTest {
             return id;
         });
 
-        assertThat(handing.of("aurora", id)).isEmpty();
+        assertThat(fixtures.of("aurora", id)).isEmpty();
         assertThat(planned(id)).isEmpty();
     }
 
     @Test
     void aRequestThatIsSubmittedTwiceIsHandedOverOnce() {
-        handing.webhook(receiver);
+        fixtures.webhook(receiver);
         var customer = given.customer("aurora");
         var form = new RequestForm(UUID.randomUUID(), NoteCard.ID, "north", null, Map.of("phone", "+79161234567"));
 
         given.in("aurora", () -> requests.submit(customer, form));
         given.in("aurora", () -> requests.submit(customer, form));
 
-        handing.until(form.id(), State.DONE);
+        fixtures.until(form.id(), State.DONE);
         await().until(() -> planned(form.id()).isEmpty());
         assertThat(receiver.received()).hasSize(1);
     }
@@ -112,16 +113,16 @@ class HandOversTest {
         try (var everything = new WebhookReceiver();
                 var ofSouth = new WebhookReceiver();
                 var ofMoods = new WebhookReceiver()) {
-            handing.webhook(everything);
-            handing.to("aurora", Destination.Kind.WEBHOOK, ofSouth.url(), "south", NoteCard.ID);
-            handing.to("aurora", Destination.Kind.WEBHOOK, ofMoods.url(), "", "moody");
+            fixtures.webhook(everything);
+            fixtures.to("aurora", Destination.Kind.WEBHOOK, ofSouth.url(), "south", NoteCard.ID);
+            fixtures.to("aurora", Destination.Kind.WEBHOOK, ofMoods.url(), "", "moody");
 
-            var north = handing.submit("aurora", "north");
-            var south = handing.submit("aurora", "south");
+            var north = fixtures.submit("aurora", "north");
+            var south = fixtures.submit("aurora", "south");
 
-            handing.until(north, State.DONE);
-            await().until(() -> handing.of("aurora", south).stream().allMatch(one -> one.state() == State.DONE));
-            assertThat(handing.of("aurora", south)).hasSize(2);
+            fixtures.until(north, State.DONE);
+            await().until(() -> fixtures.of("aurora", south).stream().allMatch(one -> one.state() == State.DONE));
+            assertThat(fixtures.of("aurora", south)).hasSize(2);
             assertThat(everything.received()).hasSize(2);
             assertThat(ofSouth.received())
                     .extracting(WebhookReceiver.Received::id)
@@ -132,46 +133,47 @@ class HandOversTest {
 
     @Test
     void tenantsDoNotSeeEachOthersDestinationsHandOversAndDeliveries() {
-        var hook = handing.webhook(receiver).destination();
-        handing.to("vega", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/", "", "moody");
+        var hook = fixtures.webhook(receiver).destination();
+        fixtures.to("vega", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/", "", "moody");
 
-        var aurora = handing.submit("aurora", "north");
-        var vega = handing.submit("vega", "main");
+        var aurora = fixtures.submit("aurora", "north");
+        var vega = fixtures.submit("vega", "main");
 
-        var done = handing.until(aurora, State.DONE);
-        assertThat(handing.of("vega", vega)).isEmpty();
+        var done = fixtures.until(aurora, State.DONE);
+        assertThat(fixtures.of("vega", vega)).isEmpty();
         assertThat(receiver.received()).hasSize(1);
-        assertThat(handing.of("vega", aurora)).isEmpty();
-        assertThat(given.in("vega", () -> handOvers.tryAgain(aurora, done.channel(), 1)))
+        assertThat(fixtures.of("vega", aurora)).isEmpty();
+        assertThat(given.in("vega", () -> handOvers.retry(aurora, done.channel(), 1)))
                 .isFalse();
         assertThat(given.in("vega", () -> destinations.find(hook.id()))).isEmpty();
         assertThat(given.in("vega", () -> destinations.delete(hook.id()))).isFalse();
-        assertThat(given.in("vega", () -> destinations.rotate(hook.id(), 1))).isEqualTo(new Saving.Unknown());
+        assertThat(given.in("vega", () -> destinations.rotateSecret(hook.id(), 1)))
+                .isEqualTo(new SaveResult.Unknown());
         assertThat(log("vega", done.channel())).isEmpty();
         assertThat(log("aurora", done.channel())).hasSize(1);
     }
 
     @Test
-    void ofSeveralClicksOnePlansATry() throws Exception {
-        handing.webhook(receiver);
+    void ofConcurrentRetriesOneIsPlanned() throws Exception {
+        fixtures.webhook(receiver);
         receiver.next(400);
-        var request = handing.submit("aurora", "north");
-        var failed = handing.until(request, State.FAILED);
+        var request = fixtures.submit("aurora", "north");
+        var failed = fixtures.until(request, State.FAILED);
 
         var planned = atOnce(8, () -> again(request, failed));
 
         assertThat(planned).containsOnlyOnce(true);
-        var done = handing.until(request, State.DONE);
+        var done = fixtures.until(request, State.DONE);
         assertThat(receiver.received()).hasSize(2);
         assertThat(again(request, failed)).isFalse();
         assertThat(done.attempts()).isEqualTo(2);
     }
 
     @Test
-    void whatIsDoneCanBeSentAgainUnderTheSameId() {
-        handing.webhook(receiver);
-        var request = handing.submit("aurora", "north");
-        var done = handing.until(request, State.DONE);
+    void aDoneHandOverCanBeSentAgainWithTheSameId() {
+        fixtures.webhook(receiver);
+        var request = fixtures.submit("aurora", "north");
+        var done = fixtures.until(request, State.DONE);
 
         assertThat(again(request, done)).isTrue();
 
@@ -179,72 +181,72 @@ class HandOversTest {
         assertThat(receiver.received())
                 .extracting(WebhookReceiver.Received::id)
                 .containsExactly(request.toString(), request.toString());
-        handing.until(request, State.DONE);
+        fixtures.until(request, State.DONE);
         await().until(() -> log("aurora", done.channel()).size() == 2);
     }
 
     @Test
-    void whatWaitsForALaterTimeCanBeTriedNow() {
-        handing.webhook(receiver);
+    void aWaitingHandOverCanBeRetriedNow() {
+        fixtures.webhook(receiver);
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
             WebhookReceiver.answer(exchange, 503, "");
         });
-        var request = handing.submit("aurora", "north");
-        await().until(() -> handing.only(request).nextTryAt() != null);
+        var request = fixtures.submit("aurora", "north");
+        await().until(() -> fixtures.only(request).nextTryAt() != null);
 
-        assertThat(again(request, handing.only(request))).isTrue();
+        assertThat(again(request, fixtures.only(request))).isTrue();
 
-        assertThat(handing.until(request, State.DONE).attempts()).isEqualTo(2);
+        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(2);
     }
 
     @Test
-    void killedBetweenSentAndNotedItIsSentOnceMoreUnderTheSameId() {
-        var request = handing.submit("aurora", "north");
-        var destination = handing.webhook(receiver).destination();
+    void afterACrashBeforeTheResultIsStoredItIsDeliveredAgainWithTheSameId() {
+        var request = fixtures.submit("aurora", "north");
+        var destination = fixtures.webhook(receiver).destination();
         var one = plannedByHand(request, destination);
 
         // Sent, and then the process is gone: nothing is noted.
-        var begun = given.in("aurora", () -> tries.begin(one).orElseThrow());
-        given.in("aurora", () -> tries.handOver(channel, begun));
-        tries.make(one);
-        tries.make(one);
+        var begun = given.in("aurora", () -> deliveryTask.begin(one).orElseThrow());
+        given.in("aurora", () -> deliveryTask.send(channel, begun));
+        deliveryTask.run(one);
+        deliveryTask.run(one);
 
         assertThat(receiver.received()).hasSize(2).allMatch(received -> request.toString()
                 .equals(received.id()));
-        assertThat(handing.only(request).state()).isEqualTo(State.DONE);
-        assertThat(handing.only(request).attempts()).isEqualTo(2);
+        assertThat(fixtures.only(request).state()).isEqualTo(State.DONE);
+        assertThat(fixtures.only(request).attempts()).isEqualTo(2);
     }
 
     @Test
-    void whatKillsThePlatformEachTimeEndsAfterItsTries() {
-        var request = handing.submit("aurora", "north");
-        var one = plannedByHand(request, handing.webhook(receiver).destination());
+    void aDeliveryThatCrashesEachTimeFailsAfterItsTries() {
+        var request = fixtures.submit("aurora", "north");
+        var one = plannedByHand(request, fixtures.webhook(receiver).destination());
         for (var i = 0; i < 5; i++) {
-            given.in("aurora", () -> tries.begin(one).orElseThrow());
+            given.in("aurora", () -> deliveryTask.begin(one).orElseThrow());
         }
 
-        tries.make(one);
+        deliveryTask.run(one);
 
         assertThat(receiver.received()).isEmpty();
-        assertThat(handing.only(request).state()).isEqualTo(State.FAILED);
-        assertThat(handing.only(request).why()).isEqualTo(new FailureReason(FailureReason.Kind.INTERRUPTED, ""));
+        assertThat(fixtures.only(request).state()).isEqualTo(State.FAILED);
+        assertThat(fixtures.only(request).failure()).isEqualTo(new FailureReason(FailureReason.Kind.INTERRUPTED, ""));
     }
 
     @Test
-    void killedBetweenNotedAndMovedItWaitsForItsTime() {
-        var request = handing.submit("aurora", "north");
-        var one = plannedByHand(request, handing.webhook(receiver).destination());
+    void afterACrashBeforeTheTaskIsRescheduledItWaitsForItsTime() {
+        var request = fixtures.submit("aurora", "north");
+        var one = plannedByHand(request, fixtures.webhook(receiver).destination());
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "600");
             WebhookReceiver.answer(exchange, 503, "");
         });
-        var next = tries.make(one);
+        var next = deliveryTask.run(one);
 
-        assertThat(tries.make(one))
+        assertThat(deliveryTask.run(one))
                 .isPresent()
                 .get()
-                .isEqualTo(handing.only(request).nextTryAt());
+                .isEqualTo(fixtures.only(request).nextTryAt());
 
         assertThat(next).isPresent();
         assertThat(receiver.received()).hasSize(1);
@@ -252,7 +254,7 @@ class HandOversTest {
 
     @Test
     void aDestinationThatIsSwitchedOffOrDeletedMeanwhileGetsNothing() {
-        var destination = handing.webhook(receiver).destination();
+        var destination = fixtures.webhook(receiver).destination();
         receiver.next(exchange -> given.in("aurora", () -> {
             destinations.enable(destination.id(), false);
             try {
@@ -263,55 +265,56 @@ class HandOversTest {
             return destination;
         }));
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        assertThat(handing.until(request, State.FAILED).why()).isEqualTo(new FailureReason(FailureReason.Kind.OFF, ""));
+        assertThat(fixtures.until(request, State.FAILED).failure())
+                .isEqualTo(new FailureReason(FailureReason.Kind.OFF, ""));
         assertThat(receiver.received()).hasSize(1);
-        assertThat(handing.of("aurora", handing.submit("aurora", "north"))).isEmpty();
+        assertThat(fixtures.of("aurora", fixtures.submit("aurora", "north"))).isEmpty();
         given.in("aurora", () -> destinations.delete(destination.id()));
-        again(request, handing.only(request));
-        assertThat(handing.until(request, State.FAILED).why())
+        again(request, fixtures.only(request));
+        assertThat(fixtures.until(request, State.FAILED).failure())
                 .isEqualTo(new FailureReason(FailureReason.Kind.GONE, ""));
     }
 
     @Test
-    void whatWaitsForADeletedDestinationFailsAtOnce() {
-        var destination = handing.webhook(receiver).destination();
+    void aHandOverToADeletedDestinationFailsAtOnce() {
+        var destination = fixtures.webhook(receiver).destination();
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
             WebhookReceiver.answer(exchange, 503, "");
         });
-        var request = handing.submit("aurora", "north");
-        await().until(() -> handing.only(request).nextTryAt() != null);
+        var request = fixtures.submit("aurora", "north");
+        await().until(() -> fixtures.only(request).nextTryAt() != null);
 
         given.in("aurora", () -> destinations.delete(destination.id()));
 
-        assertThat(handing.only(request).state()).isEqualTo(State.FAILED);
-        assertThat(handing.only(request).label()).isEqualTo("127.0.0.1");
+        assertThat(fixtures.only(request).state()).isEqualTo(State.FAILED);
+        assertThat(fixtures.only(request).label()).isEqualTo("127.0.0.1");
     }
 
     @Test
-    void aPlannedTryCarriesNoWordsOfTheCustomer() {
-        handing.webhook(receiver);
+    void aPlannedDeliveryContainsNoPersonalData() {
+        fixtures.webhook(receiver);
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "3600");
             WebhookReceiver.answer(exchange, 503, "");
         });
         var customer = given.customer("aurora");
 
-        var request = handing.submit("aurora", "north", customer);
+        var request = fixtures.submit("aurora", "north", customer);
 
-        await().until(() -> handing.only(request).nextTryAt() != null);
+        await().until(() -> fixtures.only(request).nextTryAt() != null);
         assertThat(planned(request)).singleElement().satisfies(data -> assertThat(data)
                 .doesNotContain("креслом", customer.name(), customer.email(), customer.phone(), "127.0.0.1"));
     }
 
     @Test
-    void theLogIsPagedByKeyAndShowsFailedOnesAlone() {
-        var name = handing.webhook(receiver).destination().channel();
+    void theLogIsPagedByKeyAndFilteredByFailure() {
+        var name = fixtures.webhook(receiver).destination().channel();
         receiver.next(503, 503);
-        var request = handing.submit("aurora", "north");
-        handing.until(request, State.DONE);
+        var request = fixtures.submit("aurora", "north");
+        fixtures.until(request, State.DONE);
 
         var first = page(name, false, END, 2);
         var second = page(
@@ -322,30 +325,29 @@ class HandOversTest {
 
         assertThat(first).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.DONE, Delivery.Outcome.LATER);
         assertThat(second).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.LATER);
-        assertThat(second.getFirst().why()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
+        assertThat(second.getFirst().failure()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
         assertThat(page(name, true, END, 9)).hasSize(2).allMatch(delivery -> request.equals(delivery.request()));
     }
 
     private boolean again(UUID request, HandOver seen) {
-        return given.in("aurora", () -> handOvers.tryAgain(request, seen.channel(), seen.round()));
+        return given.in("aurora", () -> handOvers.retry(request, seen.channel(), seen.round()));
     }
 
-    /// A hand-over whose task nobody but the test carries out.
-    private Try plannedByHand(UUID request, Destination destination) {
+    /// A hand-over whose task only the test runs.
+    private DeliveryTask.Job plannedByHand(UUID request, Destination destination) {
         given.in("aurora", () -> QuarkusTransaction.requiringNew().call(() -> {
-            store.add(request, destination.target());
+            handOverQueries.add(request, destination.target());
             return request;
         }));
-        return new Try(given.tenant("aurora").id(), request, destination.channel(), 1);
+        return new DeliveryTask.Job(given.tenant("aurora").id(), request, destination.channel(), 1);
     }
 
     private List<String> planned(UUID request) {
-        return rows
-                .in("aurora", sql -> sql.createQuery(
-                                "select task_data from scheduled_tasks where task_instance like :request")
-                        .bind("request", "%" + request + ".webhook%")
-                        .mapTo(byte[].class)
-                        .list())
+        return database
+                .call("aurora", sql -> sql.query(
+                                "select task_data from scheduled_tasks where task_instance like :request", byte[].class)
+                        .setParameter("request", "%" + request + ".webhook%")
+                        .getResultList())
                 .stream()
                 .map(data -> new String(data, StandardCharsets.UTF_8))
                 .toList();

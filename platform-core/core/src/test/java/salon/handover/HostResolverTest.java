@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salon.handover.HostResolver.PublicAddresses;
+import salon.handover.HostResolver.Resolution;
 
 class HostResolverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -23,44 +25,44 @@ class HostResolverTest {
                 "fec0::1", "fc00::1", "fd00:ec2::254", "ff02::1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001::1",
                 "2001:db8::1"
             })
-    void whatIsSomebodysOwnNetworkIsInside(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.isOutside(InetAddress.getByName(address))).isFalse();
+    void privateAddressesAreNotPublic(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "93.184.216.34", "2a00:1450:4010::1", "2606:4700::1111"})
-    void theOpenInternetIsOutside(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.isOutside(InetAddress.getByName(address))).isTrue();
+    void internetAddressesArePublic(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
-    void aNameThatLeadsElsewhereAMomentLaterIsLookedAtAgain() throws Exception {
+    void aNameIsCheckedAtEachResolution() throws Exception {
         var answers = new ArrayDeque<>(List.of("93.184.216.34", "127.0.0.1"));
-        var names = new HostResolver(false, host -> new InetAddress[] {InetAddress.getByName(answers.remove())});
+        var hosts = new HostResolver(false, host -> new InetAddress[] {InetAddress.getByName(answers.remove())});
 
-        assertThat(names.find("crm.example", PATIENCE))
-                .isEqualTo(new HostResolver.Found.At(InetAddress.getByName("93.184.216.34")));
-        assertThat(names.find("crm.example", PATIENCE))
-                .isEqualTo(new HostResolver.Found.Nowhere(FailureReason.Kind.FORBIDDEN_ADDRESS));
+        assertThat(hosts.resolve("crm.example", PATIENCE))
+                .isEqualTo(new Resolution.Resolved(InetAddress.getByName("93.184.216.34")));
+        assertThat(hosts.resolve("crm.example", PATIENCE))
+                .isEqualTo(new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS));
     }
 
     @Test
-    void aNameWithOneAddressInsideIsRefusedAsAWhole() throws Exception {
-        var names = new HostResolver(false, host ->
+    void aNameWithOnePrivateAddressIsRefused() throws Exception {
+        var hosts = new HostResolver(false, host ->
                 new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1")});
 
-        assertThat(names.find("crm.example", PATIENCE))
-                .isEqualTo(new HostResolver.Found.Nowhere(FailureReason.Kind.FORBIDDEN_ADDRESS));
+        assertThat(hosts.resolve("crm.example", PATIENCE))
+                .isEqualTo(new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS));
     }
 
     @Test
-    void aNameThatNobodyKnowsIsUnreachable() throws Exception {
-        var names = new HostResolver(false, host -> {
+    void anUnknownNameIsUnreachable() throws Exception {
+        var hosts = new HostResolver(false, host -> {
             throw new UnknownHostException(host);
         });
 
-        assertThat(names.find("crm.example", PATIENCE))
-                .isEqualTo(new HostResolver.Found.Nowhere(FailureReason.Kind.UNREACHABLE));
+        assertThat(hosts.resolve("crm.example", PATIENCE))
+                .isEqualTo(new Resolution.Failed(FailureReason.Kind.UNREACHABLE));
     }
 }

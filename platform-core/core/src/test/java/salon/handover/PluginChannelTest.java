@@ -24,14 +24,14 @@ class PluginChannelTest {
     Given given;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     @Inject
     HandOvers handOvers;
 
     @BeforeEach
     void none() {
-        handing.noDestinations();
+        fixtures.noDestinations();
         forget();
     }
 
@@ -42,10 +42,10 @@ class PluginChannelTest {
     }
 
     @Test
-    void whatThePluginHandsOverBearsTheNumberOfTheOtherSide() {
-        var request = handing.submitTyres();
+    void keepsTheReferenceOfTheOtherSide() {
+        var request = fixtures.submitTyres();
 
-        var done = handing.until(request, State.DONE);
+        var done = fixtures.until(request, State.DONE);
 
         assertThat(done.channel()).isEqualTo("plugin");
         assertThat(done.reference()).isEqualTo("T-4711");
@@ -54,43 +54,44 @@ class PluginChannelTest {
     }
 
     @Test
-    void whileItThrowsItIsAskedAgainForTheSameRequest() {
+    void retriesTheSameRequestWhileThePluginThrows() {
         TyreCard.NEXT.add(() -> {
             throw new IOException("the store at +79161234567 is closed");
         });
-        var request = handing.submitTyres();
+        var request = fixtures.submitTyres();
 
-        var done = handing.until(request, State.DONE);
+        var done = fixtures.until(request, State.DONE);
 
         assertThat(done.attempts()).isEqualTo(2);
         assertThat(TyreCard.ASKED).extracting(Submitted::id).containsExactly(request, request);
     }
 
     @Test
-    void aRefusalIsSaidInThePluginsWordsAndAnotherTryCanBeAskedFor() {
+    void aRefusalHasThePluginsWordsAndCanBeRetried() {
         TyreCard.NEXT.add(() -> new salon.spi.ServiceCard.HandOver.Refused("no room for winter tyres"));
-        var request = handing.submitTyres();
+        var request = fixtures.submitTyres();
 
-        var failed = handing.until(request, State.FAILED);
-        var planned = given.in("aurora", () -> handOvers.tryAgain(request, failed.channel(), failed.round()));
+        var failed = fixtures.until(request, State.FAILED);
+        var planned = given.in("aurora", () -> handOvers.retry(request, failed.channel(), failed.round()));
 
-        assertThat(failed.why()).isEqualTo(new FailureReason(FailureReason.Kind.PLUGIN, "no room for winter tyres"));
+        assertThat(failed.failure())
+                .isEqualTo(new FailureReason(FailureReason.Kind.PLUGIN, "no room for winter tyres"));
         assertThat(planned).isTrue();
-        assertThat(handing.until(request, State.DONE).reference()).isEqualTo("T-4711");
+        assertThat(fixtures.until(request, State.DONE).reference()).isEqualTo("T-4711");
     }
 
     @Test
-    void whatThePluginDoesNotHandOverAfterAllIsNotSpokenOf() {
+    void aRequestThatThePluginDoesNotHandOverIsRemoved() {
         TyreCard.NEXT.add(salon.spi.ServiceCard.HandOver.None::new);
 
-        var request = handing.submitTyres();
+        var request = fixtures.submitTyres();
 
-        await().until(() -> handing.of("aurora", request).isEmpty());
+        await().until(() -> fixtures.of("aurora", request).isEmpty());
         assertThat(TyreCard.ASKED).hasSize(1);
     }
 
     @Test
-    void thoseThatFindNoRoomWaitWithoutATryBeingCounted() {
+    void postponedDeliveriesAreNotCounted() {
         var gate = new CountDownLatch(1);
         IntStream.range(0, 6)
                 .forEach(i -> TyreCard.NEXT.add(() -> {
@@ -99,20 +100,20 @@ class PluginChannelTest {
                 }));
 
         var requests =
-                IntStream.range(0, 6).mapToObj(i -> handing.submitTyres()).toList();
+                IntStream.range(0, 6).mapToObj(i -> fixtures.submitTyres()).toList();
         await().until(() -> requests.stream()
-                        .filter(request -> handing.only(request).nextTryAt() != null)
+                        .filter(request -> fixtures.only(request).nextTryAt() != null)
                         .count()
                 == 4);
         gate.countDown();
 
         assertThat(requests).allSatisfy(request -> assertThat(
-                        handing.until(request, State.DONE).attempts())
+                        fixtures.until(request, State.DONE).attempts())
                 .isEqualTo(1));
     }
 
     @Test
-    void aTypeThatHandsNothingOverGoesNowhere() {
-        assertThat(handing.of("aurora", handing.submit("aurora", "north"))).isEmpty();
+    void aTypeWithoutHandOverHasNoTarget() {
+        assertThat(fixtures.of("aurora", fixtures.submit("aurora", "north"))).isEmpty();
     }
 }

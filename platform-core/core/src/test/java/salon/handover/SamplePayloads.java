@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.customer.Customer;
+import salon.handover.DeliveryPayload.Answer;
 
-/// Leads in the shapes of the built-in card types' forms.
+/// Payloads in the shapes of the built-in card types' forms.
 final class SamplePayloads {
-    /// What people, and those who mean no good, put into a text.
+    /// Text that breaks XML when it is not escaped.
     static final String HOSTILE = "]]> <!-- &amp; \u0001\u0008\uFFFE \"'>🚗 привет\n<?adf?>\tend";
 
     static final Customer PYOTR = customer("Пётр Ильин", "p@mail.example", "+79161234567");
@@ -40,8 +41,8 @@ final class SamplePayloads {
         var time = answer("time", "time", "10:30", "10:30");
         var hostile = answer("comment", "long-text", HOSTILE, HOSTILE);
         return Stream.of(
-                lead("test-drive", car, day, time, phone, hostile),
-                lead(
+                payload("test-drive", car, day, time, phone, hostile),
+                payload(
                         "maintenance",
                         car,
                         vin,
@@ -52,30 +53,30 @@ final class SamplePayloads {
                         time,
                         phone,
                         hostile),
-                lead("service", car, vin, answer("fault", "long-text", HOSTILE, HOSTILE), day, phone),
-                lead(
+                payload("service", car, vin, answer("fault", "long-text", HOSTILE, HOSTILE), day, phone),
+                payload(
                         "credit",
                         car,
                         answer("price", "money", "1 000 000 ₽", Map.of("amount", 100_000_000, "currency", "RUB")),
                         answer("months", "number", "36", 36),
                         phone),
-                lead("insurance", answer("kind", "choice", "КАСКО", "kasko"), car, phone, hostile),
-                lead(
+                payload("insurance", answer("kind", "choice", "КАСКО", "kasko"), car, phone, hostile),
+                payload(
                         "spare-parts",
                         car,
                         vin,
                         answer("parts", "rows", "15208-65F0E · 2\n" + HOSTILE, List.of(Map.of("part", HOSTILE))),
                         phone),
-                lead("callback", phone, day, time, answer("subject", "text", HOSTILE, HOSTILE)),
-                lead("gone", answer(HOSTILE, "unknown", HOSTILE, HOSTILE)),
-                lead("empty"));
+                payload("callback", phone, day, time, answer("subject", "text", HOSTILE, HOSTILE)),
+                payload("gone", answer(HOSTILE, "unknown", HOSTILE, HOSTILE)),
+                payload("empty"));
     }
 
-    static DeliveryPayload lead(String type, LeadAnswer... answers) {
-        return lead(PYOTR, NORTH, type, answers);
+    static DeliveryPayload payload(String type, Answer... answers) {
+        return payload(PYOTR, NORTH, type, answers);
     }
 
-    static DeliveryPayload lead(Customer customer, Centre centre, String type, LeadAnswer... answers) {
+    static DeliveryPayload payload(Customer customer, Centre centre, String type, Answer... answers) {
         return new DeliveryPayload(
                 new UUID(7, 7),
                 type,
@@ -93,11 +94,11 @@ final class SamplePayloads {
         return new Customer(new UUID(0, 2), name, email, phone, Locale.of("ru"));
     }
 
-    static LeadAnswer answer(String name, String kind, String value, Object raw) {
+    static Answer answer(String name, String kind, String value, Object raw) {
         return answer(name, kind, value, raw, null);
     }
 
-    static LeadAnswer answer(String name, String kind, String value, Object raw, @Nullable Object offered) {
-        return new LeadAnswer(name, kind, "Поле " + name, value, raw, offered);
+    static Answer answer(String name, String kind, String value, Object raw, @Nullable Object offered) {
+        return new Answer(name, kind, "Поле " + name, value, raw, offered);
     }
 }

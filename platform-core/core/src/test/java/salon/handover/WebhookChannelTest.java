@@ -26,7 +26,7 @@ class WebhookChannelTest {
     Given given;
 
     @Inject
-    HandOverFixtures handing;
+    HandOverFixtures fixtures;
 
     @Inject
     ObjectMapper json;
@@ -36,14 +36,14 @@ class WebhookChannelTest {
 
     @BeforeEach
     void aWebhook() {
-        handing.noDestinations();
-        secret = Objects.requireNonNull(handing.webhook(receiver).newSecret());
+        fixtures.noDestinations();
+        secret = Objects.requireNonNull(fixtures.webhook(receiver).newSecret());
     }
 
     @AfterEach
-    void nothingMore() {
+    void cleanUp() {
         receiver.close();
-        handing.noDestinations();
+        fixtures.noDestinations();
     }
 
     @Test
@@ -51,16 +51,16 @@ class WebhookChannelTest {
         var customer = given.customer("aurora");
         receiver.next(exchange -> WebhookReceiver.answer(exchange, 201, "{\"reference\":\"№ 4711\",\"more\":1}"));
 
-        var request = handing.submit("aurora", "north", customer);
+        var request = fixtures.submit("aurora", "north", customer);
 
-        var done = handing.until(request, State.DONE);
+        var done = fixtures.until(request, State.DONE);
         assertThat(done.reference()).isEqualTo("№ 4711");
         assertThat(done.attempts()).isEqualTo(1);
         var received = receiver.received().getFirst();
         assertThat(receiver.received()).hasSize(1);
         assertThat(received.path()).isEqualTo("/leads?from=salon");
         assertThat(received.id()).isEqualTo(request.toString());
-        assertThat(Genuine.is(received, secret)).isTrue();
+        assertThat(received.isSignedWith(secret)).isTrue();
         assertThat(Instant.ofEpochSecond(Long.parseLong(received.timestamp())))
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
         var body = json.readTree(received.body());
@@ -83,81 +83,81 @@ class WebhookChannelTest {
     }
 
     @Test
-    void anOutageIsWaitedForAndTheSameIdIsSentAgain() {
+    void retriesAnOutageWithTheSameId() {
         receiver.next(503, 429);
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        assertThat(handing.until(request, State.DONE).attempts()).isEqualTo(3);
+        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(3);
         assertThat(receiver.received()).hasSize(3).allMatch(received -> request.toString()
                 .equals(received.id()));
     }
 
     @Test
-    void afterFiveTriesItFailsAndSaysWhy() {
+    void failsWithAReasonAfterFiveTries() {
         receiver.next(500, 500, 500, 500, 502);
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        var failed = handing.until(request, State.FAILED);
-        assertThat(failed.why()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "502"));
+        var failed = fixtures.until(request, State.FAILED);
+        assertThat(failed.failure()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "502"));
         assertThat(failed.attempts()).isEqualTo(5);
         assertThat(receiver.received()).hasSize(5);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 404, 410, 422})
-    void aRefusalIsFinal(int status) {
+    void aClientErrorIsFinal(int status) {
         receiver.next(status);
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        assertThat(handing.until(request, State.FAILED).why())
+        assertThat(fixtures.until(request, State.FAILED).failure())
                 .isEqualTo(new FailureReason(FailureReason.Kind.HTTP, Integer.toString(status)));
         assertThat(receiver.received()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {302, 408, 425, 429, 500})
-    void whatPassesIsTriedAgain(int status) {
+    void aTemporaryStatusIsRetried(int status) {
         receiver.next(status);
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        assertThat(handing.until(request, State.DONE).attempts()).isEqualTo(2);
+        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(2);
     }
 
     @Test
-    void aRedirectLeadsNowhere() {
+    void aRedirectIsNotFollowed() {
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Location", "http://127.0.0.1:" + receiver.port() + "/elsewhere");
             WebhookReceiver.answer(exchange, 307, "");
         });
 
-        handing.until(handing.submit("aurora", "north"), State.DONE);
+        fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
 
         assertThat(receiver.received()).hasSize(2).allMatch(received -> received.path()
                 .startsWith("/leads"));
     }
 
     @Test
-    void aWaitThatIsAskedForIsKept() {
+    void retryAfterIsKept() {
         receiver.next(exchange -> {
             exchange.getResponseHeaders().add("Retry-After", "1800");
             WebhookReceiver.answer(exchange, 503, "");
         });
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        await().until(() -> handing.only(request).nextTryAt() != null);
-        var waiting = handing.only(request);
+        await().until(() -> fixtures.only(request).nextTryAt() != null);
+        var waiting = fixtures.only(request);
         assertThat(waiting.state()).isEqualTo(State.WAITING);
         assertThat(Duration.between(Instant.now(), waiting.nextTryAt()).toMinutes())
                 .isBetween(28L, 32L);
     }
 
     @Test
-    void anAnswerWithoutAnEndIsNotReadToItsEnd() {
+    void anEndlessResponseIsCutOff() {
         receiver.next(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (var body = exchange.getResponseBody()) {
@@ -169,13 +169,13 @@ class WebhookChannelTest {
             }
         });
 
-        var done = handing.until(handing.submit("aurora", "north"), State.DONE);
+        var done = fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
 
         assertThat(done.attempts()).isEqualTo(1);
     }
 
     @Test
-    void anAnswerThatOnlyTricklesIsATimeOut() {
+    void aTricklingResponseTimesOut() {
         receiver.next(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             var start = System.nanoTime();
@@ -190,20 +190,20 @@ class WebhookChannelTest {
             }
         });
 
-        var request = handing.submit("aurora", "north");
+        var request = fixtures.submit("aurora", "north");
 
-        await().until(() -> handing.only(request).why() != null);
-        assertThat(handing.only(request).why()).isEqualTo(new FailureReason(FailureReason.Kind.TIMEOUT, ""));
-        handing.until(request, State.DONE);
+        await().until(() -> fixtures.only(request).failure() != null);
+        assertThat(fixtures.only(request).failure()).isEqualTo(new FailureReason(FailureReason.Kind.TIMEOUT, ""));
+        fixtures.until(request, State.DONE);
     }
 
     @Test
-    void aServerThatIsNotThereIsUnreachable() {
+    void aServerThatIsDownIsUnreachable() {
         receiver.close();
 
-        var failed = handing.until(handing.submit("aurora", "north"), State.FAILED);
+        var failed = fixtures.until(fixtures.submit("aurora", "north"), State.FAILED);
 
-        assertThat(failed.why()).isEqualTo(new FailureReason(FailureReason.Kind.UNREACHABLE, ""));
+        assertThat(failed.failure()).isEqualTo(new FailureReason(FailureReason.Kind.UNREACHABLE, ""));
         assertThat(failed.attempts()).isEqualTo(5);
     }
 }

@@ -53,42 +53,42 @@ class WebhookClientTest {
                 "[fe80::1]",
                 "[fd00::1]"
             })
-    void neitherOurOwnNetworkNorThisMachineCanBeReached(String host) throws Exception {
+    void privateNetworksAndThisMachineCanNotBeReached(String host) throws Exception {
         var client = client(new HostResolver(false, InetAddress::getAllByName));
 
         for (var scheme : List.of("https", "http")) {
             var answer = client.post(URI.create(scheme + "://" + host + ":" + receiver.port() + "/"), Map.of(), "{}");
 
-            assertThat(answer).isEqualTo(new WebhookAnswer.None(FailureReason.Kind.FORBIDDEN_ADDRESS));
+            assertThat(answer).isEqualTo(new WebhookClient.Response.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS));
         }
         assertThat(receiver.received()).isEmpty();
     }
 
     @Test
-    void theConnectionIsMadeToTheAddressThatWasLookedAt() throws Exception {
+    void connectsToTheAddressThatWasChecked() throws Exception {
         // A name that no server knows: only the address that was found here can have been connected to.
         var client = client(new HostResolver(true, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}));
 
         var answer = client.post(URI.create("http://crm.invalid:" + receiver.port() + "/x"), Map.of(), "{}");
 
-        assertThat(answer).isInstanceOf(WebhookAnswer.Given.class);
+        assertThat(answer).isInstanceOf(WebhookClient.Response.Received.class);
         assertThat(receiver.received()).hasSize(1);
     }
 
     @Test
-    void aServerWithoutAGoodCertificateIsToldNothing() throws Exception {
+    void sendsNothingToAServerWithAnInvalidCertificate() throws Exception {
         try (var stranger = new TlsWebhookReceiver()) {
             var client = client(new HostResolver(true, InetAddress::getAllByName));
 
             var answer = client.post(URI.create("https://localhost:" + stranger.port() + "/"), Map.of(), "{}");
 
-            assertThat(answer).isEqualTo(new WebhookAnswer.None(FailureReason.Kind.TLS));
+            assertThat(answer).isEqualTo(new WebhookClient.Response.Failed(FailureReason.Kind.TLS));
             assertThat(stranger.received()).isZero();
         }
     }
 
-    private static WebhookClient client(HostResolver names) {
-        return new WebhookClient(vertx, names, new FixedWaits());
+    private static WebhookClient client(HostResolver hosts) {
+        return new WebhookClient(vertx, hosts, new FixedWaits());
     }
 
     private record FixedWaits() implements HandOverSettings {

@@ -6,16 +6,27 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// A dealer's own system: a real HTTP server that keeps what it receives and answers as it is told, else 200.
+/// The dealer's system: a real HTTP server that keeps what it receives and gives the prepared answers, else 200.
 final class WebhookReceiver implements AutoCloseable {
-    record Received(String path, @Nullable String id, String timestamp, String signature, String body) {}
+    record Received(String path, @Nullable String id, String timestamp, String signature, String body) {
+        /// Checks the signature as the other side does: by the README, without any code of the platform.
+        boolean isSignedWith(String secret) throws Exception {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+            var hex = HexFormat.of().formatHex(mac.doFinal((timestamp + "." + body).getBytes(StandardCharsets.UTF_8)));
+            return signature.equals("v1=" + hex);
+        }
+    }
 
     interface Answering {
         void answer(HttpExchange exchange) throws IOException;

@@ -46,23 +46,23 @@ class WebhookSignerTest {
     }
 
     @Test
-    void itAcceptsWhatWeSign() throws Exception {
+    void acceptsASignatureOfThePlatform() throws Exception {
         var now = now(0);
 
-        assertThat(isGenuine(now, BODY, WebhookSigner.of(SECRET, now, BODY))).isTrue();
+        assertThat(isGenuine(now, BODY, WebhookSigner.sign(SECRET, now, BODY))).isTrue();
     }
 
     @Test
-    void itRefusesWhatWasChangedOrIsOldOrSignedByAnother() throws Exception {
+    void refusesAChangedOldOrForeignSignature() throws Exception {
         var now = now(0);
-        var genuine = WebhookSigner.of(SECRET, now, BODY);
+        var genuine = WebhookSigner.sign(SECRET, now, BODY);
 
         assertThat(isGenuine(now, BODY + " ", genuine)).isFalse();
         assertThat(isGenuine(now(1), BODY, genuine)).isFalse();
-        assertThat(isGenuine(now, BODY, WebhookSigner.of(SECRET + "x", now, BODY)))
+        assertThat(isGenuine(now, BODY, WebhookSigner.sign(SECRET + "x", now, BODY)))
                 .isFalse();
         assertThat(isGenuine(now, BODY, "v1=")).isFalse();
-        assertThat(isGenuine(now(-3600), BODY, WebhookSigner.of(SECRET, now(-3600), BODY)))
+        assertThat(isGenuine(now(-3600), BODY, WebhookSigner.sign(SECRET, now(-3600), BODY)))
                 .isFalse();
     }
 

@@ -18,7 +18,7 @@ class LivePublisherTest {
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures requests;
 
     @Inject
     Subscriptions subscriptions;
@@ -32,12 +32,12 @@ class LivePublisherTest {
                 Subscriptions.Topic.centre(
                         tenant, given.centre("aurora", "south").id()),
                 received::add)) {
-            var request = one.of("aurora", "south", "шины");
+            var request = requests.of("aurora", "south", "шины");
             var submitted = new LiveEvent.RequestChanged(tenant, request.id(), request.customer(), request.centre());
             await().until(() -> received.contains(submitted));
             received.clear();
 
-            one.made(request, one.boris(), new RequestAction.Take(), CustomerNotice.NOTHING);
+            requests.changed(request, requests.boris(), new RequestAction.Take(), CustomerNotice.NONE);
 
             await().until(() -> received.contains(submitted));
         }

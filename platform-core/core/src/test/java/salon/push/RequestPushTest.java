@@ -19,7 +19,7 @@ class RequestPushTest {
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures requests;
 
     @Inject
     TestDevices testDevices;
@@ -28,11 +28,11 @@ class RequestPushTest {
     void aChangeOfARequestIsPushedWithTheNameOfTheCentre() {
         var customer = given.customer("aurora");
         var phone = testDevices.register("aurora", customer.id());
-        var request = one.of("aurora", customer, "north", "шины");
+        var request = requests.of("aurora", customer, "north", "шины");
 
-        one.made(
+        requests.changed(
                 request,
-                one.anna(),
+                requests.anna(),
                 new RequestAction.Move(State.CONFIRMED),
                 new CustomerNotice("Ждём вас!", null, null));
 
@@ -50,8 +50,8 @@ class RequestPushTest {
 
         var other = given.customer("aurora");
         var otherPhone = testDevices.register("aurora", other.id());
-        one.made(
-                one.of("aurora", other, "north", "шины"), one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
+        requests.changed(
+                requests.of("aurora", other, "north", "шины"), requests.anna(), new RequestAction.Take(), CustomerNotice.NONE);
 
         await().until(() -> testDevices.received(otherPhone).size() == 1);
         assertThat(testDevices.received(phone)).isEmpty();

@@ -20,7 +20,7 @@ import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.request.Request.State;
 
-/// What the customer reads of it in the chat.
+/// The messages that the customer reads in the chat.
 @QuarkusTest
 class CustomerNotifierTest {
     private static final RequestAction CONFIRM = new RequestAction.Move(State.CONFIRMED);
@@ -29,7 +29,7 @@ class CustomerNotifierTest {
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures fixtures;
 
     @Inject
     Conversations conversations;
@@ -38,27 +38,27 @@ class CustomerNotifierTest {
     Customers customers;
 
     @Test
-    void theCentreTellsInTheChatWhatBecameOfARequestAndItsQuestionStaysUnanswered() {
+    void postsTheNewStateIntoTheChatAndLeavesAQuestionUnanswered() {
         var chat = given.chatOf("aurora", "north");
-        var request = one.of("aurora", customer(chat.customer()), "north", "шины");
+        var request = fixtures.of("aurora", customer(chat.customer()), "north", "шины");
         var before = find(chat.customer(), "north");
 
-        one.made(request, one.anna(), CONFIRM, new CustomerNotice("Ждём вас!", null, null));
+        fixtures.changed(request, fixtures.anna(), CONFIRM, new CustomerNotice("Ждём вас!", null, null));
 
         var after = find(chat.customer(), "north");
-        var news = messages(after).getLast();
-        assertThat(news.text()).isEqualTo("Заявка «Заметка»: подтверждена\nЖдём вас!");
-        assertThat(news.from()).isEqualTo(new Author(Author.Kind.AUTO, "Аврора Север"));
+        var notice = messages(after).getLast();
+        assertThat(notice.text()).isEqualTo("Заявка «Заметка»: подтверждена\nЖдём вас!");
+        assertThat(notice.from()).isEqualTo(new Author(Author.Kind.AUTO, "Аврора Север"));
         assertThat(after.unanswered()).isTrue();
         assertThat(after.unread()).isEqualTo(before.unread() + 1);
     }
 
     @Test
-    void withoutAChatOneIsStartedAndNobodyGreets() {
+    void startsAChatWithoutAGreetingWhenThereIsNone() {
         var customer = given.customer("aurora");
-        var request = one.of("aurora", customer, "north", "шины");
+        var request = fixtures.of("aurora", customer, "north", "шины");
 
-        one.made(request, one.anna(), new RequestAction.Move(State.DECLINED), CustomerNotice.NOTHING);
+        fixtures.changed(request, fixtures.anna(), new RequestAction.Move(State.DECLINED), CustomerNotice.NONE);
 
         assertThat(messages(find(customer.id(), "north")))
                 .extracting(Message::text)
@@ -68,26 +68,26 @@ class CustomerNotifierTest {
     }
 
     @Test
-    void anotherTimeIsToldInTheCustomersLanguage() {
+    void proposesAnotherTimeInTheCustomersLanguage() {
         var customer = given.customer("aurora");
         given.in(
                 "aurora", () -> customers.change(customer.id(), customer.name(), customer.email(), "", Locale.ENGLISH));
-        var request = one.of("aurora", customer(customer.id()), "north", "tyres");
+        var request = fixtures.of("aurora", customer(customer.id()), "north", "tyres");
         var friday = LocalDate.now().plusMonths(2);
 
-        one.made(request, one.anna(), CONFIRM, new CustomerNotice("", friday, LocalTime.of(9, 5)));
+        fixtures.changed(request, fixtures.anna(), CONFIRM, new CustomerNotice("", friday, LocalTime.of(9, 5)));
 
         var text = messages(find(customer.id(), "north")).getLast().text();
         assertThat(text).startsWith("Request “Note”: confirmed\nAnother time: ").endsWith(friday.getYear() + ", 09:05");
     }
 
     @Test
-    void aChatThatTheCustomerHasDeletedComesBack() {
+    void restoresAChatThatTheCustomerHasDeleted() {
         var chat = given.chatOf("aurora", "north");
-        var request = one.of("aurora", customer(chat.customer()), "north", "шины");
+        var request = fixtures.of("aurora", customer(chat.customer()), "north", "шины");
         given.in("aurora", () -> conversations.delete(chat.id(), customer(chat.customer())));
 
-        one.made(request, one.anna(), CONFIRM, CustomerNotice.NOTHING);
+        fixtures.changed(request, fixtures.anna(), CONFIRM, CustomerNotice.NONE);
 
         var after = find(chat.customer(), "north");
         assertThat(after.deleted()).isFalse();
@@ -95,16 +95,16 @@ class CustomerNotifierTest {
     }
 
     @Test
-    void whatConcernsOnlyStaffIsNotTold() {
+    void aChangeOfAssigneeIsNotPosted() {
         var customer = given.customer("aurora");
-        var taken = one.made(
-                one.of("aurora", customer, "north", "шины"),
-                one.anna(),
+        var taken = fixtures.changed(
+                fixtures.of("aurora", customer, "north", "шины"),
+                fixtures.anna(),
                 new RequestAction.Take(),
-                CustomerNotice.NOTHING);
+                CustomerNotice.NONE);
 
-        var takenOver = one.made(taken, one.boris(), new RequestAction.Take(), CustomerNotice.NOTHING);
-        one.made(takenOver, one.boris(), new RequestAction.GiveBack(), CustomerNotice.NOTHING);
+        var takenOver = fixtures.changed(taken, fixtures.boris(), new RequestAction.Take(), CustomerNotice.NONE);
+        fixtures.changed(takenOver, fixtures.boris(), new RequestAction.GiveBack(), CustomerNotice.NONE);
 
         assertThat(messages(find(customer.id(), "north")))
                 .extracting(Message::text)
@@ -112,11 +112,12 @@ class CustomerNotifierTest {
     }
 
     @Test
-    void wordsAreToldWithoutAChangeToo() {
+    void aNoticeIsPostedWithoutAChangeOfState() {
         var customer = given.customer("aurora");
-        var request = one.of("aurora", customer, "north", "шины");
+        var request = fixtures.of("aurora", customer, "north", "шины");
 
-        one.made(request, one.anna(), new RequestAction.Tell(), new CustomerNotice("Уточняем наличие", null, null));
+        fixtures.changed(
+                request, fixtures.anna(), new RequestAction.Tell(), new CustomerNotice("Уточняем наличие", null, null));
 
         assertThat(messages(find(customer.id(), "north")))
                 .extracting(Message::text)

@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salon.request.Request.StaffRef;
 import salon.request.Request.State;
 
 class RequestActionTest {
-    private static final Handler ANNA = new Handler(UUID.randomUUID(), "Анна");
-    private static final Handler BORIS = new Handler(UUID.randomUUID(), "Борис");
+    private static final StaffRef ANNA = new StaffRef(UUID.randomUUID(), "Анна");
+    private static final StaffRef BORIS = new StaffRef(UUID.randomUUID(), "Борис");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,19 +26,19 @@ class RequestActionTest {
         "DECLINED,  me,     'IN_WORK, TELL'",
         "DONE,      other,  'IN_WORK, TELL'",
     })
-    void whatCanBeDone(State state, String holder, String expected) {
+    void offersTheActionsOfEachStateAndAssignee(State state, String assignee, String expected) {
         var request = request(
                 state,
-                switch (holder) {
+                switch (assignee) {
                     case "me" -> ANNA;
                     case "other" -> BORIS;
                     default -> null;
                 });
 
-        var open = RequestAction.open(request, ANNA.id()).stream()
-                .map(deed -> deed instanceof RequestAction.Move(var to)
+        var open = RequestAction.availableFor(request, ANNA.id()).stream()
+                .map(action -> action instanceof RequestAction.Move(var to)
                         ? to.name()
-                        : deed.kind().name())
+                        : action.kind().name())
                 .toList();
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(Arrays.asList(expected.split(", ")));
@@ -45,21 +46,22 @@ class RequestActionTest {
 
     @ParameterizedTest
     @CsvSource({"NEW, IN_WORK", "IN_WORK, IN_WORK", "CONFIRMED, CONFIRMED"})
-    void takingStartsTheWorkOnANewOneOnly(State state, State expected) {
-        var outcome = new RequestAction.Take().on(request(state, BORIS), ANNA);
+    void takingMovesOnlyANewRequestIntoWork(State state, State expected) {
+        var outcome = new RequestAction.Take().applyTo(request(state, BORIS), ANNA);
 
         assertThat(outcome).isEqualTo(new RequestAction.Outcome(expected, ANNA));
     }
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void movingLeavesItWithWhoHasTakenIt(boolean taken) {
-        var outcome = new RequestAction.Move(State.CONFIRMED).on(request(State.IN_WORK, taken ? BORIS : null), ANNA);
+    void movingKeepsTheAssignee(boolean taken) {
+        var outcome =
+                new RequestAction.Move(State.CONFIRMED).applyTo(request(State.IN_WORK, taken ? BORIS : null), ANNA);
 
-        assertThat(outcome.takenBy()).isEqualTo(taken ? BORIS : ANNA);
+        assertThat(outcome.assignee()).isEqualTo(taken ? BORIS : ANNA);
     }
 
-    private static Request request(State state, @Nullable Handler takenBy) {
+    private static Request request(State state, @Nullable StaffRef assignee) {
         return new Request(
                 UUID.randomUUID(),
                 "note",
@@ -75,8 +77,8 @@ class RequestActionTest {
                 null,
                 Instant.EPOCH,
                 0,
-                takenBy,
-                CustomerNotice.NOTHING,
+                assignee,
+                CustomerNotice.NONE,
                 null);
     }
 }

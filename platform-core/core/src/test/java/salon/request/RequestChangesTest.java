@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
-import salon.request.ChangeResult.Flaw;
+import salon.request.ChangeResult.Problem;
+import salon.request.Request.StaffRef;
 import salon.request.Request.State;
 import salon.staff.StaffMember;
 
@@ -31,7 +32,7 @@ class RequestChangesTest {
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures fixtures;
 
     @Inject
     Requests requests;
@@ -40,17 +41,17 @@ class RequestChangesTest {
     RequestChanges changes;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     @Test
-    void whoTakesARequestStandsOnItAndInItsHistory() {
-        var request = one.of("aurora", "north", "шины");
-        var anna = one.anna();
+    void takingSetsTheAssigneeAndIsKeptInTheHistory() {
+        var request = fixtures.of("aurora", "north", "шины");
+        var anna = fixtures.anna();
 
-        var taken = one.made(request, anna, TAKE, CustomerNotice.NOTHING);
+        var taken = fixtures.changed(request, anna, TAKE, CustomerNotice.NONE);
 
         assertThat(taken.state()).isEqualTo(State.IN_WORK);
-        assertThat(taken.takenBy()).isEqualTo(new Handler(anna.id(), "Анна Орлова"));
+        assertThat(taken.assignee()).isEqualTo(new StaffRef(anna.id(), "Анна Орлова"));
         assertThat(taken.changedAt()).isNotNull();
         assertThat(found(request)).isEqualTo(taken);
         assertThat(history(request)).singleElement().satisfies(entry -> {
@@ -62,66 +63,67 @@ class RequestChangesTest {
     }
 
     @Test
-    void whatIsGivenBackIsNewAndNobodys() {
-        var taken = one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, CustomerNotice.NOTHING);
+    void aRequestThatIsGivenBackIsNewAndUnassigned() {
+        var taken =
+                fixtures.changed(fixtures.of("aurora", "north", "шины"), fixtures.anna(), TAKE, CustomerNotice.NONE);
 
-        var back = one.made(taken, one.anna(), new RequestAction.GiveBack(), CustomerNotice.NOTHING);
+        var back = fixtures.changed(taken, fixtures.anna(), new RequestAction.GiveBack(), CustomerNotice.NONE);
 
         assertThat(back.state()).isEqualTo(State.NEW);
-        assertThat(back.takenBy()).isNull();
+        assertThat(back.assignee()).isNull();
     }
 
     @Test
-    void theDealersWordsAndTheProposedTimeStayUntilSomethingElseIsTold() {
-        var told = new CustomerNotice("Лучше днём", NEXT_MONTH, LocalTime.of(15, 30));
+    void aNoticeStaysUntilTheNextOne() {
+        var notice = new CustomerNotice("Лучше днём", NEXT_MONTH, LocalTime.of(15, 30));
 
-        var confirmed = one.made(one.of("aurora", "north", "шины"), one.anna(), CONFIRM, told);
-        var taken = one.made(confirmed, one.boris(), TAKE, CustomerNotice.NOTHING);
-        var done = one.made(taken, one.boris(), new RequestAction.Move(State.DONE), CustomerNotice.NOTHING);
+        var confirmed = fixtures.changed(fixtures.of("aurora", "north", "шины"), fixtures.anna(), CONFIRM, notice);
+        var taken = fixtures.changed(confirmed, fixtures.boris(), TAKE, CustomerNotice.NONE);
+        var done = fixtures.changed(taken, fixtures.boris(), new RequestAction.Move(State.DONE), CustomerNotice.NONE);
 
-        assertThat(confirmed.told()).isEqualTo(told);
-        assertThat(taken.told()).isEqualTo(told);
-        assertThat(done.told()).isEqualTo(CustomerNotice.NOTHING);
+        assertThat(confirmed.notice()).isEqualTo(notice);
+        assertThat(taken.notice()).isEqualTo(notice);
+        assertThat(done.notice()).isEqualTo(CustomerNotice.NONE);
         assertThat(history(confirmed))
-                .extracting(RequestHistoryEntry::told)
-                .containsExactly(told, CustomerNotice.NOTHING, CustomerNotice.NOTHING);
+                .extracting(RequestHistoryEntry::notice)
+                .containsExactly(notice, CustomerNotice.NONE, CustomerNotice.NONE);
     }
 
     @Test
-    void whoWasOvertakenLearnsWhoDidWhatAndNothingIsChanged() {
-        var request = one.of("aurora", "north", "шины");
-        one.made(request, one.boris(), DECLINE, new CustomerNotice("Нет мест", null, null));
+    void anOutdatedChangeIsRefusedWithTheChangesSince() {
+        var request = fixtures.of("aurora", "north", "шины");
+        fixtures.changed(request, fixtures.boris(), DECLINE, new CustomerNotice("Нет мест", null, null));
 
-        var overtaken = (ChangeResult.Overtaken) one.make(request, one.anna(), CONFIRM, CustomerNotice.NOTHING);
+        var outdated = (ChangeResult.Outdated) fixtures.change(request, fixtures.anna(), CONFIRM, CustomerNotice.NONE);
 
-        assertThat(overtaken.request().state()).isEqualTo(State.DECLINED);
-        assertThat(overtaken.since()).singleElement().satisfies(entry -> {
+        assertThat(outdated.request().state()).isEqualTo(State.DECLINED);
+        assertThat(outdated.since()).singleElement().satisfies(entry -> {
             assertThat(entry.by().name()).isEqualTo("Борис Кузнецов");
             assertThat(entry.to()).isEqualTo(State.DECLINED);
-            assertThat(entry.told().words()).isEqualTo("Нет мест");
+            assertThat(entry.notice().text()).isEqualTo("Нет мест");
         });
         assertThat(found(request).state()).isEqualTo(State.DECLINED);
     }
 
     @Test
-    void ofTwoColleaguesAtTheSameMomentOneIsTold() throws Exception {
+    void ofTwoConcurrentChangesOneIsOutdated() throws Exception {
         for (var round = 0; round < 10; round++) {
-            var request = one.of("aurora", "north", "шины");
+            var request = fixtures.of("aurora", "north", "шины");
             var start = new CyclicBarrier(2);
 
-            List<ChangeResult> endings;
+            List<ChangeResult> results;
             try (var threads = Executors.newFixedThreadPool(2)) {
-                endings = threads
+                results = threads
                         .invokeAll(List.of(
-                                atOnce(start, request, one.anna(), CONFIRM),
-                                atOnce(start, request, one.boris(), DECLINE)))
+                                atOnce(start, request, fixtures.anna(), CONFIRM),
+                                atOnce(start, request, fixtures.boris(), DECLINE)))
                         .stream()
-                        .map(ending -> ending.resultNow())
+                        .map(result -> result.resultNow())
                         .toList();
             }
 
-            assertThat(endings).hasAtLeastOneElementOfType(ChangeResult.Changed.class);
-            assertThat(endings).hasAtLeastOneElementOfType(ChangeResult.Overtaken.class);
+            assertThat(results).hasAtLeastOneElementOfType(ChangeResult.Changed.class);
+            assertThat(results).hasAtLeastOneElementOfType(ChangeResult.Outdated.class);
             assertThat(history(request)).hasSize(1);
             assertThat(found(request).revision()).isEqualTo(1);
         }
@@ -129,90 +131,99 @@ class RequestChangesTest {
 
     @Test
     void theSameFormTwiceChangesOnce() {
-        var request = one.of("aurora", "north", "шины");
+        var request = fixtures.of("aurora", "north", "шины");
         var change = new RequestChange(
-                UUID.randomUUID(), request.id(), 0, one.anna(), CONFIRM, new CustomerNotice("Ждём", null, null));
+                UUID.randomUUID(), request.id(), 0, fixtures.anna(), CONFIRM, new CustomerNotice("Ждём", null, null));
 
-        one.make("aurora", change);
-        var again = one.make("aurora", change);
-        var other = one.make(
+        fixtures.change("aurora", change);
+        var again = fixtures.change("aurora", change);
+        var other = fixtures.change(
                 "aurora",
                 new RequestChange(
-                        change.id(), request.id(), 0, one.anna(), CONFIRM, new CustomerNotice("Не ждём", null, null)));
+                        change.id(),
+                        request.id(),
+                        0,
+                        fixtures.anna(),
+                        CONFIRM,
+                        new CustomerNotice("Не ждём", null, null)));
 
         assertThat(again).isInstanceOf(ChangeResult.Repeated.class);
-        assertThat(other).isInstanceOf(ChangeResult.Overtaken.class);
+        assertThat(other).isInstanceOf(ChangeResult.Outdated.class);
         assertThat(history(request)).hasSize(1);
-        assertThat(found(request).told().words()).isEqualTo("Ждём");
+        assertThat(found(request).notice().text()).isEqualTo("Ждём");
     }
 
     @Test
-    void whatIsNotOpenFromHereIsRefused() {
-        var declined = one.made(one.of("aurora", "north", "шины"), one.anna(), DECLINE, CustomerNotice.NOTHING);
+    void anActionThatIsNotAvailableIsRefused() {
+        var declined =
+                fixtures.changed(fixtures.of("aurora", "north", "шины"), fixtures.anna(), DECLINE, CustomerNotice.NONE);
 
-        assertThat(one.make(declined, one.anna(), CONFIRM, CustomerNotice.NOTHING))
-                .isInstanceOf(ChangeResult.NotOpen.class);
-        assertThat(one.make(declined, one.boris(), new RequestAction.GiveBack(), CustomerNotice.NOTHING))
-                .isInstanceOf(ChangeResult.NotOpen.class);
+        assertThat(fixtures.change(declined, fixtures.anna(), CONFIRM, CustomerNotice.NONE))
+                .isInstanceOf(ChangeResult.NotAllowed.class);
+        assertThat(fixtures.change(declined, fixtures.boris(), new RequestAction.GiveBack(), CustomerNotice.NONE))
+                .isInstanceOf(ChangeResult.NotAllowed.class);
         assertThat(history(declined)).hasSize(1);
     }
 
     @Test
-    void whatCannotBeToldIsRefusedPartByPart() {
-        var request = one.of("aurora", "north", "шины");
+    void anInvalidNoticeIsRefusedWithEachProblem() {
+        var request = fixtures.of("aurora", "north", "шины");
 
-        assertThat(flaws(
+        assertThat(problems(
                         request,
                         CONFIRM,
                         new CustomerNotice("а".repeat(2_001), LocalDate.now().minusDays(2), null)))
-                .containsExactlyInAnyOrder(Flaw.WORDS, Flaw.DAY);
-        assertThat(flaws(request, CONFIRM, new CustomerNotice("a\0b", null, null)))
-                .containsExactly(Flaw.WORDS);
-        assertThat(flaws(request, CONFIRM, new CustomerNotice("\ud83d", null, null)))
-                .containsExactly(Flaw.WORDS);
-        assertThat(flaws(request, CONFIRM, new CustomerNotice("", null, LocalTime.NOON)))
-                .containsExactly(Flaw.DAY);
-        assertThat(flaws(request, CONFIRM, new CustomerNotice("", LocalDate.MAX, null)))
-                .containsExactly(Flaw.DAY);
-        assertThat(flaws(request, new RequestAction.Tell(), new CustomerNotice(" ", null, null)))
-                .containsExactly(Flaw.NOTHING);
+                .containsExactlyInAnyOrder(Problem.TEXT, Problem.DAY);
+        assertThat(problems(request, CONFIRM, new CustomerNotice("a\0b", null, null)))
+                .containsExactly(Problem.TEXT);
+        assertThat(problems(request, CONFIRM, new CustomerNotice("\ud83d", null, null)))
+                .containsExactly(Problem.TEXT);
+        assertThat(problems(request, CONFIRM, new CustomerNotice("", null, LocalTime.NOON)))
+                .containsExactly(Problem.DAY);
+        assertThat(problems(request, CONFIRM, new CustomerNotice("", LocalDate.MAX, null)))
+                .containsExactly(Problem.DAY);
+        assertThat(problems(request, new RequestAction.Tell(), new CustomerNotice(" ", null, null)))
+                .containsExactly(Problem.EMPTY);
         assertThat(found(request).revision()).isZero();
     }
 
     @Test
-    void colleaguesOfOtherCentresAndGroupsKnowNoSuchRequest() {
-        var south = one.of("aurora", "south", "шины");
-        var vega = one.of("vega", "main", "шины");
+    void staffOfOtherCentresAndTenantsFindNoSuchRequest() {
+        var south = fixtures.of("aurora", "south", "шины");
+        var vega = fixtures.of("vega", "main", "шины");
 
-        assertThat(one.make(south, one.anna(), TAKE, CustomerNotice.NOTHING)).isInstanceOf(ChangeResult.Unknown.class);
-        assertThat(one.make(vega, one.boris(), TAKE, CustomerNotice.NOTHING)).isInstanceOf(ChangeResult.Unknown.class);
-        assertThat(one.make(
+        assertThat(fixtures.change(south, fixtures.anna(), TAKE, CustomerNotice.NONE))
+                .isInstanceOf(ChangeResult.Unknown.class);
+        assertThat(fixtures.change(vega, fixtures.boris(), TAKE, CustomerNotice.NONE))
+                .isInstanceOf(ChangeResult.Unknown.class);
+        assertThat(fixtures.change(
                         "vega",
                         new RequestChange(
-                                UUID.randomUUID(), south.id(), 0, one.viktorOfVega(), TAKE, CustomerNotice.NOTHING)))
+                                UUID.randomUUID(), south.id(), 0, fixtures.viktorOfVega(), TAKE, CustomerNotice.NONE)))
                 .isInstanceOf(ChangeResult.Unknown.class);
-        assertThat(given.in("vega", () -> changes.of(south.id()))).isEmpty();
+        assertThat(given.in("vega", () -> changes.history(south.id()))).isEmpty();
         assertThat(found(south).revision()).isZero();
     }
 
     @Test
     void theHistoryCanBeNeitherChangedNorDeleted() {
-        one.made(one.of("aurora", "north", "шины"), one.anna(), TAKE, CustomerNotice.NOTHING);
+        fixtures.changed(fixtures.of("aurora", "north", "шины"), fixtures.anna(), TAKE, CustomerNotice.NONE);
 
         for (var statement : List.of("update request_history set staff_name = ''", "delete from request_note")) {
-            assertThatThrownBy(() -> rows.in("aurora", sql -> sql.execute(statement)))
+            assertThatThrownBy(() ->
+                            database.call("aurora", sql -> sql.update(statement).executeUpdate()))
                     .hasStackTraceContaining("permission denied");
         }
     }
 
-    private Set<Flaw> flaws(Request request, RequestAction deed, CustomerNotice told) {
-        return ((ChangeResult.Malformed) one.make(request, one.anna(), deed, told)).flaws();
+    private Set<Problem> problems(Request request, RequestAction action, CustomerNotice notice) {
+        return ((ChangeResult.Invalid) fixtures.change(request, fixtures.anna(), action, notice)).problems();
     }
 
-    private Callable<ChangeResult> atOnce(CyclicBarrier start, Request request, StaffMember by, RequestAction deed) {
+    private Callable<ChangeResult> atOnce(CyclicBarrier start, Request request, StaffMember by, RequestAction action) {
         return () -> {
             start.await();
-            return one.make(request, by, deed, CustomerNotice.NOTHING);
+            return fixtures.change(request, by, action, CustomerNotice.NONE);
         };
     }
 
@@ -221,6 +232,6 @@ class RequestChangesTest {
     }
 
     private List<RequestHistoryEntry> history(Request request) {
-        return given.in("aurora", () -> changes.of(request.id()));
+        return given.in("aurora", () -> changes.history(request.id()));
     }
 }

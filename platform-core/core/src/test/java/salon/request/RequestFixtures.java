@@ -9,7 +9,7 @@ import salon.customer.Customer;
 import salon.staff.Staff;
 import salon.staff.StaffMember;
 
-/// Requests that customers have sent, and the colleagues of the sample data who work on them.
+/// Requests of customers, and the staff members of the sample data.
 @ApplicationScoped
 public class RequestFixtures {
     private final Given given;
@@ -38,7 +38,7 @@ public class RequestFixtures {
         return member("vega", "b0000000-0000-4000-8000-000000000001");
     }
 
-    /// A new customer's, who has no chat.
+    /// Of a new customer, who has no chat.
     public Request of(String tenant, String centre, String note) {
         return of(tenant, given.customer(tenant), centre, note);
     }
@@ -49,17 +49,18 @@ public class RequestFixtures {
         return given.in(tenant, () -> ((SubmitResult.Accepted) requests.submit(customer, form)).request());
     }
 
-    public ChangeResult make(String tenant, RequestChange change) {
-        return given.in(tenant, () -> changes.make(change));
+    public ChangeResult change(String tenant, RequestChange change) {
+        return given.in(tenant, () -> changes.apply(change));
     }
 
-    /// As the page would send it that shows the request as it is given here.
-    public ChangeResult make(Request request, StaffMember by, RequestAction deed, CustomerNotice told) {
-        return make("aurora", new RequestChange(UUID.randomUUID(), request.id(), request.revision(), by, deed, told));
+    /// As the page sends it that shows the given request.
+    public ChangeResult change(Request request, StaffMember by, RequestAction action, CustomerNotice notice) {
+        return change(
+                "aurora", new RequestChange(UUID.randomUUID(), request.id(), request.revision(), by, action, notice));
     }
 
-    public Request made(Request request, StaffMember by, RequestAction deed, CustomerNotice told) {
-        return ((ChangeResult.Changed) make(request, by, deed, told)).request();
+    public Request changed(Request request, StaffMember by, RequestAction action, CustomerNotice notice) {
+        return ((ChangeResult.Changed) change(request, by, action, notice)).request();
     }
 
     private StaffMember member(String tenant, String subject) {

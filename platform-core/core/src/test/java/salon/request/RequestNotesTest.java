@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.chat.Conversations;
-import salon.request.RequestNotes.Noting;
+import salon.request.RequestNotes.AddResult;
 
 @QuarkusTest
 class RequestNotesTest {
@@ -16,7 +16,7 @@ class RequestNotesTest {
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures fixtures;
 
     @Inject
     RequestNotes notes;
@@ -25,17 +25,17 @@ class RequestNotesTest {
     Conversations conversations;
 
     @Test
-    void aNoteIsAddedOnceWithItsAuthorAndTheCustomerHearsNothing() {
+    void aNoteIsAddedOnceWithItsAuthorAndNotPostedToTheCustomer() {
         var customer = given.customer("aurora");
-        var request = one.of("aurora", customer, "north", "шины");
+        var request = fixtures.of("aurora", customer, "north", "шины");
         var id = UUID.randomUUID();
 
-        given.in("aurora", () -> notes.add(id, request.id(), one.anna(), "Звонил, не отвечает"));
-        var again = given.in("aurora", () -> notes.add(id, request.id(), one.anna(), "Звонил, не отвечает"));
-        var other = given.in("aurora", () -> notes.add(id, request.id(), one.anna(), "Ответил"));
+        given.in("aurora", () -> notes.add(id, request.id(), fixtures.anna(), "Звонил, не отвечает"));
+        var again = given.in("aurora", () -> notes.add(id, request.id(), fixtures.anna(), "Звонил, не отвечает"));
+        var other = given.in("aurora", () -> notes.add(id, request.id(), fixtures.anna(), "Ответил"));
 
-        assertThat(again).isInstanceOf(Noting.Noted.class);
-        assertThat(other).isInstanceOf(Noting.Conflict.class);
+        assertThat(again).isInstanceOf(AddResult.Added.class);
+        assertThat(other).isInstanceOf(AddResult.Conflict.class);
         assertThat(given.in("aurora", () -> notes.of(request.id())))
                 .singleElement()
                 .satisfies(note -> {
@@ -47,23 +47,23 @@ class RequestNotesTest {
     }
 
     @Test
-    void anEmptyOrUnstorableNoteIsNone() {
-        var request = one.of("aurora", "north", "шины");
+    void anEmptyOrUnstorableNoteIsRefused() {
+        var request = fixtures.of("aurora", "north", "шины");
 
         for (var text : new String[] {" \n", "а".repeat(4_001), "a\0b"}) {
-            assertThat(given.in("aurora", () -> notes.add(UUID.randomUUID(), request.id(), one.anna(), text)))
-                    .isInstanceOf(Noting.Malformed.class);
+            assertThat(given.in("aurora", () -> notes.add(UUID.randomUUID(), request.id(), fixtures.anna(), text)))
+                    .isInstanceOf(AddResult.Invalid.class);
         }
         assertThat(given.in("aurora", () -> notes.of(request.id()))).isEmpty();
     }
 
     @Test
-    void colleaguesOfOtherCentresAndGroupsNoteNothing() {
-        var south = one.of("aurora", "south", "шины");
+    void staffOfOtherCentresAndTenantsCanNotAddNotes() {
+        var south = fixtures.of("aurora", "south", "шины");
 
-        assertThat(given.in("aurora", () -> notes.add(UUID.randomUUID(), south.id(), one.anna(), "Чужая")))
-                .isInstanceOf(Noting.Unknown.class);
-        assertThat(given.in("vega", () -> notes.add(UUID.randomUUID(), south.id(), one.viktorOfVega(), "Чужая")))
-                .isInstanceOf(Noting.Unknown.class);
+        assertThat(given.in("aurora", () -> notes.add(UUID.randomUUID(), south.id(), fixtures.anna(), "Чужая")))
+                .isInstanceOf(AddResult.Unknown.class);
+        assertThat(given.in("vega", () -> notes.add(UUID.randomUUID(), south.id(), fixtures.viktorOfVega(), "Чужая")))
+                .isInstanceOf(AddResult.Unknown.class);
     }
 }

@@ -21,17 +21,17 @@ import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.request.Request.State;
 
-/// Filters and the search, each with a word of its own (`mark`), for the tables are shared by all tests.
+/// Filters and search, each with a unique word (`mark`), because all tests share the tables.
 @QuarkusTest
 class RequestQueriesTest {
     @Inject
     Given given;
 
     @Inject
-    RequestFixtures one;
+    RequestFixtures fixtures;
 
     @Inject
-    RequestQueries lists;
+    RequestQueries requestQueries;
 
     @Inject
     Customers customers;
@@ -39,7 +39,7 @@ class RequestQueriesTest {
     private String mark;
 
     @BeforeEach
-    void aWordOfItsOwn() {
+    void aUniqueWord() {
         mark = "м" + UUID.randomUUID().toString().replace("-", "");
     }
 
@@ -65,8 +65,8 @@ class RequestQueriesTest {
                 "WBA3A5C5XDF",
                 "8 916 123-45 X8123A",
             })
-    void findsByAnyFormOfAWordByNameMailAndPartsOfAPhone(String words) {
-        var request = one.of(
+    void findsByWordFormsNameMailAndPartsOfAPhoneNumber(String words) {
+        var request = fixtures.of(
                 "aurora", "north", "Нужны детские кресла, winter tyres, запаска, WBA3A5C5XDF603845, X8123A " + mark);
 
         assertThat(ids(found("aurora", "north", words + " " + mark))).containsExactly(request.id());
@@ -75,15 +75,15 @@ class RequestQueriesTest {
     @ParameterizedTest
     @CsvSource({"стулья", "9169999999", "Ильин Иван"})
     void everyWordMustBeThere(String words) {
-        one.of("aurora", "north", "Нужны детские кресла " + mark);
+        fixtures.of("aurora", "north", "Нужны детские кресла " + mark);
 
         assertThat(found("aurora", "north", words + " " + mark)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "' or 1=1 --", "a & | ! :*", "a\0b", "\ud83d", "()", "на", "<->", "\\"})
-    void findsNothingByWhatIsNoWordAndDoesNotFail(String words) {
-        one.of("aurora", "north", mark);
+    void findsNothingByPunctuationAndDoesNotFail(String words) {
+        fixtures.of("aurora", "north", mark);
 
         assertThat(found("aurora", "north", words + mark + "x")).isEmpty();
         assertThat(found("aurora", "north", words)).allMatch(request -> request.centre()
@@ -91,14 +91,14 @@ class RequestQueriesTest {
     }
 
     @Test
-    void ofOtherCentresAndGroupsNothingIsFound() {
-        one.of("aurora", "south", mark);
-        one.of("vega", "main", mark);
+    void findsNothingOfOtherCentresAndTenants() {
+        fixtures.of("aurora", "south", mark);
+        fixtures.of("vega", "main", mark);
 
         assertThat(found("aurora", "north", mark)).isEmpty();
         // the centre of another group, asked for by its id
         var ofVega = new RequestFilter(given.centre("vega", "main").id(), NoteCard.ID, null, null, mark);
-        assertThat(given.in("aurora", () -> lists.page(ofVega, Inbox.Key.start(), 10)))
+        assertThat(given.in("aurora", () -> requestQueries.page(ofVega, Inbox.Key.start(), 10)))
                 .isEmpty();
         assertThat(found("vega", "main", mark)).hasSize(1);
     }
@@ -106,7 +106,7 @@ class RequestQueriesTest {
     @Test
     void aCustomerIsFoundByTheirNewName() {
         var customer = customer("Роза Люксембург");
-        var request = one.of("aurora", customer, "north", mark);
+        var request = fixtures.of("aurora", customer, "north", mark);
 
         given.in("aurora", () -> customers.change(customer.id(), "Клара Цеткин", "", "+79031112233", Locale.of("ru")));
 
@@ -116,15 +116,15 @@ class RequestQueriesTest {
     }
 
     @Test
-    void filtersByStateAndByWhoHasTakenThemWithWordsAndWithout() {
-        var fresh = one.of("aurora", "north", mark);
-        var annas =
-                one.made(one.of("aurora", "north", mark), one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
-        var borises = one.made(
-                one.of("aurora", "north", mark),
-                one.boris(),
+    void filtersByStateAndAssigneeWithAndWithoutSearchTerms() {
+        var fresh = fixtures.of("aurora", "north", mark);
+        var annas = fixtures.changed(
+                fixtures.of("aurora", "north", mark), fixtures.anna(), new RequestAction.Take(), CustomerNotice.NONE);
+        var borises = fixtures.changed(
+                fixtures.of("aurora", "north", mark),
+                fixtures.boris(),
                 new RequestAction.Move(State.CONFIRMED),
-                CustomerNotice.NOTHING);
+                CustomerNotice.NONE);
 
         for (var words : List.of("", mark)) {
             assertThat(ids(filtered(State.NEW, null, words)))
@@ -133,18 +133,18 @@ class RequestQueriesTest {
             assertThat(ids(filtered(State.CONFIRMED, null, words)))
                     .contains(borises.id())
                     .doesNotContain(annas.id());
-            assertThat(ids(filtered(null, one.anna().id(), words)))
+            assertThat(ids(filtered(null, fixtures.anna().id(), words)))
                     .contains(annas.id())
                     .doesNotContain(fresh.id(), borises.id());
-            assertThat(ids(filtered(State.NEW, one.anna().id(), words))).doesNotContain(fresh.id(), annas.id());
+            assertThat(ids(filtered(State.NEW, fixtures.anna().id(), words))).doesNotContain(fresh.id(), annas.id());
         }
     }
 
     @Test
-    void aSearchIsReadPageByPageNewestFirst() {
+    void searchResultsArePagedNewestFirst() {
         var all = new ArrayList<UUID>();
         for (var i = 0; i < 5; i++) {
-            all.addFirst(one.of("aurora", "north", mark + " " + i).id());
+            all.addFirst(fixtures.of("aurora", "north", mark + " " + i).id());
         }
 
         var read = new ArrayList<UUID>();
@@ -158,21 +158,21 @@ class RequestQueriesTest {
     }
 
     @Test
-    void countsWhatIsNewByType() {
+    void countsNewRequestsByType() {
         var before = fresh("aurora", "north");
-        var first = one.of("aurora", "north", mark);
-        one.of("aurora", "north", mark);
-        one.of("aurora", "south", mark);
-        one.of("vega", "main", mark);
+        var first = fixtures.of("aurora", "north", mark);
+        fixtures.of("aurora", "north", mark);
+        fixtures.of("aurora", "south", mark);
+        fixtures.of("vega", "main", mark);
 
-        one.made(first, one.anna(), new RequestAction.Take(), CustomerNotice.NOTHING);
+        fixtures.changed(first, fixtures.anna(), new RequestAction.Take(), CustomerNotice.NONE);
 
         assertThat(fresh("aurora", "north")).isEqualTo(before + 1);
     }
 
     private int fresh(String tenant, String centre) {
         var id = given.centre(tenant, centre).id();
-        return given.in(tenant, () -> lists.fresh(id)).getOrDefault(NoteCard.ID, 0);
+        return given.in(tenant, () -> requestQueries.countNew(id)).getOrDefault(NoteCard.ID, 0);
     }
 
     private Customer customer(String name) {
@@ -184,17 +184,17 @@ class RequestQueriesTest {
 
     private List<Request> found(String tenant, String centre, String words) {
         var filter = new RequestFilter(given.centre(tenant, centre).id(), NoteCard.ID, null, null, words);
-        return given.in(tenant, () -> lists.page(filter, Inbox.Key.start(), 50));
+        return given.in(tenant, () -> requestQueries.page(filter, Inbox.Key.start(), 50));
     }
 
-    private List<Request> filtered(@Nullable State state, @Nullable UUID takenBy, String words) {
-        var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, state, takenBy, words);
-        return given.in("aurora", () -> lists.page(filter, Inbox.Key.start(), 50));
+    private List<Request> filtered(@Nullable State state, @Nullable UUID assignee, String words) {
+        var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, state, assignee, words);
+        return given.in("aurora", () -> requestQueries.page(filter, Inbox.Key.start(), 50));
     }
 
     private List<Request> page(String words, Inbox.Key after) {
         var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, null, null, words);
-        return given.in("aurora", () -> lists.page(filter, after, 2));
+        return given.in("aurora", () -> requestQueries.page(filter, after, 2));
     }
 
     private static List<UUID> ids(List<Request> requests) {

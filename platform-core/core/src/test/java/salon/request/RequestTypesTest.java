@@ -46,7 +46,7 @@ class RequestTypesTest {
     }
 
     @Test
-    void theyStayInTheMenuUnderTheTitleThatTheyHadAndCanBeRead() {
+    void aTypeThatIsGoneKeepsItsTitleAndItsRequests() {
         folder.put(new PluginJarBuilder(JAR), JAR, 1);
         given.in("aurora", () -> switches.switchForTenant(JAR, true, UUID.randomUUID()));
         var form = new RequestForm(UUID.randomUUID(), JAR, "north", null, Map.of("note", "к зиме"));
@@ -55,8 +55,8 @@ class RequestTypesTest {
 
         folder.remove(JAR);
 
-        assertThat(at("north")).contains(new RequestType(JAR, request.title(), ""));
-        assertThat(at("south")).extracting(RequestType::id).doesNotContain(JAR);
+        assertThat(at("north")).contains(new RequestTypes.RequestType(JAR, request.title(), ""));
+        assertThat(at("south")).extracting(RequestTypes.RequestType::id).doesNotContain(JAR);
         assertThat(given.in(
                         "aurora",
                         () -> lines.of(JAR, request.version(), request.answers(), request.offered(), Locale.ENGLISH)))
@@ -64,7 +64,7 @@ class RequestTypesTest {
                 .containsExactly(tuple("note", "к зиме"));
     }
 
-    private Iterable<RequestType> at(String centre) {
+    private Iterable<RequestTypes.RequestType> at(String centre) {
         var id = given.centre("aurora", centre).id();
         return given.in("aurora", () -> types.at(id, Locale.ENGLISH));
     }

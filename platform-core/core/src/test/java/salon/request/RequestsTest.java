@@ -51,7 +51,7 @@ class RequestsTest {
     Centres centres;
 
     @Test
-    void aCardOpensWithWhatStaffFilledInAndWhatIsKnown() {
+    void aCardOpensWithTheValuesOfStaffAndOfTheProfile() {
         var chat = given.chatOf("aurora", "north");
         var card = send(chat, Map.of("note", "с детским креслом"));
 
@@ -79,7 +79,7 @@ class RequestsTest {
     }
 
     @Test
-    void theCustomersRequestStandsInTheListAndInTheChat() {
+    void aRequestIsListedAndPostedIntoTheChat() {
         var chat = given.chatOf("aurora", "north");
         var card = send(chat, Map.of());
         var form = form(card, Map.of("note", "вечером", "phone", "+79160000000"));
@@ -115,7 +115,7 @@ class RequestsTest {
     }
 
     @Test
-    void whatIsMissingIsNamedFieldByField() {
+    void missingAnswersAreReportedByField() {
         var chat = given.chatOf("aurora", "north");
 
         var refused =
@@ -127,7 +127,7 @@ class RequestsTest {
     }
 
     @Test
-    void aTypeThatOnlyInformsTakesNoRequest() {
+    void aTypeThatTakesNoRequestsIsUnknown() {
         var chat = given.chatOf("aurora", "north");
         var form = new RequestForm(UUID.randomUUID(), LeafletCard.ID, "north", null, Map.of());
 
@@ -137,7 +137,7 @@ class RequestsTest {
     }
 
     @Test
-    void anothersCardIsUnknown() {
+    void aCardOfAnotherCustomerIsUnknown() {
         var card = send(given.chatOf("aurora", "north"), Map.of());
         var stranger = given.chatOf("aurora", "north");
 

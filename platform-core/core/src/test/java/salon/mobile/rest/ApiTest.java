@@ -194,7 +194,7 @@ class ApiTest {
         ivan.post("requests", Map.of("id", id.toString(), "type", NoteCard.ID, "centre", "north", "answers", answers));
         var day = LocalDate.now().plusDays(40);
 
-        requests.make(
+        requests.change(
                 "aurora",
                 new RequestChange(
                         UUID.randomUUID(),

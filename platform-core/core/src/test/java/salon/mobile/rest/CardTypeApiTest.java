@@ -27,8 +27,8 @@ import salon.client.ApiResponse;
 import salon.client.SalonClient;
 import salon.mobile.TestDevice;
 import salon.plugin.CardTypeSwitches;
-import salon.request.RequestType;
 import salon.request.RequestTypes;
+import salon.request.RequestTypes.RequestType;
 import salon.tyres.TyreCard;
 
 /// What the app sees of card types that are switched off.
