@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import salon.centre.Centre;
 import salon.definition.CardTypeRevisions;
+import salon.definition.CardTypeRevisions.Revision;
 import salon.definition.DefinitionPreview;
-import salon.definition.DefinitionRevision;
 import salon.definition.Definitions;
 import salon.panel.frame.Icons;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.TimeFormat;
 import salon.panel.frame.TimeFormats;
+import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
 import salon.spi.CardTexts;
 import salon.tenant.CurrentTenant;
@@ -25,106 +29,108 @@ class CardTypePages {
     private final PageFrames frames;
     private final Definitions definitions;
     private final CardTypes types;
-    private final TimeFormats timeFormats;
+    private final TimeFormats times;
 
-    CardTypePages(PageFrames frames, Definitions definitions, CardTypes types, TimeFormats timeFormats) {
+    CardTypePages(PageFrames frames, Definitions definitions, CardTypes types, TimeFormats times) {
         this.frames = frames;
         this.definitions = definitions;
         this.types = types;
-        this.timeFormats = timeFormats;
+        this.times = times;
     }
 
     CardTypesPage list(Centre centre, String done, boolean noFile) {
         var frame = frame(centre);
+        var locale = frame.context().locale();
+        var published = types.known(locale).stream().collect(Collectors.toMap(CardTypeView::id, Function.identity()));
         var rows = definitions.all().stream()
-                .map(head -> row(head, centre, frame.context().locale()))
+                .map(type -> row(
+                        type,
+                        Optional.ofNullable(published.get(type.id())).or(() -> draft(type, locale)),
+                        times.in(locale, centre.zone())))
                 .toList();
         return new CardTypesPage(frame, address(centre), rows, done, noFile);
     }
 
     /// A new type, with the text of an example.
-    CardTypePage fresh(Centre centre) {
-        return fresh(centre, DefinitionEditorView.of(address(centre), "", Examples.START));
+    CardTypePage newType(Centre centre) {
+        return newType(centre, DefinitionEditorView.ofExample(address(centre)));
     }
 
-    CardTypePage fresh(Centre centre, DefinitionEditorView editor) {
-        return page(centre, frame(centre), TypeHeader.NEW, editor, List.of(), "");
+    CardTypePage newType(Centre centre, DefinitionEditorView editor) {
+        return page(centre, frame(centre), CardTypePage.Header.NEW, editor, List.of(), "");
     }
 
-    /// @param revision of which to show the text, else empty: the newest
+    /// @param revision the id of the revision whose text is shown; empty for the newest
     CardTypePage of(Centre centre, String id, String revision, String done) {
         var newest = find(id).newest();
         var shown = revision.isEmpty()
                 ? newest
                 : definitions.history(id).stream()
-                        .filter(one -> one.id().toString().equals(revision))
+                        .filter(known -> known.id().toString().equals(revision))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        var address = address(centre) + "/of/" + id;
-        return of(centre, id, DefinitionEditorView.of(address, newest.id().toString(), shown.source()), done);
+        var editor = DefinitionEditorView.of(address(centre, id), newest.id().toString(), shown.source());
+        return of(centre, id, editor, done);
     }
 
     CardTypePage of(Centre centre, String id, DefinitionEditorView editor, String done) {
         var frame = frame(centre);
-        var timeFormat = timeFormats.in(frame.context().locale(), centre.zone());
+        var format = times.in(frame.context().locale(), centre.zone());
         var history = definitions.history(id).stream()
-                .map(one -> RevisionRow.of(one, timeFormat))
+                .map(revision -> RevisionRow.of(revision, format))
                 .toList();
-        return page(centre, frame, header(find(id)), editor, history, done);
+        return page(centre, frame, CardTypePage.Header.of(find(id)), editor, history, done);
     }
 
     private CardTypePage page(
             Centre centre,
             PageFrame frame,
-            TypeHeader header,
+            CardTypePage.Header header,
             DefinitionEditorView editor,
             List<RevisionRow> history,
             String done) {
-        var looks = CardTexts.LANGUAGES.stream()
-                .flatMap(locale -> look(editor.source(), locale).stream())
+        var previews = CardTexts.LANGUAGES.stream()
+                .flatMap(locale -> preview(editor.source(), locale).stream())
                 .toList();
-        return new CardTypePage(frame, address(centre), header, editor, looks, history, done);
+        return new CardTypePage(frame, address(centre), header, editor, previews, history, done);
     }
 
     private PageFrame frame(Centre centre) {
         return frames.of(centre, PageFrames.CARD_TYPES);
     }
 
-    private Optional<CardTypePreview> look(String source, Locale locale) {
+    private Optional<CardTypePreview> preview(String source, Locale locale) {
         return definitions.preview(source, locale).map(preview -> CardTypePreview.of(locale.getLanguage(), preview));
     }
 
-    private TypeRow row(CardTypeRevisions head, Centre centre, Locale locale) {
-        var shown = head.current().orElseGet(head::newest);
-        var view = head.current().isPresent()
-                ? types.view(head.id(), locale)
-                : definitions.preview(shown.source(), locale).map(DefinitionPreview::type);
-        var by = Objects.requireNonNullElse(shown.publishedBy(), shown.author());
-        var at = Objects.requireNonNullElse(shown.publishedAt(), shown.savedAt());
-        return new TypeRow(
-                head.id(),
-                view.map(type -> type.title()).orElse(head.id()),
-                Icons.orDefault(view.map(type -> type.icon()).orElse("")),
+    private Optional<CardTypeView> draft(CardTypeRevisions type, Locale locale) {
+        return type.current().isPresent()
+                ? Optional.empty()
+                : definitions.preview(type.newest().source(), locale).map(DefinitionPreview::type);
+    }
+
+    private static CardTypesPage.Row row(CardTypeRevisions type, Optional<CardTypeView> view, TimeFormat format) {
+        var shown = type.shown();
+        return new CardTypesPage.Row(
+                type.id(),
+                view.map(CardTypeView::title).orElse(type.id()),
+                Icons.orDefault(view.map(CardTypeView::icon).orElse("")),
                 shown.state(),
                 shown.version(),
-                head.current().isPresent()
-                        ? head.draft().map(DefinitionRevision::version).orElse(0)
-                        : 0,
-                by,
-                timeFormats.in(locale, centre.zone()).of(at));
+                type.current().isPresent() ? type.draft().map(Revision::version).orElse(0) : 0,
+                Objects.requireNonNullElse(shown.publishedBy(), shown.author()),
+                format.of(Objects.requireNonNullElse(shown.publishedAt(), shown.savedAt())));
     }
 
     private CardTypeRevisions find(String id) {
         return definitions.find(id).orElseThrow(NotFoundException::new);
     }
 
-    private static TypeHeader header(CardTypeRevisions head) {
-        var shown = head.current().orElseGet(head::newest);
-        return new TypeHeader(
-                head.id(), shown.state(), shown.version(), head.draft().isPresent());
-    }
-
     static String address(Centre centre) {
         return "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre.slug() + PageFrames.CARD_TYPES;
+    }
+
+    static String address(Centre centre, String type) {
+        return address(centre) + "/of/" + type;
     }
 }

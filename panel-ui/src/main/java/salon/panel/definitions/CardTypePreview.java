@@ -10,50 +10,53 @@ import salon.panel.frame.Icons;
 import salon.plugin.CardTypeView;
 import salon.plugin.FieldView;
 
-/// How a card looks in one language; `must` and `send` are words of the form in that language.
+/// How a card type looks in one language.
+///
+/// @param required the mark of required fields, in that language
+/// @param send the label of the button, in that language
 record CardTypePreview(
         String language,
         CardTypeView type,
         String icon,
         String consent,
         String summary,
-        List<Asked> fields,
-        String must,
+        List<PreviewField> fields,
+        String required,
         String send) {
-    /// A field, ready to be drawn.
-    record Asked(FieldView field) {
-        public String input() {
-            return FieldInput.of(field.kind()).type();
+    /// A field and the HTML control it is shown by.
+    record PreviewField(FieldView view) {
+        public String inputType() {
+            return FieldInput.of(view.kind()).type();
         }
 
         public boolean isLong() {
-            return FieldInput.of(field.kind()).shape() == Shape.AREA;
+            return FieldInput.of(view.kind()).shape() == Shape.AREA;
         }
 
         public boolean isChoice() {
-            return FieldInput.of(field.kind()).shape() == Shape.CHOICE;
+            return FieldInput.of(view.kind()).shape() == Shape.CHOICE;
         }
 
         public boolean isRows() {
-            return FieldInput.of(field.kind()).shape() == Shape.TABLE;
+            return FieldInput.of(view.kind()).shape() == Shape.TABLE;
         }
 
         public String unit() {
-            var currency = field.currency();
+            var currency = view.currency();
             return currency == null ? "" : currency;
         }
     }
 
     static CardTypePreview of(String language, DefinitionPreview preview) {
-        var words = MessageBundles.get(DefinitionTexts.class, Localized.Literal.of(language));
+        var texts = MessageBundles.get(DefinitionTexts.class, Localized.Literal.of(language));
         return new CardTypePreview(
                 language,
                 preview.type(),
                 Icons.orDefault(preview.type().icon()),
                 preview.consent(),
                 preview.summary(),
-                preview.type().fields().stream().map(Asked::new).toList(),
-                words.must(),
-                words.send());
+                preview.type().fields().stream().map(PreviewField::new).toList(),
+                texts.required(),
+                texts.send());
     }
 }

@@ -19,15 +19,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.definition.DefinitionInput;
+import salon.definition.DefinitionInput.Decoded;
 import salon.definition.Definitions;
-import salon.definition.Outcome;
-import salon.definition.Uploaded;
+import salon.definition.Definitions.SaveResult;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
-/// *Типы карточек*: those of the group that need no code, each of them with its text, its looks and its history.
+/// *Типы карточек*: the card types without code of the dealer group, each with its text, previews and history.
 @Path("/t/{tenant}/panel/centres/{centre}/card-types")
 @TenantScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -48,16 +48,16 @@ class CardTypesResource {
 
     @GET
     public TemplateInstance list(@RestPath String centre, @RestQuery @Nullable String done) {
-        return spoken(pages.list(staff.centre(centre), orEmpty(done), false));
+        return localized(pages.list(staff.centre(centre), orEmpty(done), false));
     }
 
     @GET
     @Path("new")
-    public TemplateInstance fresh(@RestPath String centre) {
-        return spoken(pages.fresh(staff.centre(centre)));
+    public TemplateInstance newType(@RestPath String centre) {
+        return localized(pages.newType(staff.centre(centre)));
     }
 
-    /// @param revision of which to show the text; absent: the newest
+    /// @param revision the id of the revision whose text is shown; absent for the newest
     @GET
     @Path("of/{id}")
     public TemplateInstance show(
@@ -65,72 +65,68 @@ class CardTypesResource {
             @RestPath String id,
             @RestQuery @Nullable String revision,
             @RestQuery @Nullable String done) {
-        return spoken(pages.of(staff.centre(centre), id, orEmpty(revision), orEmpty(done)));
+        return localized(pages.of(staff.centre(centre), id, orEmpty(revision), orEmpty(done)));
     }
 
-    /// A text of any type: uploaded, or typed for a new one.
+    /// A definition of any type: an uploaded file, or the text of a new type.
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response add(@RestPath String centre, @BeanParam DefinitionForm sent) {
-        var place = staff.centre(centre);
-        return sent.isEmpty()
-                ? refused(422, pages.list(place, "", true))
-                : stored(place, sent, null, CardTypePages.address(place));
+    public Response add(@RestPath String centre, @BeanParam DefinitionForm form) {
+        var found = staff.centre(centre);
+        return form.isEmpty()
+                ? rejected(422, pages.list(found, "", true))
+                : store(found, form, null, CardTypePages.address(found));
     }
 
     @POST
     @Path("of/{id}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response change(@RestPath String centre, @RestPath String id, @BeanParam DefinitionForm sent) {
-        var place = staff.centre(centre);
-        return stored(place, sent, known(id), CardTypePages.address(place) + "/of/" + id);
+    public Response change(@RestPath String centre, @RestPath String id, @BeanParam DefinitionForm form) {
+        var found = staff.centre(centre);
+        return store(found, form, known(id), CardTypePages.address(found, id));
     }
 
     @POST
     @Path("of/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String centre, @RestPath String id) {
-        var place = staff.centre(centre);
+        var found = staff.centre(centre);
         definitions.withdraw(known(id), staff.member().name());
-        return to(CardTypePages.address(place) + "/of/" + id + "?done=withdrawn");
+        return redirect(CardTypePages.address(found, id) + "?done=withdrawn");
     }
 
     @POST
     @Path("of/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@RestPath String centre, @RestPath String id) {
-        var place = staff.centre(centre);
+        var found = staff.centre(centre);
         definitions.discard(known(id));
-        var rest = definitions.find(id).isPresent() ? "/of/" + id : "";
-        return to(CardTypePages.address(place) + rest + "?done=discarded");
+        var page = definitions.find(id).isPresent() ? CardTypePages.address(found, id) : CardTypePages.address(found);
+        return redirect(page + "?done=discarded");
     }
 
-    private Response stored(Centre place, DefinitionForm sent, @Nullable String id, String address) {
-        return switch (sent.text(locales.chosen())) {
-            case Uploaded.Unreadable(var error) ->
-                refused(
-                        422,
-                        page(
-                                place,
-                                id,
-                                DefinitionEditorView.of(address, sent.seen(), "")
-                                        .refused(List.of(error))));
-            case Uploaded.Text(var source) ->
-                stored(place, sent, id, DefinitionEditorView.of(address, sent.seen(), source));
+    private Response store(Centre centre, DefinitionForm form, @Nullable String id, String address) {
+        return switch (form.text(locales.chosen())) {
+            case Decoded.Unreadable(var error) -> {
+                var editor = DefinitionEditorView.of(address, form.seen(), "").withErrors(List.of(error));
+                yield rejected(422, page(centre, id, editor));
+            }
+            case Decoded.Text(var source) ->
+                store(centre, form, id, DefinitionEditorView.of(address, form.seen(), source));
         };
     }
 
-    private Response stored(Centre place, DefinitionForm sent, @Nullable String id, DefinitionEditorView editor) {
-        var proposal = new DefinitionInput(
-                editor.source(), id, sent.seen(), staff.member().name(), locales.chosen());
-        return switch (sent.publishes() ? definitions.publish(proposal) : definitions.save(proposal)) {
-            case Outcome.Saved(var revision) ->
-                to(CardTypePages.address(place) + "/of/" + revision.type() + "?done=saved");
-            case Outcome.Published(var revision, var change) ->
-                to(CardTypePages.address(place) + "/of/" + revision.type() + "?done=published");
-            case Outcome.Refused(var errors) -> refused(422, page(place, id, editor.refused(errors)));
-            case Outcome.Overtaken(var by) ->
-                refused(409, page(place, id, editor.overtaken(by.id().toString(), by.author())));
+    private Response store(Centre centre, DefinitionForm form, @Nullable String id, DefinitionEditorView editor) {
+        var input = new DefinitionInput(
+                editor.source(), id, form.seen(), staff.member().name(), locales.chosen());
+        return switch (form.publishes() ? definitions.publish(input) : definitions.save(input)) {
+            case SaveResult.Saved(var revision) ->
+                redirect(CardTypePages.address(centre, revision.type()) + "?done=saved");
+            case SaveResult.Published(var revision, var _) ->
+                redirect(CardTypePages.address(centre, revision.type()) + "?done=published");
+            case SaveResult.Rejected(var errors) -> rejected(422, page(centre, id, editor.withErrors(errors)));
+            case SaveResult.Conflict(var newest) ->
+                rejected(409, page(centre, id, editor.withConflict(newest.id().toString(), newest.author())));
         };
     }
 
@@ -138,19 +134,19 @@ class CardTypesResource {
         return definitions.find(id).orElseThrow(NotFoundException::new).id();
     }
 
-    private CardTypePage page(Centre place, @Nullable String id, DefinitionEditorView editor) {
-        return id == null ? pages.fresh(place, editor) : pages.of(place, id, editor, "");
+    private CardTypePage page(Centre centre, @Nullable String id, DefinitionEditorView editor) {
+        return id == null ? pages.newType(centre, editor) : pages.of(centre, id, editor, "");
     }
 
-    private TemplateInstance spoken(TemplateInstance page) {
+    private TemplateInstance localized(TemplateInstance page) {
         return page.setLocale(locales.chosen());
     }
 
-    private Response refused(int status, TemplateInstance page) {
-        return Response.status(status).entity(spoken(page)).build();
+    private Response rejected(int status, TemplateInstance page) {
+        return Response.status(status).entity(localized(page)).build();
     }
 
-    private static Response to(String address) {
+    private static Response redirect(String address) {
         return Response.seeOther(URI.create(address)).build();
     }
 

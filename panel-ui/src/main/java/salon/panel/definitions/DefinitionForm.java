@@ -7,9 +7,10 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import salon.definition.Uploaded;
+import salon.definition.DefinitionInput;
+import salon.definition.DefinitionInput.Decoded;
 
-/// What a browser has sent of an editor: a file, or else the text.
+/// The form of the editor and of the upload: a file, else the text.
 class DefinitionForm {
     @RestForm
     @Nullable
@@ -25,30 +26,30 @@ class DefinitionForm {
 
     @RestForm("do")
     @Nullable
-    String what;
+    String action;
 
     boolean isEmpty() {
         return (file == null || file.size() == 0) && (source == null || source.isBlank());
     }
 
     boolean publishes() {
-        return "publish".equals(what);
+        return "publish".equals(action);
     }
 
     String seen() {
         return seen == null ? "" : seen;
     }
 
-    Uploaded text(Locale locale) {
-        var given = file;
-        if (given != null && given.size() > 0) {
+    Decoded text(Locale locale) {
+        var upload = file;
+        if (upload != null && upload.size() > 0) {
             try {
-                return Uploaded.of(Files.readAllBytes(given.uploadedFile()), locale);
-            } catch (IOException gone) {
-                throw new UncheckedIOException("an uploaded file can't be read", gone);
+                return DefinitionInput.decode(Files.readAllBytes(upload.uploadedFile()), locale);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("cannot read an uploaded file", failure);
             }
         }
-        // Forms end their lines with CRLF.
-        return new Uploaded.Text(source == null ? "" : source.replace("\r\n", "\n"));
+        // Browsers send CR LF.
+        return new Decoded.Text(source == null ? "" : source.replace("\r\n", "\n"));
     }
 }

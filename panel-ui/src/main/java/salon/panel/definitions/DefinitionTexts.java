@@ -2,16 +2,16 @@ package salon.panel.definitions;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import salon.definition.DefinitionRevision.State;
+import salon.definition.CardTypeRevisions.State;
 
-/// The words of the pages of card types without code. English is in `messages/definitions_en.properties`.
+/// The texts of the pages of card types without code. English is in `messages/definitions_en.properties`.
 @MessageBundle(value = "definitions", locale = "ru")
 public interface DefinitionTexts {
     @Message("Типы карточек")
     String title();
 
     @Message("Новый тип карточки")
-    String fresh();
+    String newType();
 
     @Message("Здесь появятся типы карточек вашей группы")
     String empty();
@@ -66,10 +66,10 @@ public interface DefinitionTexts {
 
     @Message(
             "Пока вы редактировали, этот тип сохранил другой человек: {name}. Ваш текст на месте и ещё не сохранён. Сохраните ещё раз, если он должен заменить чужой.")
-    String overtaken(String name);
+    String conflict(String name);
 
     @Message("Посмотреть чужой текст")
-    String theirs();
+    String showNewer();
 
     @Message("Выберите файл.")
     String noFile();
@@ -108,7 +108,7 @@ public interface DefinitionTexts {
     String card();
 
     @Message("обязательно")
-    String must();
+    String required();
 
     @Message("Отправить заявку")
     String send();
@@ -117,7 +117,7 @@ public interface DefinitionTexts {
     String history();
 
     @Message("Взять этот текст")
-    String take();
+    String edit();
 
     @Message("сохранил(а) {name}")
     String savedBy(String name);

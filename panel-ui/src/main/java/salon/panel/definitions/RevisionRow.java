@@ -1,12 +1,12 @@
 package salon.panel.definitions;
 
 import org.jspecify.annotations.Nullable;
-import salon.definition.DefinitionRevision;
-import salon.definition.DefinitionRevision.State;
+import salon.definition.CardTypeRevisions.Revision;
+import salon.definition.CardTypeRevisions.State;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 
-/// A revision in the history of a type; moments are null for what has not happened.
+/// A revision in the history of a type. Times are null for what has not happened.
 record RevisionRow(
         String id,
         int version,
@@ -17,7 +17,7 @@ record RevisionRow(
         @Nullable FormattedTime publishedAt,
         String endedBy,
         @Nullable FormattedTime endedAt) {
-    static RevisionRow of(DefinitionRevision revision, TimeFormat timeFormat) {
+    static RevisionRow of(Revision revision, TimeFormat format) {
         var published = revision.publishedAt();
         var ended = revision.endedAt();
         return new RevisionRow(
@@ -25,11 +25,11 @@ record RevisionRow(
                 revision.version(),
                 revision.state(),
                 revision.author(),
-                timeFormat.of(revision.savedAt()),
+                format.of(revision.savedAt()),
                 orEmpty(revision.publishedBy()),
-                published == null ? null : timeFormat.of(published),
+                published == null ? null : format.of(published),
                 orEmpty(revision.endedBy()),
-                ended == null ? null : timeFormat.of(ended));
+                ended == null ? null : format.of(ended));
     }
 
     public boolean isPublished() {

@@ -46,14 +46,14 @@ class CardTypePagesTest {
     @TestSecurity(
             user = Given.ANNA,
             roles = {"agent", "manager"})
-    void onlyAdministratorsSeeIt() {
+    void onlyAdministratorsHaveAccess() {
         given().get(TYPES).then().statusCode(403);
         given().get(TYPES + "/new").then().statusCode(403);
         given().get(NORTH + "/chats").then().statusCode(200).body(not(containsString("/card-types")));
     }
 
     @Test
-    void theMenuLeadsThere() {
+    void theMenuLinksToTheList() {
         given().get(NORTH + "/chats").then().body(containsString("href=\"" + TYPES + "\""));
         given().get(TYPES)
                 .then()
@@ -63,7 +63,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aNewTypeBeginsWithAnExampleThatWouldDo() {
+    void aNewTypeStartsWithAValidExample() {
         var html = given().get(TYPES + "/new").then().statusCode(200).extract().asString();
 
         assertThat(html).contains("id: my-service").doesNotContain("class=\"notice is-bad");
@@ -71,10 +71,10 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aBadFileIsShownWithThePlaceAndTheLineAndNothingIsLost() {
-        var bad = yaml(1).replace("kind: text", "kind: txet");
+    void anInvalidFileIsShownWithPositionAndLineAndKeepsItsText() {
+        var invalid = yaml(1).replace("kind: text", "kind: txet");
 
-        upload(TYPES, bad, "save")
+        upload(TYPES, invalid, "save")
                 .then()
                 .statusCode(422)
                 .body(containsString("Строка 6, знак 11</a>: Здесь нужно одно из слов: text,"))
@@ -85,7 +85,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aLongTextIsTakenAndOneThatIsTooLongIsToldSo() {
+    void aLongTextIsAcceptedAndOneThatIsTooLongIsRejected() {
         var comment = "# Длинное пояснение\n";
 
         send(TYPES, Map.of("source", yaml(1) + comment.repeat(2_000), "do", "save"))
@@ -103,7 +103,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aFileThatIsNoTextOrMissingIsToldSo() {
+    void aFileThatIsNotUtf8OrMissingIsRejected() {
         var csrf = csrf(TYPES);
         given().redirects()
                 .follow(false)
@@ -119,7 +119,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void whatIsTypedIsNeverMarkup() {
+    void inputIsEscaped() {
         var hostile = yaml(1).replace("Услуга", "<b>Услуга</b>").replace("icon: tag", "# </textarea><script>alert(1)");
 
         upload(TYPES, hostile, "save").then().statusCode(303);
@@ -133,7 +133,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aDraftIsTriedInBothLanguagesAndThenPublished() {
+    void aDraftIsPreviewedInBothLanguagesAndThenPublished() {
         upload(TYPES, yaml(1), "save").then().statusCode(303).header("Location", containsString(page + "?done=saved"));
 
         given().get(page + "?done=saved")
@@ -157,7 +157,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void publishedItCanBeSentFromTheChatAndWithdrawnItCanNot() {
+    void aPublishedTypeCanBeSentFromTheChatAndAWithdrawnOneCannot() {
         publish(yaml(1));
         var chat = Given.PANEL + "/chats/"
                 + given.question("aurora", "north", "Нужно хранение").id();
@@ -180,7 +180,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void theHistoryIsShownAndAnOldTextCanBeTakenUpAgain() {
+    void theHistoryIsShownAndAnOldTextCanBeEditedAgain() {
         publish(yaml(1));
         publish(yaml(2).replace("name: size", "name: width"));
 
@@ -198,7 +198,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void whoWasOvertakenIsAskedAndLosesNothing() {
+    void aConflictIsReportedAndKeepsTheText() {
         upload(TYPES, yaml(1), "save");
         var before = seen(page);
         send(page, Map.of("source", yaml(2), "seen", before, "do", "save"));
@@ -215,7 +215,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void aDraftCanBeThrownAway() {
+    void aDraftCanBeDiscarded() {
         upload(TYPES, yaml(1), "save");
 
         send(page + "/discard", Map.of()).then().statusCode(303);
@@ -224,7 +224,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void withoutItsTokenAFormIsRefused() {
+    void aFormWithoutItsCsrfTokenIsRefused() {
         given().multiPart("source", yaml(1))
                 .multiPart("do", "publish")
                 .post(TYPES)
@@ -241,7 +241,7 @@ class CardTypePagesTest {
     }
 
     @Test
-    void englishIsSpoken() {
+    void thePagesAreTranslatedIntoEnglish() {
         given().header("Accept-Language", "en")
                 .get(TYPES + "/new")
                 .then()
@@ -250,20 +250,20 @@ class CardTypePagesTest {
     }
 
     @Test
-    void openPagesOfAllCentresHearOfIt() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
+    void openPagesOfAllCentresAreNotified() throws Exception {
+        var received = new CopyOnWriteArrayList<String>();
         var http = HttpClient.newHttpClient();
         try {
             var south = HttpRequest.newBuilder(platform.resolve(Given.PANEL + "/live/south"))
                     .build();
             var listening = http.sendAsync(south, BodyHandlers.ofLines())
-                    .thenAccept(answer -> answer.body().forEach(heard::add));
-            // Nobody is told what happened before they listened, so it is published until it is heard.
+                    .thenAccept(answer -> answer.body().forEach(received::add));
+            // Events before the subscription are not delivered, so it is published until one arrives.
             var version = new AtomicInteger();
             await().untilAsserted(() -> {
                 publish(yaml(version.incrementAndGet()).replace("Услуга", "Услуга " + version));
                 assertThat(listening).isNotDone();
-                assertThat(heard).anyMatch(line -> line.contains("\"kind\":\"cards\""));
+                assertThat(received).anyMatch(line -> line.contains("\"kind\":\"cards\""));
             });
         } finally {
             http.shutdownNow();

@@ -18,7 +18,8 @@ import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
-/// A card type without code, as any other card. Once withdrawn, it ends the cards that were sent and takes no more.
+/// A card type without code as a [ServiceCard]. When it is withdrawn, cards that were sent are no longer valid and
+/// requests are refused.
 final class DefinedCard implements ServiceCard {
     private static final String PAST = "past";
     private static final String WITHDRAWN = "withdrawn";
@@ -30,7 +31,7 @@ final class DefinedCard implements ServiceCard {
     DefinedCard(Definition definition, boolean isOffered) {
         this.definition = definition;
         this.isOffered = isOffered;
-        texts = CardTexts.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, this::spoken));
+        texts = CardTexts.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, this::textsIn));
     }
 
     TenantCardType asType() {
@@ -111,7 +112,10 @@ final class DefinedCard implements ServiceCard {
 
     private record Day(String place, LocalDate day) {}
 
-    /// The days in an answer that must not be over, `name` as the definition calls it and `place` where people see it.
+    /// The days in an answer that must not be in the past.
+    ///
+    /// @param name as in [Definition#notPast]: `<rows>.<column>` in a row
+    /// @param place as in a problem: `<rows>.<index>.<column>` in a row
     private Stream<Day> days(String name, String place, Object value) {
         return switch (value) {
             case LocalDate day when definition.notPast().contains(name) -> Stream.of(new Day(place, day));
@@ -137,12 +141,12 @@ final class DefinedCard implements ServiceCard {
         return Objects.requireNonNull(texts.get(language(locale))).show(answer).replaceAll("\\s+", " ");
     }
 
-    /// Russian stands in for languages the card does not speak.
+    /// Russian for languages that the card has no texts in.
     private String language(Locale locale) {
         return texts.containsKey(locale.getLanguage()) ? locale.getLanguage() : "ru";
     }
 
-    private CardTexts spoken(Locale locale) {
+    private CardTexts textsIn(Locale locale) {
         return CardTexts.of(
                 definition.id().value(), locale, definition.texts().getOrDefault(locale.getLanguage(), Map.of()));
     }

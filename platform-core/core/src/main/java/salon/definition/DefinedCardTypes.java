@@ -12,50 +12,51 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import salon.definition.DefinitionReader.Reading;
 import salon.definition.DefinitionRepository.Current;
 import salon.plugin.CardTypes;
 import salon.plugin.TenantCardTypes;
 import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.tenant.CurrentTenant;
 
-/// The current tenant's card types without code, for the registry.
+/// The published and withdrawn card types without code of the current tenant, cached for 200 ms.
 @ApplicationScoped
 class DefinedCardTypes implements TenantCardTypes {
     private static final Logger LOG = Logger.getLogger(DefinedCardTypes.class);
-    private static final int BEFORE_PAGES_ARE_TOLD = 1;
+    private static final int BEFORE_PAGES_RELOAD = 1;
 
-    private final DefinitionRepository store;
-    /// A page asks many times over, so an answer is good for that long, and for no longer: other nodes publish, too.
-    private final Cache<UUID, List<TenantCardType>> byTenant = Caffeine.newBuilder()
+    private final DefinitionRepository repository;
+    /// One page asks many times. Short, because other nodes publish, too.
+    private final Cache<UUID, List<TenantCardType>> typesByTenant = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMillis(200))
             .build();
 
-    /// By revision: what one says never changes.
-    private final Cache<UUID, Optional<Definition>> read =
+    /// By revision: its text never changes.
+    private final Cache<UUID, Optional<Definition>> definitions =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
     private final AtomicLong changes = new AtomicLong();
 
-    DefinedCardTypes(DefinitionRepository store) {
-        this.store = store;
+    DefinedCardTypes(DefinitionRepository repository) {
+        this.repository = repository;
     }
 
     @Override
     public List<TenantCardType> all() {
         var tenant = CurrentTenant.get().id();
-        var known = byTenant.getIfPresent(tenant);
+        var known = typesByTenant.getIfPresent(tenant);
         if (known != null) {
             return known;
         }
         var before = changes.get();
-        var types = store.current().stream()
+        var types = repository.current().stream()
                 .flatMap(current -> type(current).stream())
                 .toList();
-        byTenant.put(tenant, types);
-        // Read while somebody published: nobody may get it for a fresh one.
+        typesByTenant.put(tenant, types);
+        // Somebody published during the read: the list may be outdated.
         if (changes.get() != before) {
-            byTenant.invalidate(tenant);
+            typesByTenant.invalidate(tenant);
         }
         return types;
     }
@@ -67,30 +68,32 @@ class DefinedCardTypes implements TenantCardTypes {
                 .findFirst();
     }
 
-    void forget(
-            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_ARE_TOLD)
-                    CardTypes.Changed event) {
+    void invalidate(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_RELOAD) CardTypes.Changed event) {
         changes.incrementAndGet();
-        byTenant.invalidate(event.tenant());
+        typesByTenant.invalidate(event.tenant());
     }
 
     private Optional<TenantCardType> type(Current current) {
-        // Not within the cache's own lock: reading takes a connection.
-        var definition = read.getIfPresent(current.id());
+        // Not within the cache's lock: reading takes a connection.
+        var definition = definitions.getIfPresent(current.id());
         if (definition == null) {
             definition = definition(current);
-            read.put(current.id(), definition);
+            definitions.put(current.id(), definition);
         }
         return definition.map(one -> new DefinedCard(one, current.isOffered()).asType());
     }
 
     private Optional<Definition> definition(Current current) {
-        var source = store.byId(current.id()).map(DefinitionRevision::source).orElse("");
+        var source = repository
+                .findByIdOptional(current.id())
+                .map(revision -> revision.source)
+                .orElse("");
         return switch (DefinitionReader.read(source)) {
-            case DefinitionReader.Reading.Sound(var definition, var text) -> Optional.of(definition);
-            case DefinitionReader.Reading.Bad(var faults) -> {
-                // It was sound when it was stored, by the schema of then.
-                LOG.errorf("The card type %s (%s) is left out: %s", current.type(), current.id(), faults);
+            case Reading.Valid(var definition, var _) -> Optional.of(definition);
+            case Reading.Invalid(var faults) -> {
+                // It was valid by an earlier schema.
+                LOG.errorf("The card type %s (%s) is skipped: %s", current.type(), current.id(), faults);
                 yield Optional.empty();
             }
         };

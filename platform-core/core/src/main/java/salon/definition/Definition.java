@@ -8,10 +8,10 @@ import salon.spi.CardId;
 import salon.spi.DeepLink;
 import salon.spi.Field;
 
-/// A card type as its YAML file says.
+/// A card type as its YAML file defines it.
 ///
-/// @param notPast the days that must not be over; one in a row as `<rows>.<column>`
-/// @param summaries the line in the chat by language; empty for that of all cards
+/// @param notPast the day fields whose value must not be before today; a column as `<rows>.<column>`
+/// @param summaries the line in the chat by language; empty for the default of all cards
 /// @param consentVersion 0 when none is asked
 /// @param texts by language and key, as [salon.spi.CardTexts] names them
 record Definition(
@@ -25,9 +25,9 @@ record Definition(
         int consentVersion,
         DeepLink link,
         Map<String, Map<String, String>> texts) {
-    private static final String CONSENT = "consent";
+    static final String CONSENT = "consent";
 
-    /// What is asked consent for, by language.
+    /// The text of the consent by language.
     Map<String, String> consents() {
         return texts.entrySet().stream()
                 .filter(language -> language.getValue().containsKey(CONSENT))

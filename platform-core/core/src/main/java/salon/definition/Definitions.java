@@ -9,184 +9,198 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import salon.definition.CardTypeRevisions.Revision;
+import salon.definition.CardTypeRevisions.State;
 import salon.definition.DefinitionReader.Reading;
-import salon.definition.DefinitionRevision.State;
-import salon.definition.Outcome.Change;
 import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
 
-/// The current tenant's card types without code: checked, tried, published, withdrawn.
+/// The current tenant's card types without code: checked, previewed, saved, published, withdrawn.
 @ApplicationScoped
 @Transactional
 public class Definitions {
-    private static final int MOST = 1_000;
-    private static final int HISTORY = 100;
+    private static final int MAX_REVISIONS = 1_000;
+    private static final int MAX_HISTORY = 100;
 
-    private final DefinitionRepository store;
+    private final DefinitionRepository repository;
     private final CardTypes types;
     private final InstantSource clock;
     private final Event<CardTypes.Changed> changed;
 
-    Definitions(DefinitionRepository store, CardTypes types, InstantSource clock, Event<CardTypes.Changed> changed) {
-        this.store = store;
+    Definitions(
+            DefinitionRepository repository, CardTypes types, InstantSource clock, Event<CardTypes.Changed> changed) {
+        this.repository = repository;
         this.types = types;
         this.clock = clock;
         this.changed = changed;
     }
 
+    public sealed interface SaveResult {
+        /// Stored as a draft.
+        record Saved(Revision revision) implements SaveResult {}
+
+        record Published(Revision revision, Change change) implements SaveResult {}
+
+        /// Nothing is stored; the errors by position.
+        record Rejected(List<DefinitionError> errors) implements SaveResult {}
+
+        /// Nothing is stored: somebody else has saved a newer revision meanwhile.
+        record Conflict(Revision newest) implements SaveResult {}
+    }
+
+    public enum Change {
+        /// The type is new.
+        CREATED,
+        UPDATED,
+        /// The same text was published already.
+        UNCHANGED
+    }
+
     public List<CardTypeRevisions> all() {
-        return Heads.of(store.heads(MOST));
+        return CardTypeRevisions.byType(repository.currentAndDrafts(MAX_REVISIONS));
     }
 
     public Optional<CardTypeRevisions> find(String type) {
-        return Heads.of(history(type)).stream().findFirst();
+        return CardTypeRevisions.byType(history(type)).stream().findFirst();
     }
 
     /// Newest first.
-    public List<DefinitionRevision> history(String type) {
-        return store.history(type, HISTORY);
+    public List<Revision> history(String type) {
+        return repository.history(type, MAX_HISTORY);
     }
 
-    /// What is wrong with a text; nothing is stored.
-    public List<DefinitionError> check(DefinitionInput proposal) {
-        return switch (read(proposal)) {
-            case Reading.Sound sound -> List.of();
-            case Reading.Bad(var faults) -> said(faults, proposal.locale());
+    /// What keeps a text from being published; nothing is stored.
+    public List<DefinitionError> check(DefinitionInput input) {
+        return switch (read(input)) {
+            case Reading.Valid _ -> List.of();
+            case Reading.Invalid(var faults) -> DefinitionError.of(faults, input.locale());
         };
     }
 
-    /// As a draft, in place of the one before.
-    public Outcome save(DefinitionInput proposal) {
-        return accepted(proposal, this::save);
+    /// Saves a draft in place of the one before.
+    public SaveResult save(DefinitionInput input) {
+        return store(input, this::saveDraft);
     }
 
-    /// At once, for all.
-    public Outcome publish(DefinitionInput proposal) {
-        return accepted(proposal, this::publish);
+    /// Publishes for the whole tenant, at once.
+    public SaveResult publish(DefinitionInput input) {
+        return store(input, this::publish);
     }
 
-    /// Takes a published type back. What was sent with it stays readable, and its text can be published again.
+    /// Withdraws a published type. What was sent with it stays readable, and its text can be published again.
     ///
     /// @return whether it was published
     public boolean withdraw(String type, String by) {
-        store.lock(type);
-        var current = store.inState(type, State.PUBLISHED);
-        current.ifPresent(one -> {
-            store.end(one.id(), State.WITHDRAWN, by, clock.instant());
+        repository.lock(type);
+        var current = repository.inState(type, State.PUBLISHED);
+        current.ifPresent(published -> {
+            published.end(State.WITHDRAWN, by, clock.instant());
             changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
         });
         return current.isPresent();
     }
 
-    /// Throws a draft away; what is published stays.
+    /// Deletes a draft; what is published stays.
     ///
     /// @return whether there was one
     public boolean discard(String type) {
-        store.lock(type);
-        return store.removeDraft(type);
+        repository.lock(type);
+        return repository.deleteDraft(type);
     }
 
-    /// How a type would look; empty when the text is bad.
+    /// How a type would look; empty when the text is invalid.
     public Optional<DefinitionPreview> preview(String source, Locale locale) {
         return switch (DefinitionReader.read(source)) {
-            case Reading.Bad bad -> Optional.empty();
-            case Reading.Sound(var definition, var text) -> {
-                var card = new DefinedCard(definition, true);
+            case Reading.Invalid _ -> Optional.empty();
+            case Reading.Valid(var definition, var _) -> {
+                var view = types.view(new DefinedCard(definition, true).asType(), locale);
                 var tomorrow =
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-                var answers = Examples.of(definition.fields(), locale, tomorrow);
-                var consent = definition
-                        .texts()
-                        .getOrDefault(locale.getLanguage(), Map.of())
-                        .getOrDefault("consent", "");
-                yield Optional.of(new DefinitionPreview(
-                        types.view(card.asType(), locale), consent, card.summary(answers, locale)));
+                yield Optional.of(DefinitionPreview.of(definition, view, locale, tomorrow));
             }
         };
     }
 
-    private interface Storing {
-        Outcome store(DefinitionInput proposal, Definition definition);
+    private interface Store {
+        SaveResult apply(DefinitionInput input, Definition definition);
     }
 
-    private Outcome accepted(DefinitionInput proposal, Storing storing) {
-        return switch (read(proposal)) {
-            case Reading.Bad(var faults) -> new Outcome.Refused(said(faults, proposal.locale()));
-            case Reading.Sound(var definition, var text) -> {
-                var newest = store.history(definition.id().value(), 1).stream().findFirst();
-                yield newest.filter(one -> isNews(one, proposal.seen()))
-                        .<Outcome>map(Outcome.Overtaken::new)
-                        .orElseGet(() -> storing.store(proposal, definition));
+    private SaveResult store(DefinitionInput input, Store store) {
+        return switch (read(input)) {
+            case Reading.Invalid(var faults) -> new SaveResult.Rejected(DefinitionError.of(faults, input.locale()));
+            case Reading.Valid(var definition, var _) -> {
+                var newest =
+                        repository.history(definition.id().value(), 1).stream().findFirst();
+                yield newest.filter(revision -> isUnseen(revision, input.lastSeen()))
+                        .<SaveResult>map(SaveResult.Conflict::new)
+                        .orElseGet(() -> store.apply(input, definition));
             }
         };
     }
 
-    private static boolean isNews(DefinitionRevision newest, @Nullable String seen) {
-        return seen != null && !seen.equals(newest.id().toString());
+    private static boolean isUnseen(Revision newest, @Nullable String lastSeen) {
+        return lastSeen != null && !lastSeen.equals(newest.id().toString());
     }
 
-    private Outcome save(DefinitionInput proposal, Definition definition) {
-        var draft = revision(proposal, definition);
-        store.removeDraft(draft.type());
-        store.add(draft);
-        return new Outcome.Saved(draft);
+    private SaveResult saveDraft(DefinitionInput input, Definition definition) {
+        var draft = draft(input, definition);
+        repository.deleteDraft(draft.type);
+        repository.persist(draft);
+        return new SaveResult.Saved(draft.view());
     }
 
-    private Outcome publish(DefinitionInput proposal, Definition definition) {
+    private SaveResult publish(DefinitionInput input, Definition definition) {
         var type = definition.id().value();
-        var current = store.inState(type, State.PUBLISHED, State.WITHDRAWN);
-        var draft = store.inState(type, State.DRAFT);
-        if (current.filter(one -> one.isPublished() && one.source().equals(proposal.source()))
+        var current = repository.inState(type, State.PUBLISHED, State.WITHDRAWN);
+        if (current.filter(one -> one.state == State.PUBLISHED && one.source.equals(input.source()))
                 .isPresent()) {
-            return new Outcome.Published(current.get(), Change.NONE);
+            return new SaveResult.Published(current.get().view(), Change.UNCHANGED);
         }
+        var draft = repository.inState(type, State.DRAFT).filter(saved -> saved.source.equals(input.source()));
         var now = clock.instant();
-        var published = draft.filter(one -> one.source().equals(proposal.source()))
-                .orElseGet(() -> revision(proposal, definition))
-                .published(proposal.by(), now);
-        current.ifPresent(one -> store.end(one.id(), State.REPLACED, proposal.by(), now));
-        store.removeDraft(type);
-        store.add(published);
+        current.ifPresent(one -> one.end(State.REPLACED, input.author(), now));
+        if (draft.isEmpty()) {
+            repository.deleteDraft(type);
+        }
+        // Writes the end first: a unique index allows one current revision of a type.
+        repository.flush();
+        var published = draft.orElseGet(() -> draft(input, definition));
+        published.publish(input.author(), now);
+        repository.persist(published);
         changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
-        return new Outcome.Published(published, current.isEmpty() ? Change.FIRST : Change.NEXT);
+        return new SaveResult.Published(published.view(), current.isEmpty() ? Change.CREATED : Change.UPDATED);
     }
 
-    private DefinitionRevision revision(DefinitionInput proposal, Definition definition) {
-        return DefinitionRevision.draft(
+    private DefinitionEntity draft(DefinitionInput input, Definition definition) {
+        return new DefinitionEntity(
                 UuidCreator.getTimeOrderedEpoch(),
                 definition.id().value(),
                 definition.version(),
-                proposal.source(),
-                proposal.by(),
+                input.source(),
+                input.author(),
                 clock.instant());
     }
 
-    /// Reads the text, and compares it with what is published; holds the type from there on.
-    private Reading read(DefinitionInput proposal) {
-        var reading = DefinitionReader.read(proposal.source());
-        return switch (reading) {
-            case Reading.Bad bad -> bad;
-            case Reading.Sound sound -> {
-                var faults = new Publishing(proposal, sound, types, published(sound.definition())).faults();
-                yield faults.isEmpty() ? sound : DefinitionReader.bad(faults);
+    /// Reads the text and compares it with what is published; locks the type until the transaction ends.
+    private Reading read(DefinitionInput input) {
+        return switch (DefinitionReader.read(input.source())) {
+            case Reading.Invalid invalid -> invalid;
+            case Reading.Valid valid -> {
+                var published = published(valid.definition().id().value());
+                var faults = DefinitionChecks.ofPublication(input, valid, types, published);
+                yield faults.isEmpty() ? valid : new Reading.Invalid(faults);
             }
         };
     }
 
-    private @Nullable Definition published(Definition definition) {
-        var type = definition.id().value();
-        store.lock(type);
-        return store.inState(type, State.PUBLISHED, State.WITHDRAWN)
-                .map(DefinitionRevision::source)
-                .map(DefinitionReader::read)
-                .map(reading -> reading instanceof Reading.Sound sound ? sound.definition() : null)
+    private @Nullable Definition published(String type) {
+        repository.lock(type);
+        return repository
+                .inState(type, State.PUBLISHED, State.WITHDRAWN)
+                .map(current -> DefinitionReader.read(current.source))
+                .map(reading -> reading instanceof Reading.Valid valid ? valid.definition() : null)
                 .orElse(null);
-    }
-
-    private static List<DefinitionError> said(List<Fault> faults, Locale locale) {
-        return faults.stream().map(fault -> fault.in(locale)).toList();
     }
 }

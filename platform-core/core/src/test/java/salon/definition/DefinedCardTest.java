@@ -20,7 +20,7 @@ import salon.spi.Prefill;
 import salon.spi.Problem;
 import salon.spi.Source;
 
-/// A card of a file behaves like one of a jar.
+/// A card type of a YAML file behaves like one of a jar.
 class DefinedCardTest {
     private static final Locale RU = Locale.of("ru");
 
@@ -56,7 +56,7 @@ class DefinedCardTest {
             """;
 
     @Test
-    void everyKindOfFieldThatNeedsNoCodeCanBeHad() {
+    void everyKindOfFieldWithoutCodeCanBeDefined() {
         var fields = card(ALL_KINDS).fields();
 
         assertThat(fields)
@@ -90,7 +90,7 @@ class DefinedCardTest {
     }
 
     @Test
-    void daysThatAreOverAreRefusedAlsoInRows() {
+    void daysInThePastAreRefusedAlsoInRows() {
         var card = card(ALL_KINDS);
         var answers = decode(
                 card,
@@ -129,7 +129,7 @@ class DefinedCardTest {
     }
 
     @Test
-    void theExampleOfTheDocumentationIsGood() throws IOException {
+    void theExampleOfTheDocumentationIsValid() throws IOException {
         var card = card(Files.readString(Path.of("../../plugins/samples/yaml/car-wash.yaml")));
 
         assertThat(card.id().value()).isEqualTo("car-wash");
@@ -141,7 +141,7 @@ class DefinedCardTest {
     void examplesFillEveryField() {
         var fields = card(ALL_KINDS).fields();
 
-        assertThat(Examples.of(fields, RU, LocalDate.parse("2026-03-01"))
+        assertThat(DefinitionPreview.exampleAnswers(fields, RU, LocalDate.parse("2026-03-01"))
                         .missing(fields.stream()
                                 .<Field<?>>map(Field::requiredToSubmit)
                                 .toList()))
@@ -149,7 +149,7 @@ class DefinedCardTest {
     }
 
     @Test
-    void aWithdrawnOneEndsItsCardsAndTakesNoMore() {
+    void aWithdrawnTypeInvalidatesItsCardsAndRefusesRequests() {
         var definition = definition(ALL_KINDS);
         var withdrawn = new DefinedCard(definition, false);
         var context = new Context(LocalDate.EPOCH);
@@ -164,7 +164,7 @@ class DefinedCardTest {
     }
 
     private static Definition definition(String source) {
-        return ((Reading.Sound) DefinitionReader.read(source)).definition();
+        return ((Reading.Valid) DefinitionReader.read(source)).definition();
     }
 
     private static Answers decode(DefinedCard card, Map<String, Object> answers) {

@@ -25,7 +25,7 @@ class DefinitionApiTest {
     private final String one = TYPES + "/" + id;
 
     @Test
-    void aFileIsPutOnceHoweverOftenItIsPut() {
+    void puttingTheSameFileAgainChangesNothing() {
         put(SampleYaml.of(id, 1))
                 .put(one)
                 .then()
@@ -41,7 +41,7 @@ class DefinitionApiTest {
     }
 
     @Test
-    void whatIsWrongIsToldByLineAndColumnInTheLanguageAskedFor() {
+    void errorsHaveLineAndColumnAndAreInTheAcceptedLanguage() {
         var bad = SampleYaml.of(id, 1).replace("kind: day", "kind: date");
 
         put(bad).header("Accept-Language", "en")
@@ -67,12 +67,12 @@ class DefinitionApiTest {
     }
 
     @Test
-    void theIdOfTheAddressIsTheOneOfTheFile() {
+    void theIdInTheFileMustBeTheOneInThePath() {
         put(SampleYaml.of("something-else", 1)).put(one).then().statusCode(422).body("errors.line", contains(1));
     }
 
     @Test
-    void bytesThatAreNoTextAndTooManyOfThemAreRefused() {
+    void bytesThatAreNotUtf8AndTooManyBytesAreRefused() {
         alex().contentType("application/yaml")
                 .body(new byte[] {'i', 'd', ':', (byte) 0xC3})
                 .put(one)
@@ -84,7 +84,7 @@ class DefinitionApiTest {
     }
 
     @Test
-    void withdrawnItIsStillThere() {
+    void aWithdrawnTypeCanStillBeRead() {
         put(SampleYaml.of(id, 1)).put(one).then().statusCode(201);
 
         alex().delete(one).then().statusCode(204);
@@ -101,7 +101,7 @@ class DefinitionApiTest {
         "aurora, salon-mobile, alex, 401",
         "vega, salon-scripts, viktor, 401"
     })
-    void onlyAnAdministratorOfThisGroupWithATokenForItIsLetIn(String realm, String client, String user, int status) {
+    void onlyAdministratorsOfTheTenantWithItsAudienceAreAllowed(String realm, String client, String user, int status) {
         var token = TestServers.get().keycloak().token(realm, client, user);
 
         given().auth().oauth2(token).get(TYPES).then().statusCode(status);
@@ -116,13 +116,13 @@ class DefinitionApiTest {
     }
 
     @Test
-    void withoutATokenNobodyIsLetIn() {
+    void withoutATokenAccessIsDenied() {
         given().get(TYPES).then().statusCode(401);
         given().get("/t/nobody/admin/v1/card-types").then().statusCode(404);
     }
 
     @Test
-    void anotherGroupsTypesAreUnknown() {
+    void typesOfAnotherTenantAreUnknown() {
         put(SampleYaml.of(id, 1)).put(one).then().statusCode(201);
         var viktor = TestServers.get().keycloak().token("vega", "salon-scripts", "viktor");
         var theirs = "/t/vega/admin/v1/card-types";
@@ -135,7 +135,7 @@ class DefinitionApiTest {
     }
 
     @Test
-    void theSchemaIsPublishedForAll() {
+    void theSchemaIsPublic() {
         given().get("/schemas/card-type-1.json").then().statusCode(200).body("'$id'", equalTo("urn:salon:card-type:1"));
     }
 

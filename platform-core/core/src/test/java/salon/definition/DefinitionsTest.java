@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
-import salon.definition.DefinitionRevision.State;
-import salon.definition.Outcome.Change;
+import salon.definition.CardTypeRevisions.Revision;
+import salon.definition.CardTypeRevisions.State;
+import salon.definition.Definitions.Change;
+import salon.definition.Definitions.SaveResult;
 import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
 import salon.request.RequestTypes;
@@ -40,12 +42,12 @@ class DefinitionsTest {
     RequestTypes requestTypes;
 
     @Inject
-    TenantDatabase rows;
+    TenantDatabase database;
 
     private final String id = SampleYaml.freshId();
 
     @Test
-    void whatIsPublishedCanBePickedAtOnceAndByItsTenantOnly() {
+    void aPublishedTypeIsOfferedAtOnceAndToItsTenantOnly() {
         assertThat(offered("aurora")).doesNotContain(id);
 
         publish(SampleYaml.of(id, 1));
@@ -58,37 +60,37 @@ class DefinitionsTest {
     }
 
     @Test
-    void theSameIdIsFreeInAnotherTenant() {
+    void theSameIdCanBeUsedByAnotherTenant() {
         publish(SampleYaml.of(id, 7));
 
-        var theirs = given.in("vega", () -> definitions.publish(SampleYaml.proposal(SampleYaml.of(id, 1))));
+        var theirs = given.in("vega", () -> definitions.publish(SampleYaml.input(SampleYaml.of(id, 1))));
 
-        assertThat(theirs).isInstanceOf(Outcome.Published.class);
+        assertThat(theirs).isInstanceOf(SaveResult.Published.class);
         assertThat(given.in("aurora", () -> types.view(id, RU).orElseThrow().version()))
                 .isEqualTo(7);
     }
 
     @Test
-    void aDraftIsSeenByNobodyElse() {
+    void aDraftIsNotOffered() {
         var saved = save(SampleYaml.of(id, 1), null);
 
-        assertThat(saved).isInstanceOf(Outcome.Saved.class);
+        assertThat(saved).isInstanceOf(SaveResult.Saved.class);
         assertThat(offered("aurora")).doesNotContain(id);
         assertThat(given.in("aurora", () -> types.view(id, RU))).isEmpty();
-        assertThat(head().current()).isEmpty();
-        assertThat(head().newest().author()).isEqualTo("Алексей Соколов");
+        assertThat(type().current()).isEmpty();
+        assertThat(type().newest().author()).isEqualTo("Алексей Соколов");
     }
 
     @Test
-    void aDraftBecomesThePublishedOneOrIsThrownAway() {
+    void aDraftIsPublishedOrDiscarded() {
         save(SampleYaml.of(id, 1), null);
         publish(SampleYaml.of(id, 1));
 
-        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED);
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
 
         save(SampleYaml.of(id, 2), null);
         assertThat(given.in("aurora", () -> definitions.discard(id))).isTrue();
-        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED);
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED);
     }
 
     @Test
@@ -97,7 +99,7 @@ class DefinitionsTest {
         publish(SampleYaml.of(id, 2, "remark"));
 
         assertThat(history())
-                .extracting(DefinitionRevision::version, DefinitionRevision::state)
+                .extracting(Revision::version, Revision::state)
                 .containsExactly(tuple(2, State.PUBLISHED), tuple(1, State.REPLACED));
         assertThat(history().getLast().source()).isEqualTo(SampleYaml.of(id, 1));
         assertThat(history().getLast().endedBy()).isEqualTo("Алексей Соколов");
@@ -109,7 +111,7 @@ class DefinitionsTest {
 
         var again = publish(SampleYaml.of(id, 1));
 
-        assertThat(((Outcome.Published) again).change()).isEqualTo(Change.NONE);
+        assertThat(((SaveResult.Published) again).change()).isEqualTo(Change.UNCHANGED);
         assertThat(history()).hasSize(1);
     }
 
@@ -126,11 +128,11 @@ class DefinitionsTest {
                         2, 10, "Поля изменились с тех пор, как опубликована версия 3. Увеличьте версию."));
         assertThat(errors(back))
                 .containsExactly(new DefinitionError(2, 10, "Версия 3 уже опубликована. Номер не может уменьшиться."));
-        assertThat(words).isInstanceOf(Outcome.Published.class);
+        assertThat(words).isInstanceOf(SaveResult.Published.class);
     }
 
     @Test
-    void aVersionOfAConsentStandsForOneText() {
+    void aVersionOfAConsentHasOneText() {
         publish(consenting(2, "Согласен"));
 
         var same = publish(consenting(2, "Согласен на большее"));
@@ -144,11 +146,11 @@ class DefinitionsTest {
         assertThat(errors(back))
                 .extracting(DefinitionError::text)
                 .containsExactly("Согласие уже публиковалось в редакции 2. Укажите большую.");
-        assertThat(next).isInstanceOf(Outcome.Published.class);
+        assertThat(next).isInstanceOf(SaveResult.Published.class);
     }
 
     @Test
-    void theIdOfAPluginIsTaken() {
+    void theIdOfAPluginIsRefused() {
         var refused = publish(SampleYaml.of(NoteCard.ID, 1));
 
         assertThat(errors(refused))
@@ -158,9 +160,9 @@ class DefinitionsTest {
 
     @Test
     void aTextForAnotherTypeIsRefused() {
-        var proposal = new DefinitionInput(SampleYaml.of(id, 1), "other-type", null, "Алексей", Locale.ENGLISH);
+        var input = new DefinitionInput(SampleYaml.of(id, 1), "other-type", null, "Алексей", Locale.ENGLISH);
 
-        var refused = given.in("aurora", () -> definitions.publish(proposal));
+        var refused = given.in("aurora", () -> definitions.publish(input));
 
         assertThat(errors(refused)).singleElement().satisfies(error -> {
             assertThat(error.line()).isEqualTo(1);
@@ -169,7 +171,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aWithdrawnTypeIsReadAndNotPickedAndCanComeBack() {
+    void aWithdrawnTypeIsReadableNotOfferedAndCanBePublishedAgain() {
         publish(SampleYaml.of(id, 1));
 
         assertThat(given.in("aurora", () -> definitions.withdraw(id, "Марина"))).isTrue();
@@ -184,7 +186,7 @@ class DefinitionsTest {
         publish(SampleYaml.of(id, 1));
 
         assertThat(offered("aurora")).contains(id);
-        assertThat(history()).extracting(DefinitionRevision::state).containsExactly(State.PUBLISHED, State.REPLACED);
+        assertThat(history()).extracting(Revision::state).containsExactly(State.PUBLISHED, State.REPLACED);
         assertThat(history().getLast().endedBy()).isEqualTo("Марина");
     }
 
@@ -199,53 +201,55 @@ class DefinitionsTest {
     }
 
     @Test
-    void whoHasNotSeenTheNewestTextIsToldSo() {
-        var first = ((Outcome.Saved) save(SampleYaml.of(id, 1), "")).revision();
+    void aTextBasedOnAnOlderRevisionIsAConflict() {
+        var first = ((SaveResult.Saved) save(SampleYaml.of(id, 1), "")).revision();
         var second = save(SampleYaml.of(id, 2), first.id().toString());
 
         var late = save(SampleYaml.of(id, 3), first.id().toString());
         var blind = save(SampleYaml.of(id, 3), "");
 
-        assertThat(second).isInstanceOf(Outcome.Saved.class);
-        assertThat(late).isInstanceOfSatisfying(Outcome.Overtaken.class, overtaken -> assertThat(
-                        overtaken.by().version())
+        assertThat(second).isInstanceOf(SaveResult.Saved.class);
+        assertThat(late).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> assertThat(
+                        conflict.newest().version())
                 .isEqualTo(2));
-        assertThat(blind).isInstanceOf(Outcome.Overtaken.class);
+        assertThat(blind).isInstanceOf(SaveResult.Conflict.class);
     }
 
     @Test
-    void ofManyWhoPublishAtOnceEachIsAccountedFor() throws Exception {
+    void ofConcurrentPublicationsOneIsCurrentAndTheOthersAreReplaced() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = IntStream.rangeClosed(1, 8)
-                    .<Callable<Outcome>>mapToObj(
+                    .<Callable<SaveResult>>mapToObj(
                             one -> () -> publish(SampleYaml.of(id, 1).replace("Заметка", "Заметка " + one)))
                     .toList();
 
-            for (var outcome : threads.invokeAll(calls)) {
-                assertThat(outcome.get()).isInstanceOf(Outcome.Published.class);
+            for (var result : threads.invokeAll(calls)) {
+                assertThat(result.get()).isInstanceOf(SaveResult.Published.class);
             }
         }
 
         assertThat(history())
-                .extracting(DefinitionRevision::state)
+                .extracting(Revision::state)
                 .hasSize(8)
                 .containsOnlyOnce(State.PUBLISHED)
                 .contains(State.REPLACED);
     }
 
     @Test
-    void whatIsNoLongerSoundIsLeftOutAlone() {
+    void aRevisionThatIsNoLongerValidIsSkippedAlone() {
         var other = SampleYaml.freshId();
         publish(SampleYaml.of(id, 1));
         publish(SampleYaml.of(other, 1));
 
-        rows.in("aurora", sql -> {
-            sql.execute("delete from definition where type = ?", id);
-            return sql.execute("""
-                    insert into definition (tenant_id, id, type, version, state, source, author, saved_at,
-                                            published_by, published_at)
-                    values (current_setting('app.tenant')::uuid, uuidv7(), ?, 1, 'PUBLISHED', 'id: of another time', '',
-                            now(), '', now())""", id);
+        database.call("aurora", sql -> {
+            sql.update("delete from definition where type = :type")
+                    .setParameter("type", id)
+                    .executeUpdate();
+            return sql.update("""
+                            insert into definition (tenant_id, id, type, version, state, source, author, saved_at,
+                                                    published_by, published_at)
+                            values (cast(current_setting('app.tenant') as uuid), uuidv7(), :type, 1, 'PUBLISHED',
+                                    'id: of another time', '', now(), '', now())""").setParameter("type", id).executeUpdate();
         });
 
         await().untilAsserted(
@@ -263,20 +267,20 @@ class DefinitionsTest {
         assertThat(given.in("aurora", () -> definitions.preview("id: x", RU))).isEmpty();
     }
 
-    private Outcome publish(String source) {
-        return given.in("aurora", () -> definitions.publish(SampleYaml.proposal(source)));
+    private SaveResult publish(String source) {
+        return given.in("aurora", () -> definitions.publish(SampleYaml.input(source)));
     }
 
-    private Outcome save(String source, @Nullable String seen) {
+    private SaveResult save(String source, @Nullable String seen) {
         return given.in(
                 "aurora", () -> definitions.save(new DefinitionInput(source, null, seen, "Алексей Соколов", RU)));
     }
 
-    private CardTypeRevisions head() {
+    private CardTypeRevisions type() {
         return given.in("aurora", () -> definitions.find(id).orElseThrow());
     }
 
-    private List<DefinitionRevision> history() {
+    private List<Revision> history() {
         return given.in("aurora", () -> definitions.history(id));
     }
 
@@ -286,8 +290,8 @@ class DefinitionsTest {
                 .toList();
     }
 
-    private static List<DefinitionError> errors(Outcome outcome) {
-        return ((Outcome.Refused) outcome).errors();
+    private static List<DefinitionError> errors(SaveResult result) {
+        return ((SaveResult.Rejected) result).errors();
     }
 
     private List<String> menu() {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salon.definition.DefinitionInput.Decoded;
 import salon.definition.DefinitionReader.Reading;
 
-/// Whatever is wrong with a file is told at its place, in words that help.
+/// Every mistake in a file is reported with its position and a sentence that helps.
 class InvalidDefinitionsTest {
     private static final String GOOD = """
             id: tyre-storage
@@ -39,8 +40,8 @@ class InvalidDefinitionsTest {
             """;
 
     @Test
-    void theGoodOneIsGood() {
-        assertThat(DefinitionReader.read(GOOD)).isInstanceOf(Reading.Sound.class);
+    void aValidDefinitionIsAccepted() {
+        assertThat(DefinitionReader.read(GOOD)).isInstanceOf(Reading.Valid.class);
     }
 
     /// `~` stands for a line break, `·` for a space.
@@ -92,8 +93,8 @@ class InvalidDefinitionsTest {
                 "icon: tag | ··icon: tag | 3:7 | двоеточие или сбился отступ",
                 "icon: tag | icon: tag~--- | 4:1 | Здесь начинается второй документ",
             })
-    void isToldWhereItIs(String good, @Nullable String bad, String place, String words) {
-        var source = GOOD.replace(written(good), bad == null ? "" : written(bad));
+    void aMistakeIsReportedAtItsPosition(String good, @Nullable String bad, String place, String words) {
+        var source = GOOD.replace(unescaped(good), bad == null ? "" : unescaped(bad));
         assertThat(source).isNotEqualTo(GOOD);
 
         assertThat(errors(source, "ru")).anySatisfy(error -> {
@@ -103,7 +104,7 @@ class InvalidDefinitionsTest {
     }
 
     @Test
-    void everyMistakeIsToldInTheOrderOfTheLines() {
+    void mistakesAreSortedByPosition() {
         var source = GOOD.replace("version: 1\n", "version: 0\n")
                 .replace("Tyre storage", "")
                 .replace("max: 8", "max: a");
@@ -118,14 +119,14 @@ class InvalidDefinitionsTest {
     }
 
     @Test
-    void theReadersLanguageIsSpoken() {
+    void errorsAreInTheLanguageOfTheReader() {
         assertThat(errors(GOOD.replace("version: 1\n", ""), "en"))
                 .extracting(DefinitionError::text)
                 .containsExactly("\"version\" is missing here.");
     }
 
     @Test
-    void tabsAreNamed() {
+    void tabsAreReported() {
         assertThat(errors("id: a\nfields:\n\t- name: b\n", "ru"))
                 .containsExactly(new DefinitionError(3, 1, "Отступы делаются пробелами, а не табуляцией."));
     }
@@ -138,7 +139,7 @@ class InvalidDefinitionsTest {
     }
 
     @Test
-    void aFileThatGrowsIsRefusedBeforeItDoes() {
+    void aFileThatExpandsIsRefusedBeforeItDoes() {
         var laughs = "a: &a [x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n";
 
         assertThat(errors(laughs, "ru")).singleElement().satisfies(error -> assertThat(error.text())
@@ -152,7 +153,7 @@ class InvalidDefinitionsTest {
     }
 
     @Test
-    void manyMistakesAreNotAllTold() {
+    void atMostFiftyMistakesAreReported() {
         var fields = "  - { name: 1, kind: 2, label: 3 }\n".repeat(45);
 
         assertThat(errors("id: many\nversion: 1\ntitle: {ru: а, en: a}\nfields:\n" + fields, "en"))
@@ -160,26 +161,26 @@ class InvalidDefinitionsTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreTold() {
-        var uploaded = Uploaded.of(new byte[] {'i', 'd', '\n', ':', (byte) 0xFF}, Locale.ENGLISH);
+    void bytesThatAreNotUtf8AreReported() {
+        var decoded = DefinitionInput.decode(new byte[] {'i', 'd', '\n', ':', (byte) 0xFF}, Locale.ENGLISH);
 
-        assertThat(uploaded).isEqualTo(new Uploaded.Unreadable(new DefinitionError(2, 2, "The file is not in UTF-8.")));
+        assertThat(decoded).isEqualTo(new Decoded.Unreadable(new DefinitionError(2, 2, "The file is not in UTF-8.")));
     }
 
     @Test
-    void wordsAreTextsAndNotTruths() {
+    void yesAndNoAreTexts() {
         var source = GOOD.replace("key: summer", "key: yes").replace("Летние", "no");
 
         assertThat(errors(source, "ru")).isEmpty();
     }
 
-    private static String written(String cell) {
+    private static String unescaped(String cell) {
         return cell.replace('~', '\n').replace('·', ' ');
     }
 
     private static List<DefinitionError> errors(String source, String language) {
-        return DefinitionReader.read(source) instanceof Reading.Bad(var faults)
-                ? faults.stream().map(fault -> fault.in(Locale.of(language))).toList()
+        return DefinitionReader.read(source) instanceof Reading.Invalid(var faults)
+                ? DefinitionError.of(faults, Locale.of(language))
                 : List.of();
     }
 }

@@ -12,12 +12,12 @@ public final class SampleYaml {
         return "type-" + UUID.randomUUID().toString().substring(0, 8) + "x";
     }
 
-    /// A small sound definition with a note and a day that must not be over.
+    /// A small valid definition with a note and a day that must not be in the past.
     public static String of(String id, int version) {
         return of(id, version, "note");
     }
 
-    /// The same, whose first field has this name.
+    /// The same with this name of the first field.
     public static String of(String id, int version, String field) {
         return """
                 id: %s
@@ -36,7 +36,7 @@ public final class SampleYaml {
                 """.formatted(id, version, field);
     }
 
-    public static DefinitionInput proposal(String source) {
+    public static DefinitionInput input(String source) {
         return new DefinitionInput(source, null, null, "Алексей Соколов", Locale.of("ru"));
     }
 }

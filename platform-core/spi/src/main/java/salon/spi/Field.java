@@ -22,7 +22,21 @@ import java.util.Locale;
 /// the kinds.
 ///
 /// @param <T> the type of the field's values
-public sealed interface Field<T> {
+public sealed interface Field<T>
+        permits Field.Text,
+                Field.LongText,
+                Field.Day,
+                Field.Time,
+                Field.PhoneNumber,
+                Field.Car,
+                Field.Email,
+                Field.WholeNumber,
+                Field.Amount,
+                Field.Choice,
+                Field.Vin,
+                OptionField,
+                Field.Rows,
+                Field.Secret {
     /// What fields of every kind have.
     ///
     /// @param name a JSON name in camelCase, at most 40 characters; unique within the card
@@ -424,71 +438,26 @@ public sealed interface Field<T> {
     }
 
     /// One of many options, searched.
-    record Search(Traits traits) implements Field<Option> {
+    record Search(Traits traits) implements OptionField {
         @Override
         public Field<Option> with(Traits traits) {
             return new Search(traits);
         }
-
-        @Override
-        public Object encode(Option value) {
-            return JsonValues.ofOption(value);
-        }
-
-        @Override
-        public Decoded<Option> decode(Object json) {
-            return JsonValues.option(this, json);
-        }
-
-        @Override
-        public String show(Option value, Locale locale) {
-            return value.label();
-        }
     }
 
     /// A special offer.
-    record Offer(Traits traits) implements Field<Option> {
+    record Offer(Traits traits) implements OptionField {
         @Override
         public Field<Option> with(Traits traits) {
             return new Offer(traits);
         }
-
-        @Override
-        public Object encode(Option value) {
-            return JsonValues.ofOption(value);
-        }
-
-        @Override
-        public Decoded<Option> decode(Object json) {
-            return JsonValues.option(this, json);
-        }
-
-        @Override
-        public String show(Option value, Locale locale) {
-            return value.label();
-        }
     }
 
     /// A dealer centre.
-    record Centre(Traits traits) implements Field<Option> {
+    record Centre(Traits traits) implements OptionField {
         @Override
         public Field<Option> with(Traits traits) {
             return new Centre(traits);
-        }
-
-        @Override
-        public Object encode(Option value) {
-            return JsonValues.ofOption(value);
-        }
-
-        @Override
-        public Decoded<Option> decode(Object json) {
-            return JsonValues.option(this, json);
-        }
-
-        @Override
-        public String show(Option value, Locale locale) {
-            return value.label();
         }
     }
 
@@ -499,8 +468,8 @@ public sealed interface Field<T> {
         /// The most rows.
         public static final int MOST = 20;
 
-        /// @throws IllegalArgumentException if there is no column, too many, two of a name, or one that has no room in
-        ///     a row
+        /// @throws IllegalArgumentException if there is no column, too many, two of a name, or one of a kind that takes
+        ///     more than one line
         public Rows {
             columns = List.copyOf(columns);
             RowValues.requireColumns(traits.name(), columns);

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Field.Decoded;
 
-/// Values as they are written in JSON: the checks that the kinds of [Field] share.
+/// Reads and writes values in JSON-friendly form: the checks that the kinds of [Field] share.
 final class JsonValues {
     private static final Set<String> CAR_KEYS = Set.of("model", "id");
     private static final Set<String> OPTION_KEYS = Set.of("key", "label");
@@ -91,7 +91,7 @@ final class JsonValues {
         };
     }
 
-    /// Whether a form or a client left it empty.
+    /// Whether it counts as not answered.
     static boolean isEmpty(@Nullable Object json) {
         return switch (json) {
             case null -> true;
@@ -106,7 +106,7 @@ final class JsonValues {
         if (text.codePointCount(0, text.length()) > field.maxLength()) {
             return new Decoded.Refused<>(Problem.on(field, Problem.TOO_LONG));
         }
-        if (text.isEmpty() || !text.codePoints().allMatch(point -> isGood(point, lines))) {
+        if (text.isEmpty() || !text.codePoints().allMatch(point -> isAllowed(point, lines))) {
             return malformed(field);
         }
         try {
@@ -116,8 +116,8 @@ final class JsonValues {
         }
     }
 
-    /// PostgreSQL refuses U+0000 and half a surrogate pair; other control characters only serve to deceive.
-    private static boolean isGood(int point, boolean lines) {
+    /// PostgreSQL refuses U+0000 and unpaired surrogates; other control characters can hide or forge text.
+    private static boolean isAllowed(int point, boolean lines) {
         return switch (Character.getType(point)) {
             case Character.SURROGATE -> false;
             case Character.CONTROL -> lines && (point == '\n' || point == '\t');
@@ -126,7 +126,7 @@ final class JsonValues {
     }
 
     private static Optional<UUID> uuid(@Nullable Object json) {
-        // UUID.fromString takes shortened groups, so what it makes must read as what was given.
+        // UUID.fromString accepts shortened groups, so the result must read like the input.
         try {
             return json instanceof String text
                     ? Optional.of(UUID.fromString(text.strip()))

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import salon.spi.Field.Decoded;
 
-/// Numbers and amounts as they are written in JSON, and as people write them.
+/// Reads and writes whole numbers and amounts of money, also as people write them: `12 345,60`.
 final class NumberValues {
     private static final Set<String> MONEY_KEYS = Set.of("amount", "currency");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
-    /// From here on digits stand in groups: years do not.
+    /// Numbers from here on are shown with grouping separators: years are not.
     private static final int GROUPED = 10_000;
 
     private NumberValues() {}
@@ -64,7 +64,7 @@ final class NumberValues {
         };
     }
 
-    /// The number, its point moved to the right, when it is whole then.
+    /// The number in units of `10^-digits`, if that is a whole number.
     private static Decoded<Long> exact(Field<?> field, Object json, int digits) {
         var written = json instanceof Number number ? number.toString() : json;
         return JsonValues.line(

@@ -11,20 +11,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Field.Decoded;
 
-/// Lists of rows as they are written in JSON.
+/// Reads, checks and shows the values of [Field.Rows].
 final class RowValues {
-    private static final int MOST_COLUMNS = 8;
+    private static final int MAX_COLUMNS = 8;
 
     private RowValues() {}
 
     static void requireColumns(String name, List<Field<?>> columns) {
         var names = new HashSet<String>();
         columns.forEach(column -> names.add(column.name()));
-        if (columns.isEmpty() || columns.size() > MOST_COLUMNS || names.size() < columns.size()) {
-            throw new IllegalArgumentException("rows need 1 to " + MOST_COLUMNS + " columns, each once: " + name);
+        if (columns.isEmpty() || columns.size() > MAX_COLUMNS || names.size() < columns.size()) {
+            throw new IllegalArgumentException("rows need 1 to " + MAX_COLUMNS + " columns, each once: " + name);
         }
         if (!columns.stream().allMatch(RowValues::fitsInARow)) {
-            throw new IllegalArgumentException("rows have no room for a choice, a long text or rows: " + name);
+            throw new IllegalArgumentException(
+                    "a column must be of one line, so no choice, option, car, long text, secret or rows: " + name);
         }
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Words of a fixed form, read as people write them. What does not fit throws: see [JsonValues].
+/// Formats of single words: e-mail address, VIN, key of an option. What does not match throws
+/// [IllegalArgumentException], which [JsonValues] turns into a problem.
 final class TextFormats {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:.]+(\\.[^\\s@<>\"(),;:.]+)+");
     private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
-    /// A letter's value is its place here modulo 10; I, O and Q are not among them.
+    /// The value of a letter is its index here modulo 10; I, O and Q have none.
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final int CHECK_DIGIT = 8;

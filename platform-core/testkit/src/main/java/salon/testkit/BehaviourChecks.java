@@ -22,7 +22,7 @@ import salon.spi.ServiceCard;
 import salon.spi.ServiceCard.Submitted;
 import salon.spi.Source;
 
-/// What a card makes of answers.
+/// Checks of how a card behaves with example answers: link, summary, options, alternatives, hand-over.
 abstract class BehaviourChecks extends DeclarationChecks {
     private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(30);
     private static final List<String> TYPED = Stream.concat(
@@ -35,7 +35,7 @@ abstract class BehaviourChecks extends DeclarationChecks {
     protected abstract Answers settings();
 
     @Test
-    void leadsToAScreenWhateverIsAnswered() {
+    void linksToAScreenForAnyAnswers() {
         forEveryExample((card, answers, context) -> {
             var link = card.link(answers, context);
             assertThat(link).as("the link for " + answers).isNotNull();
@@ -44,7 +44,7 @@ abstract class BehaviourChecks extends DeclarationChecks {
     }
 
     @Test
-    void sumsUpInOneShortLine() {
+    void hasAShortSummary() {
         forEveryExample((card, answers, context) -> assertThat(card.summary(answers, context))
                 .as("the summary of " + answers)
                 .isNotNull()
@@ -53,21 +53,21 @@ abstract class BehaviourChecks extends DeclarationChecks {
     }
 
     @Test
-    void tellsAnOldAppWhatItIsAbout() {
+    void hasASummaryOfEveryAnswer() {
         var card = card();
 
         for (var language : CardTexts.LANGUAGES) {
             var texts = CardTexts.of(card, language);
             assertThat(ExampleAnswers.of(card.fields()).stream().filter(answers -> answers.all().stream()
                             .anyMatch(answer -> !texts.show(answer).isBlank())))
-                    .as("answers that the summary in %s says something about", language)
+                    .as("answers that have a summary in %s", language)
                     .allMatch(answers -> !card.summary(answers, ExampleAnswers.context(language))
                             .isBlank());
         }
     }
 
     @Test
-    void findsOptionsAndEachOfThemAgain() {
+    void findsOptionsByKeyAndLabel() {
         var card = card();
 
         for (var field : CardConformance.searched(card)) {
@@ -90,7 +90,7 @@ abstract class BehaviourChecks extends DeclarationChecks {
     }
 
     @Test
-    void offersAlternativesThatAreToBeHad() {
+    void offersValidAlternatives() {
         forEveryExample((card, answers, context) -> {
             for (var alternative : card.alternatives(answers, context)) {
                 assertThat(alternative.all())
@@ -107,10 +107,10 @@ abstract class BehaviourChecks extends DeclarationChecks {
         });
     }
 
-    /// Whether the other side knows an id again only the other side can tell: here is none, and that is no reason to
-    /// throw, which would be tried again and again.
+    /// Without settings there is no system to hand over to. That must not throw: the platform would retry for ever.
+    /// Whether the dealer's system recognizes a repeated id cannot be checked here.
     @Test
-    void endsAHandOverWithoutSettingsAndTwiceTheSame() throws Exception {
+    void handsOverIdempotentlyAndWithoutSettings() throws Exception {
         var card = card();
         var full = ExampleAnswers.full(card.fields());
         var required = ExampleAnswers.full(
@@ -122,7 +122,7 @@ abstract class BehaviourChecks extends DeclarationChecks {
             var first = assertTimeoutPreemptively(HAND_OVER_LIMIT, () -> card.submitted(request, context));
             var second = assertTimeoutPreemptively(HAND_OVER_LIMIT, () -> card.submitted(request, context));
             assertThat(second)
-                    .as("how handing over the same request again ended")
+                    .as("the result of handing over the same request again")
                     .isNotNull()
                     .isEqualTo(first);
         }

@@ -28,8 +28,8 @@ import salon.spi.ServiceCard;
 /// }
 /// ```
 ///
-/// What a card says of itself and what it makes of answers stands in the classes above this one; here is how it is
-/// built and how it runs.
+/// The checks of declarations and behaviour are inherited from the superclasses; those of packaging, time limits and
+/// thread safety are here.
 public abstract class CardConformance extends BehaviourChecks {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
@@ -37,14 +37,14 @@ public abstract class CardConformance extends BehaviourChecks {
     @Override
     protected abstract ServiceCard card();
 
-    /// What a dealer must have set before this card finds options, for the check of those; by default nothing.
+    /// The settings with which options are searched; by default none.
     @Override
     protected Answers settings() {
         return Answers.none();
     }
 
-    /// Packages of libraries that the card's jar will bring, or the folder of jars that it comes in; each with those
-    /// below it. By default none: the card knows the JDK and the contract only.
+    /// Packages of the libraries that are shaded into the card's jar or lie beside it in its folder; each includes its
+    /// subpackages. By default none: the card uses the JDK and the contract only.
     protected List<String> libraries() {
         return List.of();
     }
@@ -61,9 +61,9 @@ public abstract class CardConformance extends BehaviourChecks {
     }
 
     @Test
-    void needsNothingButTheContract() {
+    void dependsOnTheContractOnly() {
         assertThat(ForeignClasses.of(card().getClass(), libraries()))
-                .as("classes that the platform does not show to plugins and this one does not bring")
+                .as("classes that are neither visible to plugins nor part of this one")
                 .isEmpty();
     }
 
@@ -75,7 +75,7 @@ public abstract class CardConformance extends BehaviourChecks {
     }
 
     @Test
-    void answersInTime() {
+    void keepsTheTimeLimits() {
         var card = card();
 
         for (var answers : List.of(Answers.none(), ExampleAnswers.full(card.fields()))) {
@@ -93,7 +93,7 @@ public abstract class CardConformance extends BehaviourChecks {
     }
 
     @Test
-    void tellsSeveralThreadsTheSame() throws InterruptedException, ExecutionException {
+    void isThreadSafe() throws InterruptedException, ExecutionException {
         var card = card();
         var expected = everything(card);
 

@@ -3,22 +3,24 @@ package salon.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salon.spi.Answers;
 import salon.spi.CardTexts;
 import salon.spi.Field;
+import salon.spi.Prefill;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
 
-/// What a card says of itself, before anybody has answered anything.
+/// Checks of what a card declares: id, fields, settings, texts, prefills.
 abstract class DeclarationChecks {
     protected abstract ServiceCard card();
 
     @Test
-    void hasAnIdVersionAndIconThatNeverChange() {
+    void hasStableIdVersionAndIcon() {
         var card = card();
 
         assertThat(card.id()).isEqualTo(card.id()).isEqualTo(card().id());
@@ -29,7 +31,7 @@ abstract class DeclarationChecks {
     }
 
     @Test
-    void hasFieldsWithNamesOfTheirOwn() {
+    void hasFieldsWithUniqueNames() {
         var card = card();
 
         assertThat(card.fields()).isNotEmpty().doesNotContainNull().isEqualTo(card.fields());
@@ -46,7 +48,7 @@ abstract class DeclarationChecks {
     }
 
     @Test
-    void hasSettingsWithNamesOfTheirOwn() {
+    void hasSettingsWithUniqueNames() {
         var card = card();
 
         assertThat(card.settings()).doesNotContainNull().isEqualTo(card.settings());
@@ -55,7 +57,7 @@ abstract class DeclarationChecks {
                 .doesNotHaveDuplicates();
         assertThat(card.settings())
                 .as("settings of one value: no cars, offers, searches or rows")
-                .noneMatch(DeclarationChecks::needsMoreThanOneInput);
+                .allMatch(DeclarationChecks::fitsSettings);
     }
 
     @Test
@@ -70,7 +72,7 @@ abstract class DeclarationChecks {
     }
 
     @Test
-    void tellsEveryProblemInBothLanguages() {
+    void hasTextsOfItsProblemsInBothLanguages() {
         var card = card();
         var names = names(card.fields().stream());
 
@@ -89,11 +91,11 @@ abstract class DeclarationChecks {
     }
 
     @Test
-    void readsBackWhatWasFilledIn() {
+    void readsStoredAnswersBack() {
         var card = card();
 
         assertThat(card.fields())
-                .as("fields that what they ask to be filled from fits")
+                .as("fields whose kind fits their prefill")
                 .allMatch(DeclarationChecks::fitsItsPrefill);
         for (var answers : ExampleAnswers.of(card.fields())) {
             var stored = Answers.decode(card.fields(), answers.encode(), Source.STAFF);
@@ -103,7 +105,7 @@ abstract class DeclarationChecks {
     }
 
     @Test
-    void bringsAnswersOfOlderVersionsAlong() {
+    void migratesAnswersOfOlderVersions() {
         var card = card();
 
         for (var answers : ExampleAnswers.of(card.fields())) {
@@ -116,11 +118,13 @@ abstract class DeclarationChecks {
         }
     }
 
-    private static boolean needsMoreThanOneInput(Field<?> field) {
-        return field instanceof Field.Car
-                || field instanceof Field.Search
-                || field instanceof Field.Offer
-                || field instanceof Field.Rows;
+    private static boolean fitsSettings(Field<?> field) {
+        return switch (field) {
+            case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> true;
+            case Field.Day _, Field.Time _, Field.PhoneNumber _, Field.Email _, Field.Vin _ -> true;
+            case Field.Centre _, Field.Secret _ -> true;
+            case Field.Car _, Field.Search _, Field.Offer _, Field.Rows _ -> false;
+        };
     }
 
     private static List<String> names(Stream<Field<?>> fields) {
@@ -134,13 +138,18 @@ abstract class DeclarationChecks {
     }
 
     private static boolean fitsItsPrefill(Field<?> field) {
-        return switch (field.prefill()) {
-            case NONE -> true;
-            case PROFILE ->
-                field instanceof Field.PhoneNumber || field instanceof Field.Email || field instanceof Field.Text;
-            case CAR -> field instanceof Field.Car || field instanceof Field.Vin || field instanceof Field.Text;
-            case CAR_YEAR, CAR_MILEAGE -> field instanceof Field.WholeNumber;
-            case CENTRE -> field instanceof Field.Centre || field instanceof Field.Text;
+        return field.prefill() == Prefill.NONE || prefills(field).contains(field.prefill());
+    }
+
+    private static Set<Prefill> prefills(Field<?> field) {
+        return switch (field) {
+            case Field.Text _ -> Set.of(Prefill.PROFILE, Prefill.CAR, Prefill.CENTRE);
+            case Field.PhoneNumber _, Field.Email _ -> Set.of(Prefill.PROFILE);
+            case Field.Car _, Field.Vin _ -> Set.of(Prefill.CAR);
+            case Field.WholeNumber _ -> Set.of(Prefill.CAR_YEAR, Prefill.CAR_MILEAGE);
+            case Field.Centre _ -> Set.of(Prefill.CENTRE);
+            case Field.LongText _, Field.Amount _, Field.Choice _, Field.Day _, Field.Time _ -> Set.of();
+            case Field.Search _, Field.Offer _, Field.Rows _, Field.Secret _ -> Set.of();
         };
     }
 }

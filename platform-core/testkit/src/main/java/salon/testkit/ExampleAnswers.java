@@ -22,7 +22,8 @@ import salon.spi.Phone;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
 
-/// Answers and contexts that a card must cope with: nothing, every field, the longest values, days around today.
+/// The answers and contexts that a card is checked with: no answers, every field, the longest values, days around
+/// today.
 final class ExampleAnswers {
     private static final LocalDate TODAY = SampleContext.at(Moment.OPEN).today();
 
@@ -45,7 +46,7 @@ final class ExampleAnswers {
                 .reduce(Answers.none(), Answers::plus);
     }
 
-    /// At every moment, in both languages; and once the dealer has set what there is to set.
+    /// At every moment, in both languages, without settings and with all of them.
     static List<CardContext> contexts(ServiceCard card) {
         var unset = Arrays.stream(Moment.values()).map(SampleContext::at);
         var set = Stream.of(SampleContext.at(Moment.SUBMIT).with(full(card.settings())));
@@ -105,7 +106,7 @@ final class ExampleAnswers {
         return new Option(offer.id().toString(), offer.title());
     }
 
-    /// As they come back from storage: answers within a row read [Source#CUSTOMER].
+    /// As read from storage: answers within a row have the source [Source#CUSTOMER].
     private static Answers row(List<Field<?>> columns) {
         return Answers.decode(columns, full(columns).encode(), Source.CUSTOMER).answers();
     }

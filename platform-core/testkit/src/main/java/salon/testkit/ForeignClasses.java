@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// Follows the references of a card's class through its own jar or class folder, and names those that lead out of it
-/// to where the platform's wall stands. Annotations don't count: Java does without those that are absent.
+/// Follows the references of a card's class through its own jar or class folder and finds classes outside of it that
+/// the platform's class loader does not show to plugins. Annotations are ignored: the JVM skips absent ones.
 final class ForeignClasses {
     private final URLClassLoader own;
     private final List<String> shown;
@@ -37,7 +37,7 @@ final class ForeignClasses {
 
     /// Their names, in order.
     ///
-    /// @param libraries packages that may be used besides
+    /// @param libraries packages that may be used, too
     static List<String> of(Class<?> card, List<String> libraries) {
         var shown = Stream.concat(Stream.of("salon.spi", "org.jspecify"), libraries.stream())
                 .map(name -> name.replace('.', '/') + "/")

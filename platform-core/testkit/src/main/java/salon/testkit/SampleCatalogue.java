@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import salon.spi.Catalogue;
 import salon.spi.Money;
 
-/// A small dealer's catalogue for tests, as it is on the day of [SampleContext].
+/// A small [Catalogue] for tests, as of the day of [SampleContext].
 public final class SampleCatalogue implements Catalogue {
     /// An offer that runs.
     public static final Offer RUNNING = offer(0x10, "Winter tyres", 1, 31, true);
     /// An offer that is over.
     public static final Offer ENDED = offer(0x11, "Battery check", -28, -1, false);
-    /// A new car that can be had.
+    /// A new car that is for sale.
     public static final Car FOR_SALE = car(0x20, "Vesta", 2026, 150_000_000, 0, false);
     /// A used car like it, cheaper.
     public static final Car USED = car(0x21, "Vesta", 2021, 90_000_000, 61_000, false);

@@ -6,7 +6,7 @@ import salon.spi.Answers;
 import salon.spi.CardContext;
 import salon.spi.Catalogue;
 
-/// A [CardContext] for tests. Its today is a fixed day, so a card that looks at the clock instead is found out.
+/// A [CardContext] for tests. Its today is a fixed day, so tests fail for a card that reads the system clock.
 ///
 /// ```java
 /// var problems = card.check(answers, SampleContext.at(Moment.SUBMIT).on(LocalDate.of(2026, 3, 2)));
@@ -30,7 +30,7 @@ public record SampleContext(
         return new SampleContext(moment, day, locale, centre, settings, catalogue);
     }
 
-    /// The same for a reader of another language.
+    /// The same in another language.
     public SampleContext in(Locale language) {
         return new SampleContext(moment, today, language, centre, settings, catalogue);
     }

@@ -20,9 +20,10 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for static fields of a class, its nested and its super classes that can change after they were set.
+/// Finds mutable static state: static fields of a class, its nested and its super classes that are not final or refer
+/// to a mutable object.
 final class StaticState {
-    private static final Set<Class<?>> SETTLED = Set.of(
+    private static final Set<Class<?>> IMMUTABLE = Set.of(
             String.class,
             Boolean.class,
             Character.class,
@@ -59,7 +60,7 @@ final class StaticState {
             // Coverage tools and the compiler add synthetic ones.
             if (Modifier.isStatic(field.getModifiers())
                     && !field.isSynthetic()
-                    && !(Modifier.isFinal(field.getModifiers()) && isSettled(read(field, null)))) {
+                    && !(Modifier.isFinal(field.getModifiers()) && isImmutable(read(field, null)))) {
                 found.add(type.getSimpleName() + "." + field.getName());
             }
         }
@@ -68,21 +69,21 @@ final class StaticState {
         }
     }
 
-    private boolean isSettled(@Nullable Object value) {
+    private boolean isImmutable(@Nullable Object value) {
         if (value == null || !seen.add(value)) {
             return true;
         }
         var type = value.getClass();
         return switch (value) {
             case Enum<?> _, Logger _, System.Logger _ -> true;
-            case Optional<?> optional -> optional.map(this::isSettled).orElse(true);
+            case Optional<?> optional -> optional.map(this::isImmutable).orElse(true);
             case Collection<?> collection ->
-                isUnmodifiable(type) && collection.stream().allMatch(this::isSettled);
+                isUnmodifiable(type) && collection.stream().allMatch(this::isImmutable);
             case Map<?, ?> map ->
                 isUnmodifiable(type)
                         && map.entrySet().stream()
-                                .allMatch(entry -> isSettled(entry.getKey()) && isSettled(entry.getValue()));
-            default -> SETTLED.contains(type) || type.isHidden() || isTime(type) || isFinalThroughout(value);
+                                .allMatch(entry -> isImmutable(entry.getKey()) && isImmutable(entry.getValue()));
+            default -> IMMUTABLE.contains(type) || type.isHidden() || isTime(type) || isFinalThroughout(value);
         };
     }
 
@@ -92,7 +93,7 @@ final class StaticState {
                 && !type.isArray()
                 && Arrays.stream(type.getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                        .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isSettled(read(field, value)));
+                        .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isImmutable(read(field, value)));
     }
 
     private static boolean isTime(Class<?> type) {

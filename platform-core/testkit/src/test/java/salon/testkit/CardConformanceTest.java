@@ -13,12 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
+import salon.spi.Field;
 import salon.spi.ServiceCard;
-import salon.testkit.silent.ConsentWithoutText;
+import salon.testkit.withoutconsent.ConsentWithoutText;
 
 class CardConformanceTest {
-    /// @param check the one that is meant for it
-    private record Broken(String check, Supplier<ServiceCard> card) {
+    /// @param check the one that it must fail
+    private record InvalidCard(String check, Supplier<ServiceCard> card) {
         @Override
         public String toString() {
             return card.get().getClass().getSimpleName() + " fails " + check;
@@ -26,67 +27,83 @@ class CardConformanceTest {
     }
 
     @Test
-    void aSoundCardPassesEveryCheck() {
+    void aValidCardPassesEveryCheck() {
         var events = run(ValidCard::new);
 
         events.assertStatistics(
                 statistics -> statistics.succeeded(checks().size()).failed(0));
     }
 
+    @Test
+    void theValidCardHasAFieldOfEveryKind() {
+        var card = new ValidCard();
+
+        assertThat(Stream.concat(card.fields().stream(), card.settings().stream())
+                        .map(Object::getClass))
+                .as("add a field of the new kind to ValidCard, with its texts")
+                .containsAll(kinds(Field.class).toList());
+    }
+
     @ParameterizedTest
-    @MethodSource("brokenCards")
-    void aBrokenCardFailsTheOneCheckMeantForIt(Broken broken) {
-        assertThat(failed(broken.card())).containsExactly(broken.check());
+    @MethodSource("invalidCards")
+    void anInvalidCardFailsExactlyItsCheck(InvalidCard invalid) {
+        assertThat(failed(invalid.card())).containsExactly(invalid.check());
     }
 
     @Test
-    void everyCheckHasABrokenCard() {
-        assertThat(brokenCards().map(Broken::check).distinct()).containsExactlyInAnyOrderElementsOf(checks());
+    void everyCheckHasAnInvalidCard() {
+        assertThat(invalidCards().map(InvalidCard::check).distinct()).containsExactlyInAnyOrderElementsOf(checks());
     }
 
     @Test
-    void everyBrokenCardIsTried() {
-        var tried = brokenCards()
-                .<Class<?>>map(broken -> broken.card().get().getClass())
+    void everyInvalidCardIsChecked() {
+        var checked = invalidCards()
+                .<Class<?>>map(invalid -> invalid.card().get().getClass())
                 .toList();
 
-        assertThat(tried)
+        assertThat(checked)
                 .doesNotHaveDuplicates()
                 .contains(WrongDeclaration.class.getDeclaredClasses())
                 .contains(WrongBehaviour.class.getDeclaredClasses())
                 .contains(WrongBuild.class.getDeclaredClasses());
     }
 
-    static Stream<Broken> brokenCards() {
+    static Stream<InvalidCard> invalidCards() {
         return Stream.of(
-                new Broken("hasAnIdVersionAndIconThatNeverChange", WrongDeclaration.ChangingId::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.TwinFields::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.SecretAnswer::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.RequiredForNothing::new),
-                new Broken("hasFieldsWithNamesOfTheirOwn", WrongDeclaration.ConsentToNothing::new),
-                new Broken("hasSettingsWithNamesOfTheirOwn", WrongDeclaration.SettingNamedAsAField::new),
-                new Broken("hasSettingsWithNamesOfTheirOwn", WrongDeclaration.SettingOfRows::new),
-                new Broken("hasTextsInBothLanguages", WrongDeclaration.OptionWithoutText::new),
-                new Broken("hasTextsInBothLanguages", WrongDeclaration.LabelWithoutText::new),
-                new Broken("hasTextsInBothLanguages", WrongDeclaration.SettingWithoutText::new),
-                new Broken("hasTextsInBothLanguages", ConsentWithoutText::new),
-                new Broken("tellsEveryProblemInBothLanguages", WrongDeclaration.ProblemWithoutText::new),
-                new Broken("readsBackWhatWasFilledIn", WrongDeclaration.DayFromTheProfile::new),
-                new Broken("bringsAnswersOfOlderVersionsAlong", WrongDeclaration.BadMigration::new),
-                new Broken("leadsToAScreenWhateverIsAnswered", WrongBehaviour.LinkToNowhere::new),
-                new Broken("sumsUpInOneShortLine", WrongBehaviour.EndlessSummary::new),
-                new Broken("tellsAnOldAppWhatItIsAbout", WrongBehaviour.NothingToSay::new),
-                new Broken("findsOptionsAndEachOfThemAgain", WrongBehaviour.NoOptions::new),
-                new Broken("findsOptionsAndEachOfThemAgain", WrongBehaviour.OptionsFoundOnce::new),
-                new Broken("offersAlternativesThatAreToBeHad", WrongBehaviour.ForeignAlternative::new),
-                new Broken("offersAlternativesThatAreToBeHad", WrongBehaviour.SoldAlternative::new),
-                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", WrongBehaviour.NobodyToHandOverTo::new),
-                new Broken("endsAHandOverWithoutSettingsAndTwiceTheSame", WrongBehaviour.HandedOverTwice::new),
-                new Broken("isFoundByTheServiceLoader", WrongBuild.NotRegistered::new),
-                new Broken("needsNothingButTheContract", ForeignDependencyCard::new),
-                new Broken("keepsNoStaticState", WrongBuild.StaticMemory::new),
-                new Broken("answersInTime", WrongBuild.Sleeper::new),
-                new Broken("tellsSeveralThreadsTheSame", WrongBuild.SharedCounter::new));
+                new InvalidCard("hasStableIdVersionAndIcon", WrongDeclaration.ChangingId::new),
+                new InvalidCard("hasFieldsWithUniqueNames", WrongDeclaration.DuplicateFieldNames::new),
+                new InvalidCard("hasFieldsWithUniqueNames", WrongDeclaration.SecretField::new),
+                new InvalidCard("hasFieldsWithUniqueNames", WrongDeclaration.RequiredWithoutRequest::new),
+                new InvalidCard("hasFieldsWithUniqueNames", WrongDeclaration.ConsentWithoutRequest::new),
+                new InvalidCard("hasSettingsWithUniqueNames", WrongDeclaration.SettingNamedAsAField::new),
+                new InvalidCard("hasSettingsWithUniqueNames", WrongDeclaration.SettingOfRows::new),
+                new InvalidCard("hasTextsInBothLanguages", WrongDeclaration.OptionWithoutText::new),
+                new InvalidCard("hasTextsInBothLanguages", WrongDeclaration.LabelWithoutText::new),
+                new InvalidCard("hasTextsInBothLanguages", WrongDeclaration.SettingWithoutText::new),
+                new InvalidCard("hasTextsInBothLanguages", ConsentWithoutText::new),
+                new InvalidCard("hasTextsOfItsProblemsInBothLanguages", WrongDeclaration.ProblemWithoutText::new),
+                new InvalidCard("readsStoredAnswersBack", WrongDeclaration.DayPrefilledFromProfile::new),
+                new InvalidCard("migratesAnswersOfOlderVersions", WrongDeclaration.BadMigration::new),
+                new InvalidCard("linksToAScreenForAnyAnswers", WrongBehaviour.NullLink::new),
+                new InvalidCard("hasAShortSummary", WrongBehaviour.TooLongSummary::new),
+                new InvalidCard("hasASummaryOfEveryAnswer", WrongBehaviour.EmptySummary::new),
+                new InvalidCard("findsOptionsByKeyAndLabel", WrongBehaviour.NoOptions::new),
+                new InvalidCard("findsOptionsByKeyAndLabel", WrongBehaviour.OptionsNotFoundByKey::new),
+                new InvalidCard("offersValidAlternatives", WrongBehaviour.ForeignAlternative::new),
+                new InvalidCard("offersValidAlternatives", WrongBehaviour.InvalidAlternative::new),
+                new InvalidCard("handsOverIdempotentlyAndWithoutSettings", WrongBehaviour.HandOverNeedsSettings::new),
+                new InvalidCard("handsOverIdempotentlyAndWithoutSettings", WrongBehaviour.HandOverNotIdempotent::new),
+                new InvalidCard("isFoundByTheServiceLoader", WrongBuild.NotRegistered::new),
+                new InvalidCard("dependsOnTheContractOnly", ForeignDependencyCard::new),
+                new InvalidCard("keepsNoStaticState", WrongBuild.MutableStaticField::new),
+                new InvalidCard("keepsTheTimeLimits", WrongBuild.BlockingCall::new),
+                new InvalidCard("isThreadSafe", WrongBuild.SharedCounter::new));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CardConformanceTest::kinds)
+                : Stream.of(type);
     }
 
     private static List<String> checks() {
@@ -105,15 +122,15 @@ class CardConformanceTest {
     }
 
     private static Events run(Supplier<ServiceCard> card) {
-        Trial.next = card;
+        CheckedCard.next = card;
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(Trial.class))
+                .selectors(selectClass(CheckedCard.class))
                 .execute()
                 .testEvents();
     }
 
-    /// The conformance suite for the card that is on trial; only run from here, on this thread.
-    static final class Trial extends CardConformance {
+    /// The conformance suite for the card in `next`; only run from here, on this thread.
+    static final class CheckedCard extends CardConformance {
         private static Supplier<ServiceCard> next = ValidCard::new;
 
         @Override

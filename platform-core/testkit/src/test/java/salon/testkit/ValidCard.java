@@ -15,7 +15,7 @@ import salon.spi.Prefill;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
-/// A card with nothing wrong; the broken ones differ from it in one thing each.
+/// A valid card with a field of every kind; the invalid ones differ from it in one thing each.
 public class ValidCard implements ServiceCard {
     static final Field<LocalDate> DAY = Field.day("day").requiredToSubmit();
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE);

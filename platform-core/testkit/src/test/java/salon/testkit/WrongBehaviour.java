@@ -10,26 +10,26 @@ import salon.spi.DeepLink;
 import salon.spi.Field;
 import salon.spi.Option;
 
-/// Cards with exactly one thing wrong in what they make of answers.
+/// Cards with exactly one mistake in their behaviour.
 final class WrongBehaviour {
     private WrongBehaviour() {}
 
-    public static final class LinkToNowhere extends ValidCard {
+    public static final class NullLink extends ValidCard {
         @Override
-        @SuppressWarnings("NullAway") // that is what is broken
+        @SuppressWarnings("NullAway") // that is the mistake
         public @Nullable DeepLink link(Answers answers, CardContext context) {
             return answers.isEmpty() ? null : super.link(answers, context);
         }
     }
 
-    public static final class EndlessSummary extends ValidCard {
+    public static final class TooLongSummary extends ValidCard {
         @Override
         public String summary(Answers answers, CardContext context) {
             return "so much to say ".repeat(14);
         }
     }
 
-    public static final class NothingToSay extends ValidCard {
+    public static final class EmptySummary extends ValidCard {
         @Override
         public String summary(Answers answers, CardContext context) {
             return answers.get(DAY).isPresent() ? super.summary(answers, context) : "";
@@ -43,7 +43,7 @@ final class WrongBehaviour {
         }
     }
 
-    public static final class OptionsFoundOnce extends ValidCard {
+    public static final class OptionsNotFoundByKey extends ValidCard {
         @Override
         public List<Option> options(Field<?> field, String typed, CardContext context) {
             return typed.equals(ROUND.key()) ? List.of() : super.options(field, typed, context);
@@ -57,21 +57,21 @@ final class WrongBehaviour {
         }
     }
 
-    public static final class SoldAlternative extends ValidCard {
+    public static final class InvalidAlternative extends ValidCard {
         @Override
         public boolean valid(Answers answers, CardContext context) {
             return !answers.get(DAY).equals(Optional.of(context.today()));
         }
     }
 
-    public static final class NobodyToHandOverTo extends ValidCard {
+    public static final class HandOverNeedsSettings extends ValidCard {
         @Override
         public HandOver submitted(Submitted request, CardContext context) {
             return new HandOver.Done(context.settings().get(URL).orElseThrow());
         }
     }
 
-    public static final class HandedOverTwice extends ValidCard {
+    public static final class HandOverNotIdempotent extends ValidCard {
         @Override
         public HandOver submitted(Submitted request, CardContext context) {
             return new HandOver.Done(UUID.randomUUID().toString());

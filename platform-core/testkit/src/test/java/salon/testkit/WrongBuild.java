@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import salon.spi.Answers;
 import salon.spi.CardContext;
 
-/// Cards with exactly one thing wrong in how they are built or run.
+/// Cards with exactly one mistake in packaging, time or thread safety.
 final class WrongBuild {
     private WrongBuild() {}
 
     public static final class NotRegistered extends ValidCard {}
 
-    public static final class StaticMemory extends ValidCard {
+    public static final class MutableStaticField extends ValidCard {
         static final List<String> MEMORY = new ArrayList<>();
     }
 
-    public static final class Sleeper extends ValidCard {
+    public static final class BlockingCall extends ValidCard {
         @Override
         public boolean valid(Answers answers, CardContext context) {
             try {

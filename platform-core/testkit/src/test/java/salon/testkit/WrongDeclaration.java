@@ -10,7 +10,7 @@ import salon.spi.Field;
 import salon.spi.Prefill;
 import salon.spi.Problem;
 
-/// Cards with exactly one thing wrong in what they say of themselves.
+/// Cards with exactly one mistake in their declarations.
 final class WrongDeclaration {
     private WrongDeclaration() {}
 
@@ -23,21 +23,21 @@ final class WrongDeclaration {
         }
     }
 
-    public static final class TwinFields extends ValidCard {
+    public static final class DuplicateFieldNames extends ValidCard {
         @Override
         public List<Field<?>> fields() {
             return List.of(DAY, PHONE, DAY);
         }
     }
 
-    public static final class SecretAnswer extends ValidCard {
+    public static final class SecretField extends ValidCard {
         @Override
         public List<Field<?>> fields() {
             return List.of(DAY, Field.secret("comment"));
         }
     }
 
-    public static final class RequiredForNothing extends ValidCard {
+    public static final class RequiredWithoutRequest extends ValidCard {
         @Override
         public boolean takesRequests() {
             return false;
@@ -49,7 +49,7 @@ final class WrongDeclaration {
         }
     }
 
-    public static final class ConsentToNothing extends ValidCard {
+    public static final class ConsentWithoutRequest extends ValidCard {
         @Override
         public List<Field<?>> fields() {
             return List.of(PHONE);
@@ -116,7 +116,7 @@ final class WrongDeclaration {
         }
     }
 
-    public static final class DayFromTheProfile extends ValidCard {
+    public static final class DayPrefilledFromProfile extends ValidCard {
         @Override
         public List<Field<?>> fields() {
             return List.of(DAY.from(Prefill.PROFILE));

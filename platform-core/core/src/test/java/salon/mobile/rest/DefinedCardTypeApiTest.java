@@ -30,7 +30,7 @@ import salon.client.ApiResponse;
 import salon.client.SalonClient;
 import salon.definition.DefinitionInput;
 import salon.definition.Definitions;
-import salon.definition.Outcome;
+import salon.definition.Definitions.SaveResult;
 import salon.mobile.TestDevice;
 
 /// The example of the documentation on its way: published, sent, opened, answered, withdrawn, still readable.
@@ -65,8 +65,8 @@ class DefinedCardTypeApiTest {
     void publish() throws IOException {
         ivan = TestDevice.api(platform, "aurora", "ivan");
         var source = Files.readString(Path.of("../../plugins/samples/yaml/car-wash.yaml"));
-        var proposal = new DefinitionInput(source, ID, null, "Алексей", RU);
-        assertThat(given.in("aurora", () -> definitions.publish(proposal))).isInstanceOf(Outcome.Published.class);
+        var input = new DefinitionInput(source, ID, null, "Алексей", RU);
+        assertThat(given.in("aurora", () -> definitions.publish(input))).isInstanceOf(SaveResult.Published.class);
     }
 
     @AfterEach

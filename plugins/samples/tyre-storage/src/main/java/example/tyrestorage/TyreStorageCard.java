@@ -71,7 +71,7 @@ public final class TyreStorageCard implements ServiceCard {
 
     @Override
     public HandOver submitted(Submitted request, CardContext context) throws IOException, InterruptedException {
-        var store = Store.of(context.settings());
-        return store.isPresent() ? store.get().tell(request) : new HandOver.None();
+        var service = StorageService.of(context.settings());
+        return service.isPresent() ? service.get().handOver(request) : new HandOver.None();
     }
 }

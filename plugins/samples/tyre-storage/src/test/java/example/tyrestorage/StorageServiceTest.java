@@ -21,58 +21,58 @@ import salon.spi.ServiceCard.HandOver;
 import salon.spi.ServiceCard.Submitted;
 import salon.testkit.SampleContext;
 
-class StoreTest {
+class StorageServiceTest {
     private final Submitted request = new Submitted(
             UUID.fromString("0196a1b2-0000-7000-8000-00000000000a"),
             Instant.parse("2026-03-02T09:00:00Z"),
             Answers.none().with(TyreStorageCard.SEASON, "winter").with(TyreStorageCard.NUMBER, "A 17"),
             "Ivan Petrov",
             Optional.empty());
-    private final HttpServer store = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final List<String> received = new CopyOnWriteArrayList<>();
 
-    StoreTest() throws IOException {}
+    StorageServiceTest() throws IOException {}
 
     @AfterEach
     void stop() {
-        store.stop(0);
+        server.stop(0);
     }
 
     @Test
-    void theStoreGetsTheAnswersUnderTheIdOfTheRequest() throws Exception {
+    void theServiceGetsTheAnswersUnderTheIdOfTheRequest() throws Exception {
         assertThat(handOver(201)).isEqualTo(new HandOver.Done(""));
         assertThat(received).containsExactly(request.id() + " Bearer k3y season=winter&number=A+17");
     }
 
     @Test
-    void whatTheStoreWillNeverTakeIsNotTriedAgain() throws Exception {
+    void aRejectedRequestIsNotTriedAgain() throws Exception {
         assertThat(handOver(422)).isEqualTo(new HandOver.Refused("The store does not take it (422)."));
     }
 
     @Test
-    void aStoreInTroubleIsTriedAgain() {
+    void aFailureOfTheServiceIsTriedAgain() {
         assertThatThrownBy(() -> handOver(503)).isInstanceOf(IOException.class);
     }
 
     @Test
-    void withoutAWebServiceThereIsNothingToDo() throws Exception {
-        var nowhere = SampleContext.at(Moment.SUBMIT);
-        var nonsense = nowhere.with(Answers.none().with(TyreStorageCard.URL, "behind the house"));
+    void withoutAUrlNothingIsHandedOver() throws Exception {
+        var unset = SampleContext.at(Moment.SUBMIT);
+        var invalid = unset.with(Answers.none().with(TyreStorageCard.URL, "not a URL"));
 
-        assertThat(new TyreStorageCard().submitted(request, nowhere)).isEqualTo(new HandOver.None());
-        assertThat(new TyreStorageCard().submitted(request, nonsense)).isInstanceOf(HandOver.Refused.class);
+        assertThat(new TyreStorageCard().submitted(request, unset)).isEqualTo(new HandOver.None());
+        assertThat(new TyreStorageCard().submitted(request, invalid)).isInstanceOf(HandOver.Refused.class);
     }
 
     private HandOver handOver(int status) throws Exception {
-        store.createContext("/", exchange -> {
+        server.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
             received.add(headers.getFirst("Idempotency-Key") + " " + headers.getFirst("Authorization") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
-        store.start();
-        var url = "http://localhost:" + store.getAddress().getPort() + "/pick-ups";
+        server.start();
+        var url = "http://localhost:" + server.getAddress().getPort() + "/pick-ups";
         var settings = Answers.none().with(TyreStorageCard.URL, url).with(TyreStorageCard.KEY, "k3y");
         return new TyreStorageCard().submitted(request, SampleContext.at(Moment.SUBMIT).with(settings));
     }

@@ -16,19 +16,19 @@ import salon.spi.Answers;
 import salon.spi.ServiceCard.HandOver;
 import salon.spi.ServiceCard.Submitted;
 
-/// The web service of the store: one form post a request, which it knows again by the request's id.
-record Store(String url, String key) {
-    private static final System.Logger LOG = System.getLogger(Store.class.getName());
-    private static final int TOO_MANY = 429;
+/// The dealer's web service for stored tyres: one POST of a form per request, idempotent by the request's id.
+record StorageService(String url, String key) {
+    private static final System.Logger LOG = System.getLogger(StorageService.class.getName());
+    private static final int TOO_MANY_REQUESTS = 429;
 
-    /// Empty when the dealer has not set where it is.
-    static Optional<Store> of(Answers settings) {
+    /// Empty when the dealer has not set its URL.
+    static Optional<StorageService> of(Answers settings) {
         return settings.get(TyreStorageCard.URL)
-                .map(url -> new Store(url, settings.get(TyreStorageCard.KEY).orElse("")));
+                .map(url -> new StorageService(url, settings.get(TyreStorageCard.KEY).orElse("")));
     }
 
-    /// @throws IOException when the store can't be reached now; the platform tries again later
-    HandOver tell(Submitted request) throws IOException, InterruptedException {
+    /// @throws IOException when the service cannot be reached now; the platform tries again later
+    HandOver handOver(Submitted request) throws IOException, InterruptedException {
         HttpRequest post;
         try {
             post = HttpRequest.newBuilder(URI.create(url))
@@ -42,16 +42,16 @@ record Store(String url, String key) {
             return new HandOver.Refused("The settings name no web service.");
         }
         try (var http = HttpClient.newHttpClient()) {
-            return ended(request, http.send(post, BodyHandlers.ofString()).statusCode());
+            return result(request, http.send(post, BodyHandlers.ofString()).statusCode());
         }
     }
 
-    private static HandOver ended(Submitted request, int status) throws IOException {
-        LOG.log(System.Logger.Level.INFO, "The store answered {0} to the request {1}", status, request.id());
+    private static HandOver result(Submitted request, int status) throws IOException {
+        LOG.log(System.Logger.Level.INFO, "The service answered {0} to the request {1}", status, request.id());
         if (status / 100 == 2) {
             return new HandOver.Done("");
         }
-        if (status / 100 == 4 && status != TOO_MANY) {
+        if (status / 100 == 4 && status != TOO_MANY_REQUESTS) {
             return new HandOver.Refused("The store does not take it (" + status + ").");
         }
         throw new IOException("the store answered " + status);
