@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// How the mobile web app reconnects when the platform closes its socket repeatedly. The test sets the clock of the page.
+/// How the mobile web app reconnects when the platform closes its socket repeatedly. The test sets the clock of the
+/// page.
 @TestInstance(Lifecycle.PER_CLASS)
 class PhoneReconnectTest {
     private static final String CUT_AT_ONCE = """

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A plugin from outside: built by its author, installed by the operator, used by Anna and Olga. Each step needs the one
-/// before.
+/// A plugin from outside: built by its author, installed by the operator, used by Anna and Olga. Each step needs the
+/// one before.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The YAML example of the documentation, uploaded in the panel by one staff member, appears in the open page of another,
-/// goes to the phone and comes back.
+/// The YAML example of the documentation, uploaded in the panel by one staff member, appears in the open page of
+/// another, goes to the phone and comes back.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(RunningDemo.class)

@@ -46,79 +46,79 @@ final class SamplePictures {
     /// The PNG as PostgreSQL writes bytes.
     static String hex(String name) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new Color(0xe3eae9));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(new Color(0xe3eae9));
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
         var parts = name.split("-", 2);
         if (parts.length == 2) {
-            car(pen, Objects.requireNonNull(BODIES.get(parts[0])), Objects.requireNonNull(COLOURS.get(parts[1])));
+            car(graphics, Objects.requireNonNull(BODIES.get(parts[0])), Objects.requireNonNull(COLOURS.get(parts[1])));
         } else {
-            subject(pen, name);
+            subject(graphics, name);
         }
-        pen.dispose();
+        graphics.dispose();
         return "\\x" + HexFormat.of().formatHex(png(image));
     }
 
-    private static void car(Graphics2D pen, Body body, Color colour) {
-        pen.setColor(GROUND);
-        pen.fillRect(0, 245, WIDTH, HEIGHT - 245);
-        pen.setColor(colour);
-        pen.fillRoundRect(50, 175, 385, 65, 40, 40);
-        pen.fillPolygon(new Polygon(
+    private static void car(Graphics2D graphics, Body body, Color colour) {
+        graphics.setColor(GROUND);
+        graphics.fillRect(0, 245, WIDTH, HEIGHT - 245);
+        graphics.setColor(colour);
+        graphics.fillRoundRect(50, 175, 385, 65, 40, 40);
+        graphics.fillPolygon(new Polygon(
                 new int[] {body.rear(), body.roofRear(), body.roofFront(), body.front()},
                 new int[] {190, body.roof(), body.roof(), 190},
                 4));
-        pen.setColor(GLASS);
-        pen.fillPolygon(new Polygon(
+        graphics.setColor(GLASS);
+        graphics.fillPolygon(new Polygon(
                 new int[] {body.rear() + 25, body.roofRear() + 12, body.roofFront() - 8, body.front() - 25},
                 new int[] {178, body.roof() + 12, body.roof() + 12, 178},
                 4));
-        pen.setColor(colour);
-        pen.fillRect((body.roofRear() + body.roofFront()) / 2 - 5, body.roof(), 10, 80);
-        wheel(pen, 125, 240, 38);
-        wheel(pen, 350, 240, 38);
+        graphics.setColor(colour);
+        graphics.fillRect((body.roofRear() + body.roofFront()) / 2 - 5, body.roof(), 10, 80);
+        wheel(graphics, 125, 240, 38);
+        wheel(graphics, 350, 240, 38);
     }
 
-    private static void subject(Graphics2D pen, String name) {
+    private static void subject(Graphics2D graphics, String name) {
         switch (name) {
             case "tyres" -> {
-                wheel(pen, 160, 165, 95);
-                wheel(pen, 320, 165, 95);
+                wheel(graphics, 160, 165, 95);
+                wheel(graphics, 320, 165, 95);
             }
             case "service" -> {
-                pen.setColor(RIM);
-                pen.setStroke(new BasicStroke(36, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                pen.drawLine(150, 240, 300, 100);
-                pen.drawArc(275, 40, 90, 90, 150, 240);
+                graphics.setColor(RIM);
+                graphics.setStroke(new BasicStroke(36, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.drawLine(150, 240, 300, 100);
+                graphics.drawArc(275, 40, 90, 90, 150, 240);
             }
             case "credit" -> {
-                pen.setColor(new Color(0x0b6265));
-                pen.fillRoundRect(105, 80, 270, 160, 30, 30);
-                pen.setColor(new Color(0x08484b));
-                pen.fillRect(105, 115, 270, 34);
-                pen.setColor(new Color(0xe8c872));
-                pen.fillRoundRect(135, 175, 60, 40, 12, 12);
+                graphics.setColor(new Color(0x0b6265));
+                graphics.fillRoundRect(105, 80, 270, 160, 30, 30);
+                graphics.setColor(new Color(0x08484b));
+                graphics.fillRect(105, 115, 270, 34);
+                graphics.setColor(new Color(0xe8c872));
+                graphics.fillRoundRect(135, 175, 60, 40, 12, 12);
             }
             case "summer" -> {
-                pen.setColor(new Color(0xe8b13a));
-                pen.fillOval(165, 80, 150, 150);
-                pen.setColor(GROUND);
-                pen.fillRect(0, 245, WIDTH, HEIGHT - 245);
+                graphics.setColor(new Color(0xe8b13a));
+                graphics.fillOval(165, 80, 150, 150);
+                graphics.setColor(GROUND);
+                graphics.fillRect(0, 245, WIDTH, HEIGHT - 245);
             }
             default -> throw new IllegalArgumentException("no drawing is called " + name);
         }
     }
 
-    private static void wheel(Graphics2D pen, int x, int y, int radius) {
-        disc(pen, TYRE, x, y, radius);
-        disc(pen, RIM, x, y, radius * 3 / 5);
-        disc(pen, TYRE, x, y, radius / 5);
+    private static void wheel(Graphics2D graphics, int x, int y, int radius) {
+        disc(graphics, TYRE, x, y, radius);
+        disc(graphics, RIM, x, y, radius * 3 / 5);
+        disc(graphics, TYRE, x, y, radius / 5);
     }
 
-    private static void disc(Graphics2D pen, Color colour, int x, int y, int radius) {
-        pen.setColor(colour);
-        pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    private static void disc(Graphics2D graphics, Color colour, int x, int y, int radius) {
+        graphics.setColor(colour);
+        graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private static byte[] png(BufferedImage image) {

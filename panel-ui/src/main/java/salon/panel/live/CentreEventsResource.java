@@ -22,10 +22,9 @@ import salon.panel.frame.Roles;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
-/// Server-sent events about a centre and its tenant, for the pages that show them. A stream ends after 5 minutes and
-// the
-/// browser opens the next one, so that nobody listens after their session has ended. A slow reader, for whom 64 events
-/// wait, is cut off and connects again, too.
+/// Server-sent events about a centre and its tenant, for the pages that show them. A stream ends after 5 minutes,
+/// then the browser opens the next one, so that nobody listens after their session has ended. A slow reader, for whom 64
+/// events wait, is disconnected and connects again, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
@@ -36,11 +35,11 @@ class CentreEventsResource {
     private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(25);
 
     private final CurrentStaff staff;
-    private final Subscriptions listeners;
+    private final Subscriptions subscriptions;
 
-    CentreEventsResource(CurrentStaff staff, Subscriptions listeners) {
+    CentreEventsResource(CurrentStaff staff, Subscriptions subscriptions) {
         this.staff = staff;
-        this.listeners = listeners;
+        this.subscriptions = subscriptions;
     }
 
     @GET
@@ -71,7 +70,7 @@ class CentreEventsResource {
 
     private void listen(List<Topic> topics, MultiEmitter<? super PanelEvent> emitter) {
         var listening = topics.stream()
-                .map(topic -> listeners.subscribe(topic, event -> send(event, emitter)))
+                .map(topic -> subscriptions.subscribe(topic, event -> send(event, emitter)))
                 .toList();
         emitter.onTermination(() -> listening.forEach(Subscriptions.Subscription::close));
     }

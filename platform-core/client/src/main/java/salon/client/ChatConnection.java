@@ -76,7 +76,7 @@ public final class ChatConnection implements AutoCloseable {
     }
 
     /// @return the ack; fails with [ProblemException] when refused, with [IOException] when the connection is lost
-    // before
+    ///     before
     public CompletableFuture<Ack> post(UUID conversation, UUID id, String text) {
         var ack = receiver.expectAck(id);
         var frame = Map.of("type", "post", "id", id.toString(), "conversation", conversation.toString(), "text", text);

@@ -17,9 +17,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Turns exceptions of REST resources into problem documents. A failure of the platform itself says only 503, when the
-/// database is not available, or 500; its cause stays in the log. Pages of the panel and of reply links get no
-// document.
+/// Turns exceptions of REST resources into problem documents. A failure of the platform itself says only 503, when
+/// the database is not available, or 500; its cause stays in the log. Pages of the panel and of reply links get no
+/// document.
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String TYPE = "application/problem+json";

@@ -38,7 +38,7 @@ import salon.tenant.TenantScoped;
 @Authenticated
 @RunOnVirtualThread
 class RequestResource {
-    /// @param reply what the dealer said with the last change that was told; absent when nothing was
+    /// @param reply what the dealer wrote to the customer with the last change; absent when nothing
     /// @param changedAt when staff have changed it last, absent while they have not
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RequestView(
@@ -59,13 +59,13 @@ class RequestResource {
                 String text, @Nullable String day, @Nullable String time) {
             private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-            static @Nullable Reply of(CustomerNotice told) {
-                var day = told.day();
-                var time = told.time();
-                return told.isNothing()
+            static @Nullable Reply of(CustomerNotice notice) {
+                var day = notice.day();
+                var time = notice.time();
+                return notice.isNothing()
                         ? null
                         : new Reply(
-                                told.words(),
+                                notice.words(),
                                 day == null ? null : day.toString(),
                                 time == null ? null : TIME.format(time));
             }

@@ -15,8 +15,7 @@ import salon.mobile.CustomerPosts;
 import salon.mobile.JsonReader;
 
 /// Does what the frames of a client ask for, on the socket's own thread. A frame that is refused or fails is answered
-// by
-/// a problem, and the socket stays open.
+/// by a problem, and the socket stays open.
 @ApplicationScoped
 class FrameHandler {
     private static final Logger LOG = Logger.getLogger(FrameHandler.class);

@@ -22,10 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, and loses
-/// frames that are too large. It hands on whole texts of at most 32 KiB; for the first frame that is not allowed it
-// hands
-/// on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone closes sockets.
+/// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, and
+/// loses frames that are too large. It hands on whole texts of at most 32 KiB; for the first frame that is not
+/// allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone
+/// closes sockets.
 final class FrameValidator extends ChannelInboundHandlerAdapter {
     static final int MAX_BYTES = 32 * 1024;
 

@@ -20,8 +20,7 @@ import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 
 /// Sends every socket the last `seq` of its chats, so that the app notices a gap. One query per tenant and tick, for
-// all
-/// sockets of this node.
+/// all sockets of this node.
 @ApplicationScoped
 class Heartbeats {
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);

@@ -83,7 +83,7 @@ final class OutboundQueue {
     }
 
     /// The first caller sends; concurrent callers only leave a signal. So a frame that is taken at once does not
-    // recurse.
+    /// recurse.
     private void pump() {
         if (signals.getAndIncrement() == 0) {
             do {

@@ -11,7 +11,7 @@ import salon.http.ProblemException;
 import salon.mobile.MessageView;
 
 /// Sends a device the messages that it does not hold, page by page from the database, as fast as the network takes
-// them.
+/// them.
 @ApplicationScoped
 class SyncHandler {
     private static final int PAGE_SIZE = 100;

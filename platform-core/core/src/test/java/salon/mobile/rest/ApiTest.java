@@ -38,7 +38,7 @@ import salon.request.RequestAction;
 import salon.request.RequestChange;
 import salon.request.RequestFixtures;
 
-/// What the app's calls answer.
+/// REST v1: conversations, messages, cards, requests, the profile and devices.
 @QuarkusTest
 class ApiTest {
     @TestHTTPResource("/")

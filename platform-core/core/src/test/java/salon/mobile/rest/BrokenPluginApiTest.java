@@ -26,7 +26,7 @@ import salon.client.SalonClient;
 import salon.mobile.TestDevice;
 import salon.plugin.CardTypes;
 
-/// A plugin that fails hurts its own card only.
+/// A plugin that fails affects its own cards only.
 @QuarkusTest
 class BrokenPluginApiTest {
     @TestHTTPResource("/")
@@ -49,7 +49,7 @@ class BrokenPluginApiTest {
     }
 
     @AfterEach
-    void mendAndSignOut() {
+    void repairAndSignOut() {
         BreakableCard.BROKEN.set(false);
         types.switchOn(BreakableCard.ID);
         ivan.close();

@@ -31,7 +31,7 @@ import salon.client.SalonClient;
 import salon.mobile.TestDevice;
 import salon.tyres.TyreCard;
 
-/// A card with everything, from its form to its end.
+/// Forms of card types: options, prefill, check, consent, migration.
 @QuarkusTest
 class CardFormApiTest {
     private static final String VIN = "XTA219040P0000001";

@@ -33,7 +33,7 @@ import salon.definition.Definitions;
 import salon.definition.Definitions.SaveResult;
 import salon.mobile.TestDevice;
 
-/// The example of the documentation on its way: published, sent, opened, answered, withdrawn, still readable.
+/// The documented example of a card type without code: published, sent, opened, submitted, withdrawn, still readable.
 @QuarkusTest
 class DefinedCardTypeApiTest {
     private static final String ID = "car-wash";

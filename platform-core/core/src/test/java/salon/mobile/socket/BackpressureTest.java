@@ -23,8 +23,7 @@ import salon.live.Fanout;
 import salon.live.LiveEvent;
 import salon.mobile.TestDevice;
 
-/// A client that sends faster than the platform works, or reads slower than it sends, is closed; the heap does not
-// grow.
+/// A client that sends too fast, or reads too slowly, is closed with 1008; the heap does not grow.
 @QuarkusTest
 class BackpressureTest {
     private static final int FRAMES = 150_000;

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A WebSocket without a library, for what a library would not send.
+/// A WebSocket client without a library, to send frames that a library would not send.
 final class RawSocket implements AutoCloseable {
     static final int TEXT = 1;
     static final int CONTINUATION = 0;
@@ -68,7 +68,7 @@ final class RawSocket implements AutoCloseable {
         socket.getOutputStream().write(frame.toByteArray());
     }
 
-    /// Reads over all frames up to the closing one. Heartbeats keep coming, so silence alone would not end the waiting.
+    /// Skips frames up to the close frame. Beats keep coming, so a read time-out alone would not end the waiting.
     int closingCode() throws IOException {
         var end = Instant.now().plus(PATIENCE);
         try {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.mobile.TestDevice;
 
-/// What ends a connection, and with which code.
+/// Which frames close a socket, and with which close code.
 @QuarkusTest
 class SocketLimitsTest {
     private static final int FIN_TEXT = 0x81;

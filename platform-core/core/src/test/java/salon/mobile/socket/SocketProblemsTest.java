@@ -17,7 +17,7 @@ import salon.client.Frame;
 import salon.client.ProblemException;
 import salon.mobile.TestDevice;
 
-/// Refused frames are answered by a problem, and the socket lives.
+/// Refused frames are answered by a problem, and the socket stays open.
 @QuarkusTest
 class SocketProblemsTest {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000009";

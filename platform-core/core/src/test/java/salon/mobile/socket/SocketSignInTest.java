@@ -21,7 +21,7 @@ import salon.client.SalonClient;
 import salon.client.Token;
 import salon.mobile.TestDevice;
 
-/// Who gets a socket, and for how long.
+/// Which tokens open a socket, and how long it stays open.
 @QuarkusTest
 class SocketSignInTest {
     @TestHTTPResource("/")

@@ -12,7 +12,7 @@ export class Timeline {
   #icons;
   #drawn = new Map(); // key -> {stamp, node}
   #followed = true;
-  #room = 0;
+  #height = 0;
   #list = el("ol", { class: "timeline-list" });
   #older = el("button", { class: "plain older", type: "button", "data-testid": "load-older", onclick: () => this.#loadOlder() }, t("chat.older"));
 
@@ -21,14 +21,14 @@ export class Timeline {
     this.#chat = chat;
     this.#icons = icons;
     this.node = el("main", { class: "timeline", tabindex: "0", "aria-label": t("chat.history"), "data-testid": "timeline" }, this.#older, this.#list);
-    // A keyboard on the screen takes room from the history: who read the newest message goes on reading it.
-    // Scrolling tells what is read only while the room is the same: after a change it has not been followed yet.
+    // A keyboard on the screen takes space from the history: who read the newest message goes on reading it.
+    // Scrolling tells what is read only while the height is the same: after a change it has not been followed yet.
     new ResizeObserver(() => {
       if (this.#followed) this.toEnd();
-      this.#room = this.node.clientHeight;
+      this.#height = this.node.clientHeight;
     }).observe(this.node);
     this.node.addEventListener("scroll", () => {
-      if (this.node.clientHeight === this.#room) this.#followed = this.#nearEnd();
+      if (this.node.clientHeight === this.#height) this.#followed = this.#nearEnd();
     }, { passive: true });
   }
 

@@ -1,0 +1,92 @@
+package salon.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.reply.ReplyLinks;
+
+/// A tenant with this number of rows of everything that a page or a list shows (`many-rows.sql`).
+record ManyRows(String slug, int number) {
+    /// The id of a row as `pg_temp.id` of the script makes it.
+    UUID id(String kind, int row) {
+        var hash = ByteBuffer.wrap(md5(slug + kind + row));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    private static byte[] md5(String text) {
+        try {
+            return MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ApplicationScoped
+    static class Loader {
+        private final String url;
+        private final String owner;
+        private final String password;
+        private final Given given;
+        private final ReplyLinks links;
+        private final Map<String, String> replyTokens = new ConcurrentHashMap<>();
+
+        Loader(
+                @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+                @ConfigProperty(name = "quarkus.flyway.username") String owner,
+                @ConfigProperty(name = "quarkus.flyway.password") String password,
+                Given given,
+                ReplyLinks links) {
+            this.url = url;
+            this.owner = owner;
+            this.password = password;
+            this.given = given;
+            this.links = links;
+        }
+
+        /// Adds the tenant, once.
+        ///
+        /// @return the token of a link to reply to its first chat
+        String load(ManyRows tenant) {
+            return replyTokens.computeIfAbsent(tenant.slug(), slug -> {
+                insert(tenant);
+                return given.in(
+                        slug, () -> links.issue(tenant.id("chat", 1), "centre@vega.example", tenant.number()));
+            });
+        }
+
+        private void insert(ManyRows tenant) {
+            var script = file("/salon/panel/many-rows.sql")
+                    .replace("${tenant}", tenant.id("tenant", 1).toString())
+                    .replace("${slug}", tenant.slug())
+                    .replace("${rows}", String.valueOf(tenant.number()))
+                    .replace("${definition}", file("/salon/panel/definitions/start.yaml").replace("'", "''"));
+            try (var connection = DriverManager.getConnection(url, owner, password);
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute(script);
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The rows are not inserted", e);
+            }
+        }
+
+        private static String file(String name) {
+            try (var in = Objects.requireNonNull(ManyRows.class.getResourceAsStream(name), name)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
