@@ -1,25 +1,35 @@
 package salon.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `./mvnw -Pbench`: prints the ratios and ends with 1 when one of them is above its limit.
+/// `./mvnw -Pbench`: prints ratios and ends with 1 when one of them is above its limit. With `-Dbench=posts` it
+// measures
+/// posts only.
 public final class Bench {
     private Bench() {}
 
     /// @param arguments the packaged platform's `quarkus-run.jar`, the folder of the built-in plugins, one to work in
     public static void main(String[] arguments) throws Exception {
-        print(Sizes.of(Path.of(arguments[1])));
-        var ratios = measure(Path.of(arguments[0]), Path.of(arguments[2]));
-        if (!ratios.stream().allMatch(Ratio::holds)) {
-            System.exit(1);
+        var platform = Path.of(arguments[0]);
+        var folder = Path.of(arguments[2]);
+        switch (System.getProperty("bench", "ratios")) {
+            case "ratios" -> {
+                print(Sizes.of(Path.of(arguments[1])));
+                if (!ratios(platform, folder).stream().allMatch(Ratio::holds)) {
+                    System.exit(1);
+                }
+            }
+            case "posts" -> print(PostBench.measure(platform, folder.resolve("posts"), PostBench.Settings.read()));
+            default -> throw new IllegalArgumentException("-Dbench is either ratios or posts");
         }
     }
 
-    private static List<Ratio> measure(Path platform, Path folder) throws Exception {
-        try (var bench = BenchPlatform.start(platform, folder)) {
-            var people = new People(bench);
+    private static List<Ratio> ratios(Path jar, Path folder) throws Exception {
+        var plugins = BenchPlugins.write(folder);
+        try (var platform = BenchPlatform.start(jar, folder)) {
+            plugins.switchOn(platform);
+            var people = new People(platform);
             return List.of(
                     print(CardOpening.measure(people)),
                     print(CardPicker.measure(people)),
@@ -28,7 +38,7 @@ public final class Bench {
         }
     }
 
-    private static <T> T print(T figure) throws IOException {
+    private static <T> T print(T figure) {
         System.out.println(figure);
         return figure;
     }

@@ -12,33 +12,91 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import salon.embedded.Keycloak;
 import salon.embedded.Keysets;
 import salon.embedded.Postgres;
 import salon.embedded.SampleData;
+import salon.embedded.TestKeycloak;
 import salon.embedded.TestServers;
 
-/// The packaged platform with 200 card types, on a database of its own.
-record BenchPlatform(Process process, URI url, String database) implements AutoCloseable {
-    static final int FILLERS = 187;
+/// The packaged platform as a process, on a database of its own.
+final class BenchPlatform implements AutoCloseable {
     private static final TestServers SERVERS = TestServers.get();
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    static BenchPlatform start(Path jar, Path folder) throws Exception {
-        Files.createDirectories(folder);
-        var bad = Stream.of(PluginSource.sleeping(), PluginSource.throwing(), PluginSource.busy());
-        var plugins = Stream.concat(IntStream.range(0, FILLERS).mapToObj(PluginSource::ordinary), bad)
-                .toList();
-        PluginJars.write(plugins, folder.resolve("classes"), folder.resolve("plugins"));
-        var database = "bench_" + UUID.randomUUID().toString().replace("-", "");
+    private final Path jar;
+    private final Path folder;
+    private final String database = "bench_" + UUID.randomUUID().toString().replace("-", "");
+    private final String keyset = Keysets.generate();
+    private final int port = freePort();
+    private Process process;
+    private Duration startTime = Duration.ZERO;
+
+    private BenchPlatform(Path jar, Path folder) throws IOException, InterruptedException {
+        this.jar = jar;
+        this.folder = folder;
         SERVERS.postgres().createDatabase(database);
-        var keyset = Keysets.generate();
-        var port = freePort();
+        process = launch();
+    }
+
+    /// On an empty database, which the platform migrates; then the sample data are loaded.
+    ///
+    /// @param folder the platform's working directory: its log, and plugins in `plugins`
+    static BenchPlatform start(Path jar, Path folder) throws Exception {
+        var platform = new BenchPlatform(jar, Files.createDirectories(folder));
+        try (var owner = platform.owner()) {
+            new SampleData(platform.keyset, SERVERS.keycloak().url(), Keycloak.PANEL_SECRET, "{}").load(owner);
+        }
+        return platform;
+    }
+
+    /// Stops the process and starts another one on the same database.
+    void restart() throws IOException, InterruptedException {
+        stop();
+        process = launch();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /// Of the latest start: from the process to the first ready answer of the health check.
+    Duration startTime() {
+        return startTime;
+    }
+
+    /// As the role of the application, under row-level security.
+    Connection application() throws SQLException {
+        return connect(Postgres.APP);
+    }
+
+    /// As the owner of the tables, outside of any transaction.
+    Connection owner() throws SQLException {
+        return connect(Postgres.OWNER);
+    }
+
+    private Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(
+                SERVERS.postgres().jdbcUrl(database), role, SERVERS.postgres().password());
+    }
+
+    String token(String tenant, String user) {
+        return SERVERS.keycloak().token(tenant, user);
+    }
+
+    TestKeycloak keycloak() {
+        return SERVERS.keycloak();
+    }
+
+    private Process launch() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -47,30 +105,16 @@ record BenchPlatform(Process process, URI url, String database) implements AutoC
                         jar.toAbsolutePath().normalize().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(folder.resolve("platform.log").toFile()));
-        builder.environment().putAll(environment(database, keyset, port));
-        var platform = new BenchPlatform(builder.start(), URI.create("http://127.0.0.1:" + port), database);
-        platform.awaitReady();
-        try (var owner = platform.owner()) {
-            new SampleData(keyset, SERVERS.keycloak().url(), Keycloak.PANEL_SECRET, "{}").load(owner);
-        }
-        platform.switchOn(plugins);
-        return platform;
+                .redirectOutput(Redirect.to(log().toFile()));
+        builder.environment().putAll(environment());
+        var start = System.nanoTime();
+        var started = builder.start();
+        awaitReady(started);
+        startTime = Duration.ofNanos(System.nanoTime() - start);
+        return started;
     }
 
-    /// As the owner of the tables, outside of any transaction.
-    Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                SERVERS.postgres().jdbcUrl(database),
-                Postgres.OWNER,
-                SERVERS.postgres().password());
-    }
-
-    String token(String tenant, String user) {
-        return SERVERS.keycloak().token(tenant, user);
-    }
-
-    private static Map<String, String> environment(String database, String keyset, int port) {
+    private Map<String, String> environment() {
         var postgres = SERVERS.postgres();
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
@@ -88,33 +132,11 @@ record BenchPlatform(Process process, URI url, String database) implements AutoC
                 Map.entry("SALON_PLUGINS_FAILURES", "1000000000"));
     }
 
-    /// Aurora uses all types, vega only those that are built in.
-    private void switchOn(List<PluginSource> plugins) throws SQLException {
-        try (var owner = owner()) {
-            owner.setAutoCommit(false);
-            try (var tenant = owner.prepareStatement(
-                            "select set_config('app.tenant', id::text, true) from tenant where slug = 'aurora'");
-                    var on = owner.prepareStatement("""
-                            insert into card_type_switch (tenant_id, type, is_on)
-                            values (current_setting('app.tenant')::uuid, ?, true)""")) {
-                tenant.execute();
-                for (var plugin : plugins) {
-                    on.setString(1, plugin.id());
-                    on.addBatch();
-                }
-                on.executeBatch();
-            }
-            owner.commit();
-        }
-    }
-
-    private void awaitReady() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(url.resolve("/q/health/ready")).build();
+    private void awaitReady(Process started) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(url().resolve("/q/health/ready")).build();
+        var end = System.nanoTime() + START_LIMIT.toNanos();
         try (var http = HttpClient.newHttpClient()) {
-            for (var patience = 0; patience < 600; patience++) {
-                if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                    break;
-                }
+            while (System.nanoTime() < end && !started.waitFor(20, TimeUnit.MILLISECONDS)) {
                 try {
                     if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
                         return;
@@ -124,15 +146,23 @@ record BenchPlatform(Process process, URI url, String database) implements AutoC
                 }
             }
         }
-        throw new IOException("The platform does not start: see target/run/platform.log");
+        throw new IOException("The platform does not start: see " + log());
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    private Path log() {
+        return folder.resolve("platform.log");
+    }
+
+    private void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
         SERVERS.postgres().dropDatabase(database);
     }
 

@@ -1,4 +1,4 @@
-/// Measures Salon beside itself: each figure is a ratio of two things that ran in the same run.
+/// Measures Salon beside itself and beside plain JDBC: each ratio is of two things that ran in the same run.
 @NullMarked
 package salon.bench;
 
