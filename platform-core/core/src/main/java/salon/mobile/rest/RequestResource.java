@@ -62,10 +62,10 @@ class RequestResource {
             static @Nullable Reply of(CustomerNotice notice) {
                 var day = notice.day();
                 var time = notice.time();
-                return notice.isNothing()
+                return notice.isEmpty()
                         ? null
                         : new Reply(
-                                notice.words(),
+                                notice.text(),
                                 day == null ? null : day.toString(),
                                 time == null ? null : TIME.format(time));
             }
@@ -80,7 +80,7 @@ class RequestResource {
                     request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     request.createdAt(),
                     CentreRef.of(centre),
-                    Reply.of(request.told()),
+                    Reply.of(request.notice()),
                     request.changedAt());
         }
     }
