@@ -69,8 +69,8 @@ record AdfVehicle(
         return NO_DIGIT.matcher(answer.raw().toString()).replaceAll("");
     }
 
-    /// A car as people write it, such as `Lada Vesta, 2025`, in parts. Without a known make in front, all of it is the
-    // model.
+    /// A car as people write it, such as `Lada Vesta, 2025`, in parts. Without a known make in front, all of it is
+    /// the model.
     record CarName(String make, String model, String year) {
         // Only after a comma: a Peugeot 2008 is not from 2008.
         private static final Pattern YEAR = Pattern.compile(",\\s*((?:19|20)\\d\\d)$");

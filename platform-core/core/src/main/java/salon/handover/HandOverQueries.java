@@ -10,7 +10,7 @@ import salon.handover.HandOverChannel.Target;
 import salon.persistence.NativeSql;
 
 /// The states of hand-overs. Each change names the state and round it starts from, so of two at a time one has no
-// effect.
+/// effect.
 @ApplicationScoped
 class HandOverQueries {
     private static final String COLUMNS = """
@@ -59,7 +59,7 @@ class HandOverQueries {
         return sql.query(
                         """
                         update hand_over set tries = tries + 1, attempts = attempts + 1, next_try_at = null"""
-                                + WAITING_IN_ROUND + " and (next_try_at is null or next_try_at <= :now) returning"
+                                + WAITING_IN_ROUND + " and (next_try_at is null or next_try_at <= :now) returning "
                                 + COLUMNS,
                         HandOver.class)
                 .setParameter("request", job.request())
@@ -94,8 +94,8 @@ class HandOverQueries {
         update("delete from hand_over", begun).executeUpdate();
     }
 
-    /// Starts the round after the one that was seen, unless a delivery is due or under way, or someone else has started
-    // it.
+    /// Starts the round after the one that was seen, unless a delivery is due or under way, or someone else has
+    /// started it.
     ///
     /// @return the new round
     Optional<Integer> reopen(UUID request, String channel, int seenRound, Instant now) {

@@ -42,9 +42,8 @@ public class HandOvers {
         return handOvers.find(request, channel);
     }
 
-    /// Plans one more delivery, now: of a hand-over that failed, that waits for a later time, or that is done and is to
-    // be
-    /// sent once more. The request keeps its id, by which the other side recognizes it.
+    /// Plans one more delivery, now: of a hand-over that failed, that waits for a later time, or that is done and is
+    /// to be sent once more. The request keeps its id, by which the other side recognizes it.
     ///
     /// @param seenRound the round that was seen: of several concurrent calls one plans a delivery
     /// @return whether this call planned one

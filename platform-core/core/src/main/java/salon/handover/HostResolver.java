@@ -75,9 +75,8 @@ class HostResolver {
         threads.shutdownNow();
     }
 
-    /// The addresses of the public internet. All others belong to private networks, such as the platform's own, which a
-    // URL
-    /// that a tenant enters must not reach.
+    /// The addresses of the public internet. All others belong to private networks, such as the platform's own, which
+    /// a URL that a tenant enters must not reach.
     static final class PublicAddresses {
         private static final List<Network> PRIVATE_4 = Stream.of(
                         "0.0.0.0/8", // this network

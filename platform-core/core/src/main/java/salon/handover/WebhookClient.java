@@ -31,10 +31,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Posts to URLs that tenants have entered: only to the address that was checked, without following redirects, within
-// one
-/// time-out for the whole exchange, and reading no more than the beginning of the response. Connections are not reused,
-// so
-/// that each is checked.
+/// one time-out for the whole exchange, and reading no more than the beginning of the response. Connections are not
+/// reused, so that each is checked.
 @ApplicationScoped
 class WebhookClient {
     private static final int HTTPS = 443;

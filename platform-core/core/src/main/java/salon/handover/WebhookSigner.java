@@ -16,8 +16,7 @@ import salon.tenant.CurrentTenant;
 import salon.tenant.Secrets;
 
 /// Signs the bodies of webhooks with the destination's secret: `v1=` and HMAC-SHA-256 in hex over timestamp, a full
-// stop
-/// and the body. The timestamp is signed too, so that a recorded body can't be replayed later.
+/// stop and the body. The timestamp is signed too, so that a recorded body can't be replayed later.
 @ApplicationScoped
 class WebhookSigner {
     private static final String ALGORITHM = "HmacSHA256";

@@ -66,8 +66,10 @@ class CardTypeQueries {
     }
 
     Switches switches() {
-        var switches = sql.query("select type, is_on from card_type_switch", TenantSwitch.class).getResultList();
-        var centresOff = sql.query("select type, centre_id from card_type_off", CentreOff.class).getResultList();
+        var switches = sql.query("select type, is_on from card_type_switch", TenantSwitch.class)
+                .getResultList();
+        var centresOff = sql.query("select type, centre_id from card_type_off", CentreOff.class)
+                .getResultList();
         return new Switches(
                 switches.stream().collect(Collectors.toMap(TenantSwitch::type, TenantSwitch::isOn)),
                 centresOff.stream()
@@ -79,10 +81,7 @@ class CardTypeQueries {
         sql.update("""
                         insert into card_type_switch (tenant_id, type, is_on)
                         values (current_setting('app.tenant')::uuid, :type, :on)
-                        on conflict (tenant_id, type) do update set is_on = excluded.is_on""")
-                .setParameter("type", type)
-                .setParameter("on", on)
-                .executeUpdate();
+                        on conflict (tenant_id, type) do update set is_on = excluded.is_on""").setParameter("type", type).setParameter("on", on).executeUpdate();
     }
 
     void switchForCentre(String type, UUID centre, boolean on) {
@@ -119,7 +118,8 @@ class CardTypeQueries {
                 .setParameter("type", type)
                 .uniqueResultOptional()
                 .map(row -> new StoredSettings(
-                        row.plain(), json.map(secrets.decrypt(CurrentTenant.get().id(), row.secret()))))
+                        row.plain(),
+                        json.map(secrets.decrypt(CurrentTenant.get().id(), row.secret()))))
                 .orElse(StoredSettings.NOTHING);
     }
 }

@@ -44,8 +44,7 @@ public class RequestQueries {
     }
 
     /// The card types that a centre has requests of, by id, each with the title of its newest request. Costs one step
-    // in
-    /// the index for each type, however many requests there are.
+    /// in the index for each type, however many requests there are.
     Map<String, String> titlesByType(UUID centre) {
         var titles = new LinkedHashMap<String, String>();
         sql.query("""

@@ -30,8 +30,8 @@ class RequestRepository {
     }
 
     /// @return the new row; empty when the id is taken
-    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, ValidationResult.Valid sound) {
-        var consent = sound.consent();
+    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, ValidationResult.Valid valid) {
+        var consent = valid.consent();
         return sql.query("""
                         insert into request (tenant_id, id, type, version, title, summary, customer_id, centre_id,
                                              card_id, answers, offered, consent_version, consent_text, fingerprint)
@@ -41,14 +41,14 @@ class RequestRepository {
                         on conflict (tenant_id, id) do nothing returning\s""" + COLUMNS, Request.class)
                 .setParameter("id", form.id())
                 .setParameter("type", form.type())
-                .setParameter("version", sound.version())
-                .setParameter("title", sound.title())
-                .setParameter("summary", sound.summary())
+                .setParameter("version", valid.version())
+                .setParameter("title", valid.title())
+                .setParameter("summary", valid.summary())
                 .setParameter("customer", customer)
                 .setParameter("centre", centre)
                 .setParameter("card", form.card(), UUID.class)
-                .setParameter("answers", json.write(sound.answers()))
-                .setParameter("offered", json.write(sound.offered()))
+                .setParameter("answers", json.write(valid.answers()))
+                .setParameter("offered", json.write(valid.offered()))
                 .setParameter("consentVersion", consent == null ? null : consent.version(), Integer.class)
                 .setParameter("consentText", consent == null ? null : consent.text(), String.class)
                 .setParameter("fingerprint", fingerprint)

@@ -11,8 +11,7 @@ import salon.plugin.CardTypeView;
 import salon.plugin.OfferedCardTypes;
 
 /// The types of request that a centre lists: the card types that take requests and are switched on there, and those
-// that
-/// it has requests of, though they are switched off or their plugin is gone.
+/// that it has requests of, though they are switched off or their plugin is gone.
 @ApplicationScoped
 public class RequestTypes {
     /// @param icon may be empty

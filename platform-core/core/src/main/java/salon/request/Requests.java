@@ -73,15 +73,15 @@ public class Requests {
             case ValidationResult.Unavailable(var title) -> new SubmitResult.Unavailable(title);
             case ValidationResult.Gone(var title, var alternatives) -> new SubmitResult.Gone(title, alternatives);
             case ValidationResult.Refused(var problems) -> new SubmitResult.Refused(problems);
-            case ValidationResult.Valid sound ->
-                QuarkusTransaction.joiningExisting().call(() -> accept(customer, centre, form, fingerprint, sound));
+            case ValidationResult.Valid valid ->
+                QuarkusTransaction.joiningExisting().call(() -> accept(customer, centre, form, fingerprint, valid));
         };
     }
 
     private SubmitResult accept(
-            Customer customer, Centre centre, RequestForm form, byte[] fingerprint, ValidationResult.Valid sound) {
+            Customer customer, Centre centre, RequestForm form, byte[] fingerprint, ValidationResult.Valid valid) {
         return repository
-                .add(form, fingerprint, customer.id(), centre.id(), sound)
+                .add(form, fingerprint, customer.id(), centre.id(), valid)
                 .map(request -> accept(request, customer))
                 .orElseGet(() -> repeated(repository.find(form.id()).orElseThrow(), fingerprint));
     }
@@ -101,8 +101,7 @@ public class Requests {
                 : new SubmitResult.Conflict();
     }
 
-    /// Identifies what was submitted by whom, so that a repeated form is recognized whatever became of the request
-    // since.
+    /// Identifies form and customer, so that a repeated form is recognized whatever became of the request since.
     private byte[] fingerprint(Customer customer, RequestForm form) {
         return Sha256.of(customer.id() + json.canonical(form));
     }

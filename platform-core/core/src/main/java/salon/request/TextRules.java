@@ -5,7 +5,7 @@ final class TextRules {
     private TextRules() {}
 
     /// @return whether PostgreSQL can store it (no U+0000, no unpaired surrogate) and it has at most `maxLength`
-    // characters
+    /// characters
     static boolean isValid(String text, int maxLength) {
         return text.codePointCount(0, text.length()) <= maxLength
                 && text.codePoints().allMatch(TextRules::isStorable);

@@ -64,7 +64,8 @@ class CardTypeSettingsTest {
     @AfterEach
     void removePlugin() {
         folder.remove("settable");
-        database.call("aurora", sql -> sql.update("delete from card_type_settings").executeUpdate());
+        database.call(
+                "aurora", sql -> sql.update("delete from card_type_settings").executeUpdate());
     }
 
     @Test

@@ -53,7 +53,8 @@ class OfferedCardTypesTest {
     void removePlugin() {
         folder.remove(JAR);
         for (var tenant : List.of("aurora", "vega")) {
-            database.call(tenant, sql -> sql.update("delete from card_type_switch").executeUpdate());
+            database.call(
+                    tenant, sql -> sql.update("delete from card_type_switch").executeUpdate());
             database.call(tenant, sql -> sql.update("delete from card_type_off").executeUpdate());
             offeredTypes.changed(
                     new CardTypeSwitches.Changed(given.tenant(tenant).id(), JAR));

@@ -17,8 +17,7 @@ import salon.OwnerDatabase;
 import salon.TenantDatabase;
 
 /// The search uses its index although its table has row-level security. Read with a few thousand rows, so that the
-// planner
-/// has a reason to choose the index.
+/// planner has a reason to choose the index.
 @QuarkusTest
 class RequestSearchIndexTest {
     private static final String TYPE = "bulk";

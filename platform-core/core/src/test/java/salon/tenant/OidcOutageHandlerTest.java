@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import salon.OwnerDatabase;
 
@@ -31,7 +30,11 @@ class OidcOutageHandlerTest {
     }
 
     private void tenantWithIssuer(String slug, String issuer) {
-        Jdbi.create(owner.dataSource()).useHandle(sql -> sql.execute("""
-                        insert into tenant (id, slug, name, issuer, panel_client_secret) values (?, ?, ?, ?, '')""", UUID.randomUUID(), slug, slug, issuer));
+        owner.update(
+                "insert into tenant (id, slug, name, issuer, panel_client_secret) values (?, ?, ?, ?, '')",
+                UUID.randomUUID(),
+                slug,
+                slug,
+                issuer);
     }
 }

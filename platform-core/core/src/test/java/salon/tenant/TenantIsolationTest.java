@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
@@ -25,6 +25,9 @@ class TenantIsolationTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Session session;
 
     private Tenant aurora;
     private Tenant vega;
@@ -77,22 +80,28 @@ class TenantIsolationTest {
     @Test
     void readingWithoutAFilterFindsOnlyTheOwnRows() {
         for (var table : List.of("centre", "staff", "customer", "conversation", "message", "notification_template")) {
-            var tenants = in(vega, sql -> sql.createQuery("select distinct tenant_id from " + table)
-                    .mapTo(UUID.class)
-                    .list());
+            var tenants = in(vega, sql -> column(sql, "select distinct tenant_id from " + table));
 
             assertThat(tenants).as(table).containsExactly(vega.id());
         }
     }
 
+    /// Hibernate sees all of them without its own filter, so that only the database is left to keep tenants apart.
+    @Test
+    void queriesOfHibernateWithoutItsFilterFindOnlyTheOwnRows() {
+        var names = given.in("vega", () -> QuarkusTransaction.requiringNew().call(() -> {
+            session.disableFilter("_tenantId");
+            return session.createSelectionQuery("select name from CentreEntity", String.class)
+                    .getResultList();
+        }));
+
+        assertThat(names).containsExactly(given.centre("vega", "main").name());
+    }
+
     @Test
     void foreignRowsCanBeNeitherChangedNorDeleted() {
-        var changed = in(vega, sql -> sql.createUpdate("update centre set name = 'taken' where id = :id")
-                .bind("id", aurorasCentre)
-                .execute());
-        var deleted = in(vega, sql -> sql.createUpdate("delete from message where tenant_id = :id")
-                .bind("id", aurora.id())
-                .execute());
+        var changed = in(vega, sql -> update(sql, "update centre set name = 'taken' where id = ?", aurorasCentre));
+        var deleted = in(vega, sql -> update(sql, "delete from message where tenant_id = ?", aurora.id()));
 
         assertThat(changed).isZero();
         assertThat(deleted).isZero();
@@ -100,11 +109,9 @@ class TenantIsolationTest {
 
     @Test
     void aRowCanNotBeWrittenForAnotherTenant() {
-        assertThatThrownBy(() -> in(
-                        vega,
-                        sql -> sql.createUpdate("""
+        assertThatThrownBy(() -> in(vega, sql -> update(sql, """
                         insert into customer (tenant_id, id, subject, name, email, phone)
-                        values (:tenant, uuidv7(), 'smuggled', '', '', '')""").bind("tenant", aurora.id()).execute()))
+                        values (?, uuidv7(), 'smuggled', '', '', '')""", aurora.id())))
                 .hasMessageContaining("row-level security");
     }
 
@@ -115,41 +122,74 @@ class TenantIsolationTest {
 
     /// The platform's own transaction tells the tenant; its connection is found again by the server's process.
     @Test
-    void aPooledConnectionForgetsTheTenantAfterARollback() {
+    void aPooledConnectionForgetsTheTenantAfterARollback() throws SQLException {
         var used = given.in("aurora", () -> {
             QuarkusTransaction.begin();
-            var process = Jdbi.create(dataSource)
-                    .withHandle(sql -> serverProcess(sql, "select pg_backend_pid() from centre limit 1"));
+            var process = plain("select pg_backend_pid() from centre limit 1").getFirst();
             QuarkusTransaction.rollback();
             return process;
         });
 
-        var taken = new ArrayList<Handle>();
+        var taken = new ArrayList<Connection>();
         try {
             do {
-                taken.add(Jdbi.create(dataSource).open());
-            } while (serverProcess(taken.getLast(), "select pg_backend_pid()") != used);
+                taken.add(dataSource.getConnection());
+            } while (!column(taken.getLast(), "select pg_backend_pid()").getFirst().equals(used));
 
-            assertThatThrownBy(() -> serverProcess(taken.getLast(), "select 1 from centre"))
+            assertThatThrownBy(() -> column(taken.getLast(), "select 1 from centre"))
                     .hasMessageContaining("uuid");
         } finally {
-            taken.forEach(Handle::close);
+            for (var connection : taken) {
+                connection.close();
+            }
         }
     }
 
-    private static int serverProcess(Handle sql, String query) {
-        return sql.createQuery(query).mapTo(Integer.class).one();
+    private List<Object> plain(String query) {
+        try (var connection = dataSource.getConnection()) {
+            return column(connection, query);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
-    private List<String> plain(String query) {
-        return Jdbi.create(dataSource)
-                .withHandle(sql -> sql.createQuery(query).mapTo(String.class).list());
+    private static List<Object> column(Connection sql, String query) throws SQLException {
+        try (var statement = sql.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var values = new ArrayList<Object>();
+            while (rows.next()) {
+                values.add(rows.getObject(1));
+            }
+            return values;
+        }
     }
 
-    private <R> R in(Tenant tenant, HandleCallback<R, RuntimeException> work) {
-        return Jdbi.create(dataSource).inTransaction((Handle sql) -> {
-            sql.execute("select set_config('app.tenant', ?, true)", tenant.id().toString());
-            return work.withHandle(sql);
-        });
+    private static int update(Connection sql, String command, UUID parameter) throws SQLException {
+        try (var statement = sql.prepareStatement(command)) {
+            statement.setObject(1, parameter);
+            return statement.executeUpdate();
+        }
+    }
+
+    /// A transaction of the application's role for this tenant.
+    private <R> R in(Tenant tenant, Work<R> work) {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                column(connection, "select set_config('app.tenant', '%s', true)".formatted(tenant.id()));
+                var result = work.with(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private interface Work<R> {
+        R with(Connection sql) throws SQLException;
     }
 }

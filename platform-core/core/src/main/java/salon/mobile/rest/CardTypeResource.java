@@ -55,7 +55,13 @@ class CardTypeResource {
     private final Centres centres;
     private final JsonReader json;
 
-    CardTypeResource(CurrentCustomer caller, OfferedCardTypes types, Cards cards, CustomerForms forms, Centres centres, JsonReader json) {
+    CardTypeResource(
+            CurrentCustomer caller,
+            OfferedCardTypes types,
+            Cards cards,
+            CustomerForms forms,
+            Centres centres,
+            JsonReader json) {
         this.caller = caller;
         this.types = types;
         this.cards = cards;

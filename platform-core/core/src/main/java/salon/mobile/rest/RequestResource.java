@@ -38,7 +38,7 @@ import salon.tenant.TenantScoped;
 @Authenticated
 @RunOnVirtualThread
 class RequestResource {
-    /// @param reply what the dealer wrote to the customer with the last change; absent when nothing
+    /// @param reply what the customer was last told; absent when nothing was
     /// @param changedAt when staff have changed it last, absent while they have not
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RequestView(

@@ -134,8 +134,8 @@ class BrokenPluginApiTest {
 
     private StaffPosts.Outcome post(String type) throws IOException, InterruptedException {
         var chat = TestDevice.open(ivan, "north").id();
-        var writer = new Writer.Staff(
-                "Анна", Set.of(given.centre("aurora", "north").id()));
+        var writer =
+                new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(type, Map.of("note", "у окна"));
         return given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
     }

@@ -249,8 +249,8 @@ class CardFormApiTest {
 
     private UUID send(Map<String, Object> answers) throws IOException, InterruptedException {
         var chat = TestDevice.open(olga, "north").id();
-        var writer = new Writer.Staff(
-                "Анна", Set.of(given.centre("aurora", "north").id()));
+        var writer =
+                new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(TyreCard.ID, answers);
         var outcome = given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
         var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).posting();

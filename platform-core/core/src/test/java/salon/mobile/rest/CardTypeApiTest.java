@@ -174,8 +174,8 @@ class CardTypeApiTest {
     }
 
     private UUID send(UUID chat) {
-        var writer = new Writer.Staff(
-                "Анна", Set.of(given.centre("aurora", "north").id()));
+        var writer =
+                new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(NoteCard.ID, Map.of("note", "у окна"));
         var outcome = given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
         var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).posting();

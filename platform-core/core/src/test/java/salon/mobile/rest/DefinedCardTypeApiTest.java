@@ -169,8 +169,8 @@ class DefinedCardTypeApiTest {
 
     private StaffPosts.Outcome post(Map<String, Object> answers) throws IOException, InterruptedException {
         var chat = TestDevice.open(ivan, "north").id();
-        var writer = new Writer.Staff(
-                "Анна", Set.of(given.centre("aurora", "north").id()));
+        var writer =
+                new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(ID, answers);
         return given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
     }
