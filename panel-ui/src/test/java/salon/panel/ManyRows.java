@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.reply.ReplyLinks;
+import salon.tenant.Secrets;
 
 /// A tenant with this number of rows of everything that a page or a list shows (`many-rows.sql`).
 record ManyRows(String slug, int number) {
@@ -39,6 +41,7 @@ record ManyRows(String slug, int number) {
         private final String password;
         private final Given given;
         private final ReplyLinks links;
+        private final Secrets secrets;
         private final Map<String, String> replyTokens = new ConcurrentHashMap<>();
 
         Loader(
@@ -46,12 +49,14 @@ record ManyRows(String slug, int number) {
                 @ConfigProperty(name = "quarkus.flyway.username") String owner,
                 @ConfigProperty(name = "quarkus.flyway.password") String password,
                 Given given,
-                ReplyLinks links) {
+                ReplyLinks links,
+                Secrets secrets) {
             this.url = url;
             this.owner = owner;
             this.password = password;
             this.given = given;
             this.links = links;
+            this.secrets = secrets;
         }
 
         /// Adds the tenant, once.
@@ -60,17 +65,21 @@ record ManyRows(String slug, int number) {
         String load(ManyRows tenant) {
             return replyTokens.computeIfAbsent(tenant.slug(), slug -> {
                 insert(tenant);
-                return given.in(
-                        slug, () -> links.issue(tenant.id("chat", 1), "centre@vega.example", tenant.number()));
+                return given.in(slug, () -> links.issue(tenant.id("chat", 1), "centre@vega.example", tenant.number()));
             });
         }
 
         private void insert(ManyRows tenant) {
+            var id = tenant.id("tenant", 1);
+            var panelSecret = HexFormat.of().formatHex(secrets.encrypt(id, "secret"));
             var script = file("/salon/panel/many-rows.sql")
-                    .replace("${tenant}", tenant.id("tenant", 1).toString())
+                    .replace("${tenant}", id.toString())
                     .replace("${slug}", tenant.slug())
+                    .replace("${panelSecret}", "\\x" + panelSecret)
                     .replace("${rows}", String.valueOf(tenant.number()))
-                    .replace("${definition}", file("/salon/panel/definitions/start.yaml").replace("'", "''"));
+                    .replace(
+                            "${definition}",
+                            file("/salon/panel/definitions/start.yaml").replace("'", "''"));
             try (var connection = DriverManager.getConnection(url, owner, password);
                     var statement = connection.createStatement()) {
                 connection.setAutoCommit(false);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ import salon.embedded.TestServers;
 class StatementCountTest {
     private static final ManyRows FEW = new ManyRows("few-rows", 10);
     private static final ManyRows MANY = new ManyRows("many-rows", 300);
+
+    /// The tenants, their definitions and their switches are cached for less time than some calls take.
+    private static final int READS_OF_CACHES = 3;
 
     private static final String CENTRE = "/t/{tenant}/panel/centres/{centre}";
     private static final String API = "/t/{tenant}/api/v1";
@@ -193,17 +197,16 @@ class StatementCountTest {
             few.put(call.path() + call.query(), statements(call, FEW, client));
             many.put(call.path() + call.query(), statements(call, MANY, client));
         }
-        assertThat(many).isEqualTo(few);
+        assertThat(many).allSatisfy((call, number) -> assertThat(number)
+                .isLessThanOrEqualTo(Objects.requireNonNull(few.get(call)) + READS_OF_CACHES));
         assertThat(few.values().stream().filter(number -> number > 0)).hasSizeGreaterThan(calls.size() / 2);
     }
 
-    /// The first call fills caches; of the others the lowest number counts, because an entry may expire between them.
+    /// Of the second call: the first one fills the caches.
     private long statements(Call call, ManyRows tenant, Supplier<RequestSpecification> client) {
         var address = call.address(tenant, rows.load(tenant));
-        return IntStream.range(0, 3)
-                .mapToLong(round -> statements(() -> client.get().get(address).then().statusCode(oneOf(200, 303))))
-                .min()
-                .orElseThrow();
+        client.get().get(address).then().statusCode(oneOf(200, 303));
+        return statements(() -> client.get().get(address).then().statusCode(oneOf(200, 303)));
     }
 
     private long statements(Runnable work) {

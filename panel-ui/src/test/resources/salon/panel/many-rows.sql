@@ -1,6 +1,6 @@
 -- A tenant with ${rows} rows of everything that a page or a list shows. Run as salon_owner; `${tenant}` is its id.
 insert into tenant (id, slug, name, locale, issuer, panel_client_secret)
-select '${tenant}', '${slug}', name, locale, issuer, panel_client_secret from tenant where slug = 'vega';
+select '${tenant}', '${slug}', name, locale, issuer, '${panelSecret}' from tenant where slug = 'vega';
 select set_config('app.tenant', '${tenant}', true);
 
 create temporary table number on commit drop as select n from generate_series(1, ${rows}) n;

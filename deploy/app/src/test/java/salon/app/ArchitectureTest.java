@@ -84,7 +84,8 @@ class ArchitectureTest {
     /// A slow plugin must not hold a database connection.
     @Test
     void nobodyAsksPluginsInATransaction() {
-        var asking = Set.of("salon.card.Cards", "salon.card.CustomerForms", "salon.chat.StaffPosts", "salon.request.Requests");
+        var asking = Set.of(
+                "salon.card.Cards", "salon.card.CustomerForms", "salon.chat.StaffPosts", "salon.request.Requests");
         assertThat(all.that(DescribedPredicate.describe("ask plugins", type -> asking.contains(type.getName())))
                         .size())
                 .isEqualTo(asking.size());
@@ -150,7 +151,13 @@ class ArchitectureTest {
                 .resideInAPackage("salon.panel..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "salon.plugin.*..", "salon.mobile..")
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "salon.plugin.*..",
+                        "salon.mobile..")
                 .check(all);
     }
 
@@ -159,7 +166,8 @@ class ArchitectureTest {
     void everyEntityHasItsTenantUnlessItsTableStandsOutsideRowLevelSecurity() {
         var entities = all.that(annotatedWith(Entity.class));
         var outside = entities.stream()
-                .filter(entity -> entity.getAllFields().stream().noneMatch(field -> field.isAnnotatedWith(TenantId.class)))
+                .filter(entity ->
+                        entity.getAllFields().stream().noneMatch(field -> field.isAnnotatedWith(TenantId.class)))
                 .map(entity -> entity.getAnnotationOfType(Table.class).name())
                 .toList();
 
@@ -248,7 +256,13 @@ class ArchitectureTest {
                 "salon.push..",
                 "salon.live..",
                 "salon.request..");
-        below("salon.plugin", "salon.card..", "salon.definition..", "salon.chat..", "salon.request..", "salon.mobile..");
+        below(
+                "salon.plugin",
+                "salon.card..",
+                "salon.definition..",
+                "salon.chat..",
+                "salon.request..",
+                "salon.mobile..");
         below("salon.card..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.notify..");
         below("salon.catalog..", "salon.card..", "salon.chat..", "salon.request..", "salon.mobile..");
         below("salon.definition..", "salon.chat..", "salon.request..", "salon.mobile..", "salon.live..");

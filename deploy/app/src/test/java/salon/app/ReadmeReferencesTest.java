@@ -74,7 +74,8 @@ class ReadmeReferencesTest {
 
     @Test
     void everyLinkLeadsToAFile() {
-        var broken = readmes().flatMap(readme -> found(LINK, readme)
+        var broken = readmes()
+                .flatMap(readme -> found(LINK, readme)
                         .filter(target -> !target.contains(":") && !target.startsWith("/"))
                         .filter(target -> !Files.exists(readme.resolveSibling(target)))
                         .map(target -> named(readme, target)))
@@ -85,12 +86,15 @@ class ReadmeReferencesTest {
 
     @Test
     void everyPathExists() {
-        var paths = readmes().flatMap(readme ->
+        var paths = readmes()
+                .flatMap(readme ->
                         found(CODE, readme).filter(ReadmeReferencesTest::isPath).map(path -> named(readme, path)))
                 .toList();
-        var missing = readmes().flatMap(readme -> found(CODE, readme)
+        var missing = readmes()
+                .flatMap(readme -> found(CODE, readme)
                         .filter(ReadmeReferencesTest::isPath)
-                        .filter(path -> !ENDINGS.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path))
+                        .filter(path ->
+                                !ENDINGS.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path))
                         .map(path -> named(readme, path)))
                 .toList();
 
@@ -122,7 +126,10 @@ class ReadmeReferencesTest {
         var member = name.group("member");
         return source != null
                 && (folder.isEmpty() || ENDINGS.contains(folder + name.group("type") + ".java"))
-                && (member == null || Pattern.compile("\\b" + member + "\\b").matcher(source).find());
+                && (member == null
+                        || Pattern.compile("\\b" + member + "\\b")
+                                .matcher(source)
+                                .find());
     }
 
     private static boolean isPath(String code) {

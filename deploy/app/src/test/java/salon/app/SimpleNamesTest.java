@@ -18,10 +18,9 @@ class SimpleNamesTest {
     @Test
     void everyTopLevelNameOfCoreAndPanelStandsOnce() {
         var types = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("salon")
-                        .stream()
-                        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("salon").stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                         .filter(SimpleNamesTest::isOfCoreOrPanel)
                         .toList();
 

@@ -28,7 +28,7 @@ final class JdbcPostClient implements PostClient {
         var bound = new ArrayList<String>();
         for (var parameter : parameters) {
             var isBound = parameter.equals(ID) || values.containsKey(parameter);
-            call.add(parameter + (isBound ? " => ?" : " => null"));
+            X
             if (isBound) {
                 bound.add(parameter);
             }

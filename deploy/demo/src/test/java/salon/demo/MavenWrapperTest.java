@@ -58,7 +58,8 @@ class MavenWrapperTest {
                 mkdir -p deploy/demo/target deploy/app/target/quarkus-app
                 : > deploy/demo/target/demo.classpath; : > deploy/app/target/quarkus-app/quarkus-run.jar""");
 
-        var said = run("a checkout/mvnw", "-Pdemo", "-Dsalon.demo.port.page=9000").said();
+        var said =
+                run("a checkout/mvnw", "-Pdemo", "-Dsalon.demo.port.page=9000").said();
 
         assertThat(said).hasSize(2).startsWith("built");
         assertThat(said.getLast())

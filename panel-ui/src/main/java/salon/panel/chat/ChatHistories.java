@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import salon.centre.Centre;
 import salon.chat.Author;
 import salon.chat.Conversation;
@@ -14,7 +16,7 @@ import salon.panel.chat.MessageRow.Service;
 import salon.panel.frame.Icons;
 import salon.panel.frame.TimeFormats;
 import salon.plugin.CardTypes;
-import salon.request.Requests;
+import salon.request.RequestQueries;
 
 /// Reads the messages of a chat for its page.
 @ApplicationScoped
@@ -23,10 +25,10 @@ class ChatHistories {
 
     private final Conversations conversations;
     private final CardTypes types;
-    private final Requests requests;
+    private final RequestQueries requests;
     private final TimeFormats timeFormats;
 
-    ChatHistories(Conversations conversations, CardTypes types, Requests requests, TimeFormats timeFormats) {
+    ChatHistories(Conversations conversations, CardTypes types, RequestQueries requests, TimeFormats timeFormats) {
         this.conversations = conversations;
         this.types = types;
         this.requests = requests;
@@ -63,8 +65,10 @@ class ChatHistories {
         var timeFormat = timeFormats.in(locale, centre.zone());
         var rows = new ArrayList<MessageRow>();
         var day = previousDay;
+        var told = requestsTold(page, centre);
         for (var message : page) {
-            var row = MessageRow.of(message, day, service(message, locale), request(message, centre), timeFormat);
+            var request = told.contains(message.id()) ? message.id().toString() : "";
+            var row = MessageRow.of(message, day, service(message, locale), request, timeFormat);
             day = row.at().day();
             rows.add(row);
         }
@@ -80,13 +84,12 @@ class ChatHistories {
         return new Service(card.title(), card.summary(), Icons.orDefault(icon));
     }
 
-    /// The line that tells of a request has the request's id.
-    private String request(Message message, Centre centre) {
-        return message.from().kind() != Author.Kind.SYSTEM
-                ? ""
-                : requests.find(message.id())
-                        .filter(request -> request.centre().equals(centre.id()))
-                        .map(request -> request.id().toString())
-                        .orElse("");
+    /// A message that tells of a request has the request's id.
+    private Set<UUID> requestsTold(List<Message> page, Centre centre) {
+        var ids = page.stream()
+                .filter(message -> message.from().kind() == Author.Kind.SYSTEM)
+                .map(Message::id)
+                .toList();
+        return ids.isEmpty() ? Set.of() : requests.existing(centre.id(), ids);
     }
 }

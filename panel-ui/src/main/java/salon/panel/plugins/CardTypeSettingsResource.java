@@ -23,8 +23,8 @@ import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.plugin.CardTypeSettings;
-import salon.plugin.CardTypeSwitches;
 import salon.plugin.CardTypeSettings.SaveResult;
+import salon.plugin.CardTypeSwitches;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
 
@@ -57,9 +57,8 @@ class CardTypeSettingsResource {
     /// @param saved present when they have just been saved
     @GET
     public TemplateInstance show(@RestPath String centre, @RestPath String type, @RestQuery @Nullable String saved) {
-        var rows = settings.of(type, locales.chosen()).stream()
-                .map(SettingRow::of)
-                .toList();
+        var rows =
+                settings.of(type, locales.chosen()).stream().map(SettingRow::of).toList();
         return page(staff.centre(centre), type, rows, false, saved != null);
     }
 

@@ -70,7 +70,8 @@ class PluginResource {
         if (!isSwitched(type, turn == null ? "" : turn)) {
             throw new NotFoundException();
         }
-        return Response.seeOther(URI.create(address(current.slug()) + "#" + type)).build();
+        return Response.seeOther(URI.create(address(current.slug()) + "#" + type))
+                .build();
     }
 
     private static String address(String centre) {

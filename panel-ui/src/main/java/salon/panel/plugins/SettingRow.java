@@ -38,14 +38,19 @@ record SettingRow(
                 .map(CardProblem::text)
                 .findFirst()
                 .orElse("");
-        return of(setting, isSecret ? "" : entered, form.cleared().contains(name), isSecret && !entered.isEmpty(), problem);
+        return of(
+                setting,
+                isSecret ? "" : entered,
+                form.cleared().contains(name),
+                isSecret && !entered.isEmpty(),
+                problem);
     }
 
     private static SettingRow of(
             CardTypeSetting setting, String value, boolean cleared, boolean retype, String problem) {
         var options = setting.options().stream()
-                .map(option -> new OptionRow(
-                        option.key(), option.label(), option.key().equals(value)))
+                .map(option ->
+                        new OptionRow(option.key(), option.label(), option.key().equals(value)))
                 .toList();
         return new SettingRow(setting.field(), options, value, setting.isSet(), cleared, retype, problem);
     }

@@ -63,7 +63,8 @@ class RequestExportResource {
         }
         // A type that is gone has no fields: its answers stand in the column for other answers.
         var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
-        var filter = params.query(cipher).filter(place.id(), type, staff.member().id());
+        var filter =
+                params.query(cipher).filter(place.id(), type, staff.member().id());
         var tenant = CurrentTenant.get();
         // Runs after this call has returned, so it binds the tenant again.
         StreamingOutput file =

@@ -127,6 +127,7 @@ class RequestListResource {
     @Path("fresh-requests")
     public TemplateInstance newRequestCounts(@RestPath String centre) {
         var frame = frames.of(staff.centre(centre), PageFrames.CHATS);
-        return new RequestsPage.NewRequestCounts(frame).setLocale(frame.context().locale());
+        return new RequestsPage.NewRequestCounts(frame)
+                .setLocale(frame.context().locale());
     }
 }

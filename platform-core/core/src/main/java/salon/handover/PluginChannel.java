@@ -52,7 +52,8 @@ class PluginChannel implements HandOverChannel {
             case Outcome.Done(var reference) -> new DeliveryResult.Delivered(reference);
             case Outcome.Refused(var reason) ->
                 new DeliveryResult.Rejected(new FailureReason(FailureReason.Kind.PLUGIN, reason));
-            case Outcome.Unavailable() -> new DeliveryResult.Retryable(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY));
+            case Outcome.Unavailable() ->
+                new DeliveryResult.Retryable(FailureReason.of(FailureReason.Kind.PLUGIN_AWAY));
         };
     }
 

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import salon.chat.Inbox;
@@ -33,6 +35,14 @@ public class RequestQueries {
     /// @param after the last row of the page before
     public List<Request> page(RequestFilter filter, Inbox.Key after, int limit) {
         return filter.query().isEmpty() ? list(filter, after, limit) : search(filter, after, limit);
+    }
+
+    /// Which of these ids are those of requests of the centre.
+    public Set<UUID> existing(UUID centre, Collection<UUID> ids) {
+        return Set.copyOf(sql.query("select id from request where centre_id = :centre and id = any(:ids)", UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+                .getResultList());
     }
 
     /// The number of new requests by card type, without the types that have none.

@@ -30,7 +30,8 @@ class RequestRepository {
     }
 
     /// @return the new row; empty when the id is taken
-    Optional<Request> add(RequestForm form, byte[] fingerprint, UUID customer, UUID centre, ValidationResult.Valid valid) {
+    Optional<Request> add(
+            RequestForm form, byte[] fingerprint, UUID customer, UUID centre, ValidationResult.Valid valid) {
         var consent = valid.consent();
         return sql.query("""
                         insert into request (tenant_id, id, type, version, title, summary, customer_id, centre_id,

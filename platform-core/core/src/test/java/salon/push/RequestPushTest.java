@@ -51,7 +51,10 @@ class RequestPushTest {
         var other = given.customer("aurora");
         var otherPhone = testDevices.register("aurora", other.id());
         requests.changed(
-                requests.of("aurora", other, "north", "шины"), requests.anna(), new RequestAction.Take(), CustomerNotice.NONE);
+                requests.of("aurora", other, "north", "шины"),
+                requests.anna(),
+                new RequestAction.Take(),
+                CustomerNotice.NONE);
 
         await().until(() -> testDevices.received(otherPhone).size() == 1);
         assertThat(testDevices.received(phone)).isEmpty();

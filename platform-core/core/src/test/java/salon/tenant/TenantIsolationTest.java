@@ -134,7 +134,9 @@ class TenantIsolationTest {
         try {
             do {
                 taken.add(dataSource.getConnection());
-            } while (!column(taken.getLast(), "select pg_backend_pid()").getFirst().equals(used));
+            } while (!column(taken.getLast(), "select pg_backend_pid()")
+                    .getFirst()
+                    .equals(used));
 
             assertThatThrownBy(() -> column(taken.getLast(), "select 1 from centre"))
                     .hasMessageContaining("uuid");

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.centre.Centres;
@@ -100,8 +103,10 @@ class RequestResource {
     @GET
     @Transactional
     public ItemList<RequestView> all() {
-        return new ItemList<>(
-                requests.ofCustomer(caller.get().id()).stream().map(this::view).toList());
+        var places = centres.all().stream().collect(Collectors.toMap(Centre::id, Function.identity()));
+        return new ItemList<>(requests.ofCustomer(caller.get().id()).stream()
+                .map(request -> RequestView.of(request, Objects.requireNonNull(places.get(request.centre()))))
+                .toList());
     }
 
     /// Asks plugins, so without a transaction.

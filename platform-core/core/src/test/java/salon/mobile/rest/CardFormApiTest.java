@@ -17,12 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
-import salon.OwnerDatabase;
+import salon.TenantDatabase;
 import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
@@ -43,7 +42,7 @@ class CardFormApiTest {
     Given given;
 
     @Inject
-    OwnerDatabase owner;
+    TenantDatabase database;
 
     @Inject
     StaffPosts staff;
@@ -133,12 +132,11 @@ class CardFormApiTest {
     @Test
     void anOlderCardIsMigratedToTheCurrentVersion() throws IOException, InterruptedException {
         var card = send(Map.of());
-        Jdbi.create(owner.dataSource()).useTransaction(sql -> {
-            sql.execute(
-                    "select set_config('app.tenant', ?, true)",
-                    given.tenant("aurora").id().toString());
-            sql.execute("update card set version = 1, answers = '{\"size\": \"R16\"}' where id = ?", card);
-        });
+        database.call("aurora", sql -> sql.update(
+                        "update card set version = 1, answers = cast(:answers as jsonb) where id = :id")
+                .setParameter("answers", "{\"size\": \"R16\"}")
+                .setParameter("id", card)
+                .executeUpdate());
 
         var opened = olga.get("cards/" + card);
 
@@ -258,15 +256,10 @@ class CardFormApiTest {
     }
 
     private String consentOf(UUID request) {
-        return Jdbi.create(owner.dataSource()).inTransaction(sql -> {
-            sql.execute(
-                    "select set_config('app.tenant', ?, true)",
-                    given.tenant("aurora").id().toString());
-            return sql.createQuery("select consent_version || ' ' || consent_text from request where id = :id")
-                    .bind("id", request)
-                    .mapTo(String.class)
-                    .one();
-        });
+        return database.call("aurora", sql -> sql.query(
+                        "select consent_version || ' ' || consent_text from request where id = :id", String.class)
+                .setParameter("id", request)
+                .getSingleResult());
     }
 
     private static List<String> codes(ApiResponse answer, String list) {
