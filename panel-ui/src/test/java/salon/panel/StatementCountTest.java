@@ -240,7 +240,8 @@ class StatementCountTest {
 
     private static String path(AnnotationInstance get) {
         var method = get.target().asMethod();
-        var root = method.declaringClass().declaredAnnotation(Path.class).value().asString();
+        var root =
+                method.declaringClass().declaredAnnotation(Path.class).value().asString();
         var part = method.annotation(Path.class);
         return part == null ? root : root + "/" + part.value().asString();
     }

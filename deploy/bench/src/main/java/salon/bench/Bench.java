@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// `./mvnw -Pbench`: prints ratios and ends with 1 when one of them is above its limit. With `-Dbench=posts` it
-// measures
-/// posts only.
+/// measures posts only.
 public final class Bench {
     private Bench() {}
 

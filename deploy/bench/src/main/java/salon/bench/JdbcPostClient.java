@@ -11,6 +11,7 @@ import java.util.UUID;
 /// The statements of a post, sent as the platform sends them, without the platform: per post one transaction that sets
 /// the tenant and calls `post_message`, both prepared.
 final class JdbcPostClient implements PostClient {
+    private static final String MAIL_WINDOW = "p_mail_window";
     private static final String ID = "p_id";
 
     private final Connection connection;
@@ -28,7 +29,8 @@ final class JdbcPostClient implements PostClient {
         var bound = new ArrayList<String>();
         for (var parameter : parameters) {
             var isBound = parameter.equals(ID) || values.containsKey(parameter);
-            X
+            call.add(parameter
+                    + (isBound ? " => ?" : parameter.equals(MAIL_WINDOW) ? " => interval '60 seconds'" : " => null"));
             if (isBound) {
                 bound.add(parameter);
             }

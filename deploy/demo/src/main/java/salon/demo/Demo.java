@@ -75,7 +75,7 @@ final class Demo {
 
     /// A server that is still starting is not in the shutdown sequence yet. Its processes are found by their mark and
     /// stopped repeatedly, because one may start another. The watchdog stops those that come after the launcher's
-    // end.
+    /// end.
     private void giveUpStarting() throws InterruptedException {
         for (var tenths = 0; tenths < GIVING_UP_MAY_TAKE_TENTHS; tenths++) {
             var started = ProcessHandle.current()

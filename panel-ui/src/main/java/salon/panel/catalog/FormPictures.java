@@ -10,7 +10,7 @@ import salon.catalog.Pictures;
 import salon.catalog.Pictures.UploadResult;
 
 /// The pictures uploaded with a form. They are stored at once, so that an error elsewhere in the form does not lose
-// them.
+/// them.
 @ApplicationScoped
 class FormPictures {
     /// A picture on a form or a page.

@@ -7,8 +7,7 @@ import salon.plugin.FieldKind;
 /// @param type of an HTML input
 /// @param keys `inputmode` of the input: which keys a touch screen offers; empty for the usual ones
 /// @param limitsLength whether the input has a `maxlength`: not where more is typed than is stored, as blanks in
-// numbers
-///     and hyphens in a VIN
+///     numbers and hyphens in a VIN
 public record FieldInput(Shape shape, String type, String keys, boolean limitsLength) {
     public enum Shape {
         LINE,

@@ -24,8 +24,7 @@ import salon.tenant.TenantScoped;
 
 /// Server-sent events about a centre and its tenant, for the pages that show them. A stream ends after 5 minutes,
 /// then the browser opens the next one, so that nobody listens after their session has ended. A slow reader, for whom
-// 64
-/// events wait, is disconnected and connects again, too.
+/// 64 events wait, is disconnected and connects again, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @TenantScoped
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})

@@ -23,8 +23,7 @@ import salon.plugin.OfferedCardTypes;
 import salon.spi.CardContext.Moment;
 
 /// Service cards: prepared by staff, opened by the customer. Most methods call plugins: call them without a
-// transaction,
-/// so that a slow plugin does not hold a database connection.
+/// transaction, so that a slow plugin does not hold a database connection.
 @ApplicationScoped
 public class Cards {
     /// How preparing a card for a message ended.

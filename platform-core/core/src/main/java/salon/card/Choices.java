@@ -42,8 +42,7 @@ class Choices {
     }
 
     /// The answer to store when it is a choice, with its own label; nothing for other fields. Empty when there is no
-    // such
-    /// option.
+    /// such option.
     Optional<Answers> resolve(Answers.Answer<?> answer, ServiceCard card, CardContext context) {
         var unchanged = Answers.none();
         return switch (answer.field()) {

@@ -88,10 +88,8 @@ record Prefills(Customer customer, Optional<Customer.Car> car, Option centre, in
     }
 
     /// The model year by the tenth character of a vehicle identification number (ISO 3779; 49 CFR 565.15, table VII).
-    // The
-    /// characters repeat after thirty years: the latest year that is not in the future is taken, as dealers see
-    // more
-    /// young cars than old ones.
+    /// The characters repeat after thirty years: the latest year that is not in the future is taken, as dealers see
+    /// more young cars than old ones.
     ///
     /// @param thisYear next year's model may be on the road already
     static Optional<Integer> modelYear(String vin, int thisYear) {

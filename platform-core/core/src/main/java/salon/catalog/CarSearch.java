@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import salon.persistence.NativeSql;
 import salon.spi.Money;
 
-/// Finds cars. A statement contains only the conditions that are wanted, so that the planner can choose the index that
-// fits.
+/// Finds cars. A statement contains only the conditions that are wanted, so that the planner can choose the index
+/// that fits.
 @ApplicationScoped
 class CarSearch {
     private final NativeSql sql;

@@ -17,8 +17,7 @@ class CatalogQueries {
     }
 
     /// Lets one transaction at a time write a tenant's catalog, until it ends, so that what an import has read can't
-    // change
-    /// before it writes.
+    /// change before it writes.
     void lock() {
         sql.query("""
                         select true from pg_advisory_xact_lock(

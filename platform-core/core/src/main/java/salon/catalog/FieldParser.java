@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import salon.catalog.FieldError.Code;
 import salon.spi.Money;
 
-/// Parses the values of a form or of a row of an import file. It collects the errors instead of stopping at the first,
-// so
-/// that all of them are shown at once.
+/// Parses the values of a form or of a row of an import file. It collects the errors instead of stopping at the
+/// first, so that all of them are shown at once.
 final class FieldParser {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");

@@ -20,7 +20,7 @@ import salon.centre.Centre;
 import salon.persistence.NativeSql;
 
 /// Writes offers as entities, and reads them with their centres in one statement. All writes hold
-// [CatalogQueries#lock].
+/// [CatalogQueries#lock].
 @ApplicationScoped
 class OfferRepository implements PanacheRepositoryBase<OfferEntity, UUID> {
     /// The columns of [Offer].

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import salon.persistence.NativeSql;
 
 /// The chats of one centre as the list *Вопросы-Ответы* shows them, newest first. Whoever asks has checked that the
-// reader
-/// works there.
+/// reader works there.
 @ApplicationScoped
 @Transactional
 public class Inbox {

@@ -22,8 +22,8 @@ public class Customers {
         this.sql = sql;
     }
 
-    /// A customer exists from the first call with a valid token; later claims don't overwrite what they changed in the
-    // app.
+    /// A customer exists from the first call with a valid token; later claims don't overwrite what they changed in
+    /// the app.
     public Customer findOrCreate(Customer.Claims claims) {
         return repository
                 .find("subject", claims.subject())

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Which columns a record is read from, and how.
 ///
 /// A component `lastAt` is read from the column `last_at`. One that is a record itself is read from columns with its
-// name in
-/// front: `from` of the type `Author(kind, name)` from `from_kind` and `from_name`; it is null when all of them are. An
-/// enum is read from its name, a `Map` from `jsonb`, a `List` or `Set` of texts or UUIDs from an SQL array, a [Locale]
-// from its
-/// language tag. All others are Hibernate's basic types.
+/// name in front: `from` of the type `Author(kind, name)` from `from_kind` and `from_name`; it is null when all of
+/// them are. An enum is read from its name, a `Map` from `jsonb`, a `List` or `Set` of texts or UUIDs from an SQL
+/// array, a [Locale] from its language tag. All others are Hibernate's basic types.
 final class RecordShape {
     private interface Part {
         @Nullable

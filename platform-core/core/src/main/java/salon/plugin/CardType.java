@@ -84,7 +84,7 @@ public final class CardType {
     }
 
     /// Built-in and YAML types are on until a tenant switches them off, types of a dealer's own jar the other way
-    // round.
+    /// round.
     boolean isOnByDefault() {
         return from.equals(CardProvider.BUILT_IN) || from.equals(OF_TENANT);
     }

@@ -13,8 +13,7 @@ import salon.centre.Centres;
 import salon.tenant.CurrentTenant;
 
 /// The switches of the current tenant's card types. Switching is idempotent; `by` is the id of the staff member, for
-// the
-/// log.
+/// the log.
 @ApplicationScoped
 @Transactional
 public class CardTypeSwitches {
@@ -87,8 +86,7 @@ public class CardTypeSwitches {
     }
 
     /// Switches a type on that was switched off after failures: for all tenants, as they share the plugin. Only a
-    // tenant
-    /// that has it switched on may do so.
+    /// tenant that has it switched on may do so.
     ///
     /// @return whether the tenant has such a type
     public boolean reactivate(String type, UUID by) {

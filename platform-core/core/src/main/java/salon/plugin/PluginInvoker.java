@@ -49,8 +49,7 @@ final class PluginInvoker {
     }
 
     /// A call that nobody waits for. An exception is no failure of the plugin here: the dealer's system may be down,
-    // and
-    /// the caller tries again.
+    /// and the caller tries again.
     ///
     /// @throws CardUnavailableException as [#call] does
     /// @throws Exception what the plugin threw

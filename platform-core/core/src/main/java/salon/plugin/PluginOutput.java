@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import salon.spi.ServiceCard;
 
 /// Copies and limits what a plugin returned, in the plugin's thread: neither huge values nor the plugin's own
-// collection
-/// classes leave it.
+/// collection classes leave it.
 final class PluginOutput {
     private static final int MAX_DEPTH = 8;
 

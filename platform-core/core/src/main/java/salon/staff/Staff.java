@@ -6,7 +6,7 @@ import java.util.Optional;
 import salon.persistence.NativeSql;
 
 /// The staff members of the current tenant. The realm decides who may sign in; the centres where they work are kept
-// here.
+/// here.
 @ApplicationScoped
 @Transactional
 public class Staff {

@@ -7,7 +7,7 @@ import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 /// the configuration: Quarkus' own resolver knows only texts for tenants, and only while a request is active.
 public final class SessionTenant implements CurrentTenantIdentifierResolver<UUID> {
     /// Outside of any tenant, for the tenant registry. No tenant has this id, and row-level security refuses such
-    // reads.
+    /// reads.
     private static final UUID NONE = new UUID(0, 0);
 
     @Override

@@ -14,8 +14,7 @@ import salon.Given;
 import salon.OwnerDatabase;
 
 /// Row-level security allows an index only for leakproof conditions. The tables are filled and analyzed in a
-// transaction that
-/// is rolled back; row-level security is forced, so it applies to the owner's connection, too.
+/// transaction that is rolled back; row-level security is forced, so it applies to the owner's connection, too.
 @QuarkusTest
 class CatalogIndexTest {
     private static final Map<String, String> EXPECTED_PLANS = Map.of(

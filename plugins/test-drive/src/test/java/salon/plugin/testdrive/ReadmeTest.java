@@ -18,8 +18,7 @@ import salon.spi.Field;
 import salon.spi.ServiceCard;
 
 /// The guide for plugin authors shows code that is built (this plugin, the sample project, the generator of new ones)
-// and
-/// is complete.
+/// and is complete.
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)\\n```$");
     private static final List<Path> SHOWN =
