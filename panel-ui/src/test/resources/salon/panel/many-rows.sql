@@ -92,7 +92,7 @@ select pg_temp.tenant(), gen_random_uuid(), 'type-' || n, 1, 'PUBLISHED', replac
   from number
 union all
 select pg_temp.tenant(), gen_random_uuid(), 'type-1', 1, 'REPLACED', replace('${definition}', 'my-service', 'type-1'),
-       'Виктор', now(), 'Виктор', now(), 'Виктор', now()
+       'Виктор', now() - interval '1 day', 'Виктор', now() - interval '1 day', 'Виктор', now()
   from number;
 
 insert into picture (tenant_id, id, content_type, bytes)

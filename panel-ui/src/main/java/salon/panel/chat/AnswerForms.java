@@ -15,7 +15,7 @@ import salon.plugin.CardTypeView;
 import salon.plugin.FieldView;
 import salon.plugin.OfferedCardTypes;
 
-/// Makes the form for an answer out of what was answer.
+/// Makes the form for an answer out of the submitted answer.
 @ApplicationScoped
 class AnswerForms {
     private final OfferedCardTypes offerings;

@@ -12,7 +12,7 @@ import salon.panel.chat.FormField.Table;
 import salon.plugin.CardProblem;
 import salon.plugin.FieldView;
 
-/// Makes the fields of a form out of what was answer.
+/// Makes the fields of a form out of the submitted answer.
 ///
 /// @param suggestions finds them by the field's name and what has been typed into it
 record FormFields(

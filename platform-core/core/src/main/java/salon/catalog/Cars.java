@@ -21,8 +21,8 @@ import salon.spi.Money;
 public class Cars {
     /// Which cars are searched; null and empty words mean any. A price matches only cars priced in its currency.
     ///
-    /// @param words beginnings of words of make, model and VIN, in Latin or Russian letters, all of which must
-    // match
+    /// @param words beginnings of words of make, model and VIN, in Latin or Russian letters, all of which
+    ///     must match
     /// @param make as it is written or spoken: `LADA`, `lada` and `лада` are the same
     /// @param mileageTo in kilometres
     /// @param centre matches cars that stand there and those that all centres offer

@@ -1,6 +1,6 @@
 package salon.chat;
 
-/// Who wrote a message, by the name that staff see. Customers read the centre's name instead of a colleague's.
+/// Who wrote a message, by the name that staff see. Customers read the centre's name instead of a staff member's.
 public record Author(Kind kind, String name) {
     public enum Kind {
         CUSTOMER,

@@ -132,21 +132,27 @@ public class Conversations {
         return true;
     }
 
-    private PostResult announce(NewMessage draft, MessageQueries.Posted row) {
-        var author = new Author(draft.writer().kind(), draft.writer().name());
-        var message =
-                new Message(draft.conversation(), row.seq(), draft.id(), row.at(), author, draft.text(), draft.card());
+    private PostResult announce(NewMessage newMessage, MessageQueries.Posted row) {
+        var author = new Author(newMessage.writer().kind(), newMessage.writer().name());
+        var message = new Message(
+                newMessage.conversation(),
+                row.seq(),
+                newMessage.id(),
+                row.at(),
+                author,
+                newMessage.text(),
+                newMessage.card());
         posted.fire(new MessagePosted(
                 CurrentTenant.get().id(),
-                draft.conversation(),
+                newMessage.conversation(),
                 row.customer(),
                 row.centre(),
                 row.centreName(),
                 row.unread(),
-                draft.writer().pushes(),
+                newMessage.writer().pushes(),
                 message));
         if (row.restored()) {
-            fireChange(draft.conversation(), row.customer(), row.centre(), false);
+            fireChange(newMessage.conversation(), row.customer(), row.centre(), false);
         }
         return new PostResult.Posted(message);
     }

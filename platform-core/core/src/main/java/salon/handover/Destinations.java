@@ -151,8 +151,8 @@ public class Destinations {
     /// Plans the delivery of a made-up request, now. Its result is in the log.
     ///
     /// @param delivery the id it gets in the log: the same id twice delivers once
-    /// @return false: there is no such destination Not in one transaction: a concurrent plan with the same id would
-    ///     abort it.
+    /// @return false when there is no such destination
+    // Not in one transaction: a concurrent plan with the same id would abort it.
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean test(UUID id, UUID delivery) {
         var isKnown = QuarkusTransaction.requiringNew()

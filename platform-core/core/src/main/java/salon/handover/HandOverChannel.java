@@ -22,8 +22,8 @@ interface HandOverChannel {
 
     /// One system that a request goes to.
     ///
-    /// @param channel the kind of its channel, alone or followed by `:` and an id; unique among those of one
-    // request
+    /// @param channel the kind of its channel, alone or followed by `:` and an id; unique among those of
+    ///     one request
     /// @param label what staff read: a mail address, a host, a name
     record Target(String channel, String label) {
         private static final String SEPARATOR = ":";

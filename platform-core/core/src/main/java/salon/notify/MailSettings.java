@@ -12,7 +12,9 @@ interface MailSettings {
     String from();
 
     /// The first message of a customer is mailed at once; further messages within this time go together in one next
-    /// mail. Read by `salon.chat`, which computes when a mail is due as it posts a message.
+    /// mail. 60 s; it is set in `META-INF/microprofile-config.properties`, as the package `chat` reads it too,
+    // which
+    /// computes when a mail is due as it posts a message.
     Duration batchWindow();
 
     /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section 4.5.3.2.6); a

@@ -3,9 +3,13 @@ package salon.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,9 +76,13 @@ final class RecordShape {
     private static Class<?> columnType(RecordComponent component) {
         var type = component.getType();
         if (type == List.class || type == Set.class) {
-            return component.getGenericType().getTypeName().contains("UUID") ? UUID[].class : String[].class;
+            return elementType(component) == UUID.class ? UUID[].class : String[].class;
         }
         return type.isEnum() || type == Map.class || type == Locale.class ? String.class : type;
+    }
+
+    private static Type elementType(RecordComponent component) {
+        return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -84,10 +92,10 @@ final class RecordShape {
             return Enum.valueOf((Class<Enum>) type, (String) column);
         }
         if (type == List.class) {
-            return List.of((Object[]) column);
+            return Collections.unmodifiableList(Arrays.asList((Object[]) column));
         }
         if (type == Set.class) {
-            return Set.of((Object[]) column);
+            return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList((Object[]) column)));
         }
         if (type == Locale.class) {
             return Locale.forLanguageTag((String) column);
@@ -111,9 +119,10 @@ final class RecordShape {
         try {
             return constructor.newInstance(
                     parts.stream().map(part -> part.read(row)).toArray());
-        } catch (ReflectiveOperationException bug) {
+        } catch (ReflectiveOperationException | IllegalArgumentException bug) {
+            // Usually a null in a column whose component is a primitive.
             throw new IllegalStateException(
-                    "a row is no " + constructor.getDeclaringClass().getSimpleName(), bug);
+                    "a row does not fit " + constructor.getDeclaringClass().getSimpleName(), bug);
         }
     }
 

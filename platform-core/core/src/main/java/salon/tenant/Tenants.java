@@ -28,7 +28,7 @@ public class Tenants {
         return bySlug.get(slug);
     }
 
-    /// Without asking the database: false also for one that nobody has asked for lately.
+    /// Looks only into the cache: false when it has no entry.
     boolean isKnownToBeNone(String slug) {
         var held = bySlug.getIfPresent(slug);
         return held != null && held.isEmpty();

@@ -1,3 +1,5 @@
+-- Who changes what is found adds a migration that updates request.summary of all rows: request.search is derived.
+
 -- Search. Texts and questions go the same way: lower case, ё as е, everything but letters and digits is a gap. The
 -- Russian configuration stems Russian words as Russian and others as English.
 create or replace function search_text(p_text text) returns text language sql immutable parallel safe

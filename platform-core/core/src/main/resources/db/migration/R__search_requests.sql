@@ -1,3 +1,5 @@
+-- Who changes what is found adds a migration that updates request.summary of all rows: request.search is derived.
+
 -- The search of requests: what is found of a request (kept by triggers in request.search), and the function that searches.
 create or replace function request_words(r request, c customer) returns tsvector language sql stable
 return search_words(concat_ws(' ', c.name, c.email, c.phone, r.title, r.summary, (
@@ -29,7 +31,7 @@ create or replace trigger request_renamed after update of name, email, phone on 
 -- Under row-level security a search can't use its index, for @@ is not leakproof. So this function runs as a role that can't log
 -- in and that a policy lets read this table alone, and filters by the tenant itself. It returns ids only; the rows behind
 -- them are read under row-level security again.
--- The one who owns it must drop it.
+-- Only its owner may drop it.
 set local role ${searchRole};
 drop function if exists search_requests;
 reset role;

@@ -34,7 +34,7 @@ create table request (
 comment on column request.offered is 'the answers as the card had prefilled them, so that staff see old and new';
 comment on column request.consent_text is 'the very words that the customer agreed to, in their language';
 comment on column request.fingerprint is 'SHA-256 of what the app had sent, so that a repeated id is known whatever became of what it names';
-comment on column request.revision is 'counts the changes; a form says which it saw, so that nobody overwrites a colleague''s change';
+comment on column request.revision is 'counts the changes; a form says which it saw, so that nobody overwrites the change of someone else';
 comment on column request.taken_by_name is 'kept, so that it stays readable when the staff member is gone';
 comment on column request.told_words is 'the dealer''s own words to the customer, of the last change that was told';
 comment on column request.told_day is 'another day that the dealer proposes';
