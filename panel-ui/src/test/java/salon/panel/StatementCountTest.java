@@ -81,7 +81,7 @@ class StatementCountTest {
             new Call(CENTRE + "/card-types/new"),
             new Call(CENTRE + "/card-types/of/{id}", Map.of("id", "type-1")),
             new Call(CENTRE + "/integrations"),
-            new Call(CENTRE + "/integrations/new"),
+            new Call(CENTRE + "/integrations/new", Map.of(), "?kind=adf"),
             new Call(CENTRE + "/integrations/{id}", Map.of("id", "destination")),
             new Call(CENTRE + "/integrations/deliveries"),
             new Call("/t/{tenant}/reply/{token}"),

@@ -14,7 +14,6 @@ import salon.tenant.CurrentTenant;
 
 /// The pictures of offers and cars. They are advertisements: whoever knows the address sees them without signing in.
 @ApplicationScoped
-@Transactional
 public class Pictures {
     /// A picture as it was uploaded.
     public record Picture(Type type, byte[] bytes) {
@@ -92,6 +91,7 @@ public class Pictures {
     }
 
     /// Each upload also deletes a few unused pictures, so that no separate job has to.
+    @Transactional
     public UploadResult add(byte[] content) {
         if (content.length > Picture.MAX_BYTES) {
             return new UploadResult.Refused(FieldError.Code.TOO_LARGE);
@@ -109,11 +109,12 @@ public class Pictures {
         return new UploadResult.Stored(id);
     }
 
+    @Transactional
     public Optional<Picture> find(UUID id) {
         return repository.findByIdOptional(id).map(PictureEntity::view);
     }
 
-    /// The absolute URL, for phones and mails.
+    /// The absolute URL, for phones and mails. Without a transaction, as is [#path]: lists ask for one in each row.
     public String address(UUID id) {
         return platform.toString().replaceFirst("/+$", "") + path(id);
     }
