@@ -105,7 +105,7 @@ class PanelAccessibilityTest {
         assertThat(lower.boundingBox().y).isGreaterThanOrEqualTo(box.y + box.height);
     }
 
-    /// Both are read at once, and when the page is styled.
+    /// Both are read at once; the layout may still change after the viewport has.
     private void assertLevel(Locator one, Locator other) {
         page.waitForFunction(
                 "([one, other]) => one.getBoundingClientRect().y === other.getBoundingClientRect().y",
