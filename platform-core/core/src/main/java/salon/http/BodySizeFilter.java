@@ -42,7 +42,7 @@ class BodySizeFilter {
             request.next();
             return;
         }
-        // The rest of the body is not read any more.
+        LingeringClose.installOn(request.request().connection());
         request.response()
                 .putHeader("Connection", "close")
                 .endHandler(sent -> request.request().connection().close());
@@ -55,6 +55,9 @@ class BodySizeFilter {
     /// A body without `Content-Length` is counted by the server as it arrives.
     private void lower(RoutingContext request) {
         request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(request));
+        if (request.request().getHeader("Transfer-Encoding") != null) {
+            LingeringClose.installOn(request.request().connection());
+        }
         request.next();
     }
 

@@ -1,6 +1,7 @@
 package salon.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import salon.embedded.TestServers;
 
 @QuarkusTest
@@ -50,6 +52,51 @@ class BodySizeFilterTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(413);
+        }
+    }
+
+    /// Sent as a whole before anything is read, as simple clients do.
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 20000000", "Transfer-Encoding: chunked"})
+    void aClientThatSendsItsWholeBodyFirstReadsTheRefusal(String framing) throws IOException {
+        try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
+            socket.getOutputStream().write("""
+                    POST %s HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/json\r
+                    %s\r
+                    \r
+                    1312D00\r
+                    """.formatted(
+                            conversations.getPath(),
+                            TestServers.get().keycloak().token("aurora", "ivan"),
+                            framing)
+                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[20_000_000]);
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aClientThatSendsForEverIsCutOff() throws IOException {
+        try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
+            socket.getOutputStream().write("""
+                    POST /t/aurora/reply/token HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Length: 900000000000\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            socket.getOutputStream().write(new byte[64 * 1024]);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
         }
     }
 
