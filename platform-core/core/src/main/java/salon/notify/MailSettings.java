@@ -12,14 +12,14 @@ interface MailSettings {
     String from();
 
     /// The first message of a customer is mailed at once; further messages within this time go together in one next
-    /// mail. 60 s; it is set in `META-INF/microprofile-config.properties`, as the package `chat` reads it too,
-    // which
+    /// mail. 60 s; it is set in `META-INF/microprofile-config.properties`, as the package `chat` reads it too: it
     /// computes when a mail is due as it posts a message.
     Duration batchWindow();
 
-    /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section 4.5.3.2.6); a
-    /// client that gives up earlier sends the mail twice.
-    @WithDefault("11m")
+    /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section 4.5.3.2.6), and
+    /// gets the mail twice, with the same Message-ID, when it needs longer than this. But the mail client notices no
+    /// reset connection (`SMTPConnection.handleNSException` of vertx-mail-client 4.5): then the mail waits this long.
+    @WithDefault("1m")
     Duration timeout();
 
     /// The pause after the first failure; each further failure doubles it.
