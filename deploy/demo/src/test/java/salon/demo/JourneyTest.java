@@ -276,7 +276,7 @@ class JourneyTest {
         assertThat(status(viktor, "vega", "chats/" + chat)).isEqualTo(404);
         status(viktor, "aurora", "chats/" + chat);
         assertThat(viktor).hasURL(Pattern.compile(".*/realms/aurora/.*"));
-        new PanelPage(viktor).signIn("viktor");
+        new PanelPage(viktor).sendCredentials("viktor");
         assertThat(viktor.locator("#username")).isVisible();
     }
 

@@ -4,15 +4,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /// Page object of the panel.
 record PanelPage(Page page) {
-    /// On the page of Keycloak.
+    /// In the path: Keycloak's address has it in a parameter.
+    private static final Pattern PANEL = Pattern.compile("^[^?]*/t/[a-z0-9-]+/panel");
+
+    /// On the page of Keycloak; waits until the panel's page is loaded, with its styles.
     PanelPage signIn(String user) {
+        sendCredentials(user);
+        page.waitForURL(PANEL);
+        return this;
+    }
+
+    /// On the page of Keycloak, which may refuse them.
+    void sendCredentials(String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();
-        return this;
     }
 
     void menu(String entry) {

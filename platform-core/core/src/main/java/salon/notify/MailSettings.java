@@ -16,9 +16,10 @@ interface MailSettings {
     /// computes when a mail is due as it posts a message.
     Duration batchWindow();
 
-    /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section 4.5.3.2.6), and
-    /// gets the mail twice, with the same Message-ID, when it needs longer than this. But the mail client notices no
-    /// reset connection (`SMTPConnection.handleNSException` of vertx-mail-client 4.5): then the mail waits this long.
+    /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section
+    /// 4.5.3.2.6); one that needs longer than this limit gets the mail twice, with the same Message-ID. But
+    /// the mail client does not notice that a connection was reset (`SMTPConnection.handleNSException` of
+    /// vertx-mail-client 4.5): such a mail waits this long.
     @WithDefault("1m")
     Duration timeout();
 
