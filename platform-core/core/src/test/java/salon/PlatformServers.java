@@ -26,6 +26,7 @@ public class PlatformServers implements QuarkusTestResourceLifecycleManager {
                 "salon.secrets.keyset", Keysets.generate(),
                 "salon.plugins.folder", plugins(),
                 "salon.plugins.watch", "true",
+                "salon.plugins.watch-every", "100ms",
                 "salon.push.fcm-url", servers.fcmUrl(),
                 "test.keycloak", servers.keycloak().url());
     }

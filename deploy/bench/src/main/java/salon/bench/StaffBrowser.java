@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A colleague who has signed in, in front of one chat.
+/// A staff member who has signed in, in front of one chat.
 final class StaffBrowser {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final int MOST_HOPS = 10;

@@ -1,77 +1,64 @@
 package salon.panel.catalog;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
+import salon.catalog.Car;
 import salon.catalog.Cars;
+import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
-import salon.panel.frame.Roles;
-import salon.panel.frame.Slice;
-import salon.tenant.TenantScoped;
+import salon.panel.frame.PageFrame;
+import salon.panel.frame.PageFrames;
+import salon.panel.frame.TimeFormats;
 
-/// *Каталог авто*: the cars of a centre, and those that all centres offer.
-@Path("/t/{tenant}/panel/centres/{centre}/cars")
-@TenantScoped
-@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
-@Blocking
-@Produces(MediaType.TEXT_HTML)
+/// Cars as the signed-in staff member sees them: those of their own centres, and those that all centres offer.
+@ApplicationScoped
 class CarPages {
     private final CurrentStaff staff;
+    private final PageFrames frames;
     private final Cars cars;
-    private final CarViews views;
+    private final FormPictures pictures;
+    private final TimeFormats times;
 
-    CarPages(CurrentStaff staff, Cars cars, CarViews views) {
+    CarPages(CurrentStaff staff, PageFrames frames, Cars cars, FormPictures pictures, TimeFormats times) {
         this.staff = staff;
+        this.frames = frames;
         this.cars = cars;
-        this.views = views;
+        this.pictures = pictures;
+        this.times = times;
     }
 
-    /// @param q search words
-    /// @param sold present when sold cars are wanted
-    @GET
-    public TemplateInstance list(
-            @RestPath("centre") String slug,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String sold,
-            @RestQuery @Nullable UUID after) {
-        var centre = staff.centre(slug);
-        var frame = views.frame(centre);
-        var words = q == null ? "" : q.strip();
-        var filter = Cars.Filter.any().withWords(words).atCentre(centre.id());
-        var page = Slice.of(cars.page(filter, sold != null, after, Slice.LIMIT), car -> car.id()
-                .toString());
-        return new CarsPage(
-                        frame,
-                        CarViews.root(frame),
-                        views.rows(page.rows(), centre, frame),
-                        words,
-                        query(words, sold != null),
-                        sold != null,
-                        page.next(),
-                        after == null,
-                        staff.isManagerOrAdministrator())
+    StaffCentres centres() {
+        return new StaffCentres(staff.centres());
+    }
+
+    Car car(UUID id) {
+        return cars.find(id).filter(car -> centres().includes(car.centre())).orElseThrow(NotFoundException::new);
+    }
+
+    PageFrame frame(Centre centre) {
+        return frames.of(centre, CatalogMenu.CARS);
+    }
+
+    static String root(PageFrame frame) {
+        return frame.context().root() + "/centres/" + frame.centre() + "/cars";
+    }
+
+    List<CarRow> rows(List<Car> found, Centre centre, PageFrame frame) {
+        var locale = frame.context().locale();
+        var centres = centres();
+        var format = times.in(locale, centre.zone());
+        return found.stream()
+                .map(car -> CarRow.of(car, centres, pictures.links(car.pictures()), format, locale))
+                .toList();
+    }
+
+    TemplateInstance page(Centre centre, Car car, boolean saved, boolean backRefused) {
+        var frame = frame(centre);
+        var row = rows(List.of(car), centre, frame).getFirst();
+        return new CarPage(frame, root(frame), row, saved, backRefused, staff.isManagerOrAdministrator())
                 .setLocale(frame.context().locale());
-    }
-
-    /// @param saved present when it has just been saved
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(
-            @RestPath("centre") String slug, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        return views.page(staff.centre(slug), views.car(id), saved != null, false);
-    }
-
-    private static String query(String words, boolean sold) {
-        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + (sold ? "&sold=yes" : "");
     }
 }

@@ -1,5 +1,6 @@
 package salon.panel.catalog;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +48,13 @@ record CatalogForm(
 
     public boolean isNew() {
         return version == 0;
+    }
+
+    /// After somebody else has saved meanwhile. The id of a form for something new is then taken by what the same form
+    /// has saved before: saved again, it adds another.
+    CatalogForm inConflict(int currentVersion, Notice notice) {
+        return isNew()
+                ? new CatalogForm(UuidCreator.getTimeOrderedEpoch(), 0, values, List.of(), pictures, Notice.CONFLICT)
+                : new CatalogForm(id, currentVersion, values, List.of(), pictures, notice);
     }
 }

@@ -1,68 +1,72 @@
 package salon.panel.catalog;
 
-import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import salon.catalog.Offer;
 import salon.catalog.Offers;
+import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
-import salon.panel.frame.Roles;
-import salon.panel.frame.Slice;
-import salon.tenant.TenantScoped;
+import salon.panel.frame.PageFrame;
+import salon.panel.frame.PageFrames;
 
-/// *Спецпредложения* of a centre.
-@Path("/t/{tenant}/panel/centres/{centre}/offers")
-@TenantScoped
-@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
-@Blocking
-@Produces(MediaType.TEXT_HTML)
+/// Offers as the signed-in staff member sees them: those that are valid in one of their own centres.
+@ApplicationScoped
 class OfferPages {
     private final CurrentStaff staff;
+    private final PageFrames frames;
     private final Offers offers;
-    private final OfferViews views;
+    private final FormPictures pictures;
+    private final InstantSource clock;
 
-    OfferPages(CurrentStaff staff, Offers offers, OfferViews views) {
+    OfferPages(CurrentStaff staff, PageFrames frames, Offers offers, FormPictures pictures, InstantSource clock) {
         this.staff = staff;
+        this.frames = frames;
         this.offers = offers;
-        this.views = views;
+        this.pictures = pictures;
+        this.clock = clock;
     }
 
-    /// @param ended present when ended offers are wanted
-    @GET
-    public TemplateInstance list(
-            @RestPath("centre") String slug, @RestQuery @Nullable String ended, @RestQuery @Nullable UUID after) {
-        var centre = staff.centre(slug);
-        var frame = views.frame(centre);
-        var page = Slice.of(offers.page(centre, ended != null, after, Slice.LIMIT), offer -> offer.id()
-                .toString());
-        return new OffersPage(
-                        frame,
-                        OfferViews.root(frame),
-                        views.rows(page.rows(), centre, frame),
-                        ended != null,
-                        page.next(),
-                        after == null,
-                        staff.isManagerOrAdministrator())
-                .setLocale(frame.context().locale());
+    StaffCentres centres() {
+        return new StaffCentres(staff.centres());
     }
 
-    /// @param saved present when it has just been saved
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(
-            @RestPath("centre") String slug, @RestPath UUID id, @RestQuery @Nullable String saved) {
-        var centre = staff.centre(slug);
-        var frame = views.frame(centre);
-        var offer = views.rows(List.of(views.offer(id)), centre, frame).getFirst();
-        return new OfferPage(frame, OfferViews.root(frame), offer, saved != null, staff.isManagerOrAdministrator())
-                .setLocale(frame.context().locale());
+    Offer offer(UUID id) {
+        return offers.find(id).filter(this::isVisible).orElseThrow(NotFoundException::new);
+    }
+
+    boolean isVisible(Offer offer) {
+        return offer.centres().isEmpty() || offer.centres().stream().anyMatch(centres()::contains);
+    }
+
+    /// The other centres where it is valid; a change by this staff member leaves them as they are.
+    Set<UUID> otherCentres(Offer offer) {
+        var own = centres();
+        return offer.centres().stream().filter(centre -> !own.contains(centre)).collect(Collectors.toSet());
+    }
+
+    PageFrame frame(Centre centre) {
+        return frames.of(centre, CatalogMenu.OFFERS);
+    }
+
+    static String root(PageFrame frame) {
+        return frame.context().root() + "/centres/" + frame.centre() + "/offers";
+    }
+
+    List<FormPictures.Link> picture(Offer offer) {
+        return pictures.links(offer.picture() == null ? List.of() : List.of(offer.picture()));
+    }
+
+    List<OfferRow> rows(List<Offer> found, Centre centre, PageFrame frame) {
+        var own = centres();
+        var now = clock.instant();
+        var locale = frame.context().locale();
+        return found.stream()
+                .map(offer -> OfferRow.of(offer, centre, own, picture(offer), now, locale))
+                .toList();
     }
 }

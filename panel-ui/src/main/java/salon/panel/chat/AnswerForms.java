@@ -18,11 +18,11 @@ import salon.plugin.OfferedCardTypes;
 /// Makes the form for an answer out of the submitted answer.
 @ApplicationScoped
 class AnswerForms {
-    private final OfferedCardTypes offerings;
+    private final OfferedCardTypes offeredTypes;
     private final Cards cards;
 
-    AnswerForms(OfferedCardTypes offerings, Cards cards) {
-        this.offerings = offerings;
+    AnswerForms(OfferedCardTypes offeredTypes, Cards cards) {
+        this.offeredTypes = offeredTypes;
         this.cards = cards;
     }
 
@@ -44,7 +44,7 @@ class AnswerForms {
 
     /// An empty form that shows the warnings about the card that was sent.
     AnswerForm afterWarnings(SubmittedAnswer answer, List<CardProblem> warnings, StaffChat chat, Locale locale) {
-        var labels = offerings.known(answer.card(), locale).stream()
+        var labels = offeredTypes.known(answer.card(), locale).stream()
                 .flatMap(type -> type.fields().stream())
                 .collect(Collectors.toMap(FieldView::name, FieldView::label));
         var lines = warnings.stream()
@@ -69,8 +69,8 @@ class AnswerForms {
             StaffChat chat,
             Locale locale) {
         // Also a type that has just been switched off, so that what was typed into its fields is kept.
-        var chosen = offerings.known(answer.card(), locale);
-        var offered = offerings.at(chat.centre().id(), locale);
+        var chosen = offeredTypes.known(answer.card(), locale);
+        var offered = offeredTypes.at(chat.centre().id(), locale);
         var choices = Stream.concat(offered.stream(), chosen.stream().filter(type -> offered.stream()
                         .noneMatch(other -> other.id().equals(type.id()))))
                 .map(type -> new Choice(

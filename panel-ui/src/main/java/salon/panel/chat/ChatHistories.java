@@ -51,7 +51,7 @@ class ChatHistories {
 
     /// The messages after one that the page has.
     ChatPage.History after(Conversation chat, long seq, Centre centre, Locale locale) {
-        var page = conversations.messages(chat.id(), MessageRange.after(Math.max(seq - 1, 0), MessageRange.MOST));
+        var page = conversations.messages(chat.id(), MessageRange.after(Math.max(seq - 1, 0), MessageRange.MAX_LIMIT));
         var known = page.stream().filter(message -> message.seq() <= seq).toList();
         var previousDay = known.isEmpty()
                 ? ""

@@ -23,7 +23,7 @@ import salon.tenant.TenantScoped;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class FieldOptionsResource {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final StaffChats chats;
@@ -44,7 +44,7 @@ class FieldOptionsResource {
             @RestQuery @DefaultValue("") String field,
             @RestQuery @DefaultValue("") String q) {
         var words = CONTROLS.matcher(q).replaceAll(" ").strip();
-        var typed = words.substring(0, Math.min(words.length(), LONGEST));
+        var typed = words.substring(0, Math.min(words.length(), MAX_LENGTH));
         return new ChatPage.Options(
                 cards.options(type, field, typed, chats.find(id).recipient()));
     }

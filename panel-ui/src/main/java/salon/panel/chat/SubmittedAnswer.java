@@ -1,6 +1,5 @@
 package salon.panel.chat;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.chat.StaffPosts.Attachment;
+import salon.panel.frame.FormValues;
 import salon.spi.Field;
 
 /// The form for an answer as the browser has sent it. Fields of the card are named `card.<field>`, cells of its rows
@@ -17,7 +17,7 @@ import salon.spi.Field;
 ///
 /// @param task empty to send the answer; otherwise the form is only shown again
 record SubmittedAnswer(UUID id, String text, String card, Map<String, String> values, String task) {
-    static final int MAX_ROWS = Field.Rows.MOST;
+    static final int MAX_ROWS = Field.Rows.MAX_ROWS;
 
     private static final String FIELD = "card.";
     private static final String SHOW = "fields";
@@ -31,15 +31,15 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
         var values = new LinkedHashMap<String, String>();
         form.forEach((name, given) -> {
             if (name.startsWith(FIELD) && !given.isEmpty()) {
-                values.put(name.substring(FIELD.length()), lines(given.getFirst()));
+                values.put(name.substring(FIELD.length()), FormValues.lines(given.getFirst()));
             }
         });
         return new SubmittedAnswer(
-                id(form.getFirst("form")),
-                lines(orEmpty(form.getFirst("text"))),
-                orEmpty(form.getFirst("card")),
+                FormValues.id(form.getFirst("form")),
+                FormValues.lines(form.getFirst("text")),
+                FormValues.text(form.getFirst("card")),
                 values,
-                orEmpty(form.getFirst("do")));
+                FormValues.text(form.getFirst("do")));
     }
 
     static SubmittedAnswer empty(String card) {
@@ -90,22 +90,5 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
         });
         answers.putAll(tables);
         return answers;
-    }
-
-    private static UUID id(@Nullable String written) {
-        try {
-            return UUID.fromString(orEmpty(written));
-        } catch (IllegalArgumentException malformed) {
-            throw new BadRequestException(malformed);
-        }
-    }
-
-    /// Forms end their lines with CRLF.
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

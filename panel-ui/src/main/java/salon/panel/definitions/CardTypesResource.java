@@ -23,6 +23,7 @@ import salon.definition.DefinitionInput.Decoded;
 import salon.definition.Definitions;
 import salon.definition.Definitions.SaveResult;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.FormValues;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
@@ -48,7 +49,7 @@ class CardTypesResource {
 
     @GET
     public TemplateInstance list(@RestPath String centre, @RestQuery @Nullable String done) {
-        return localized(pages.list(staff.centre(centre), orEmpty(done), false));
+        return localized(pages.list(staff.centre(centre), FormValues.text(done), false));
     }
 
     @GET
@@ -65,7 +66,7 @@ class CardTypesResource {
             @RestPath String id,
             @RestQuery @Nullable String revision,
             @RestQuery @Nullable String done) {
-        return localized(pages.of(staff.centre(centre), id, orEmpty(revision), orEmpty(done)));
+        return localized(pages.of(staff.centre(centre), id, FormValues.text(revision), FormValues.text(done)));
     }
 
     /// A definition of any type: an uploaded file, or the text of a new type.
@@ -148,9 +149,5 @@ class CardTypesResource {
 
     private static Response redirect(String address) {
         return Response.seeOther(URI.create(address)).build();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

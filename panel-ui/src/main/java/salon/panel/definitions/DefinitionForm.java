@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import salon.definition.DefinitionInput;
 import salon.definition.DefinitionInput.Decoded;
+import salon.panel.frame.FormValues;
 
 /// The form of the editor and of the upload: a file, else the text.
 class DefinitionForm {
@@ -37,7 +38,7 @@ class DefinitionForm {
     }
 
     String seen() {
-        return seen == null ? "" : seen;
+        return FormValues.text(seen);
     }
 
     Decoded text(Locale locale) {
@@ -49,7 +50,6 @@ class DefinitionForm {
                 throw new UncheckedIOException("cannot read an uploaded file", failure);
             }
         }
-        // Browsers send CR LF.
-        return new Decoded.Text(source == null ? "" : source.replace("\r\n", "\n"));
+        return new Decoded.Text(FormValues.lines(source));
     }
 }

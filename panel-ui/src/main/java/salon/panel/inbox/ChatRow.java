@@ -23,7 +23,7 @@ record ChatRow(
         String author,
         String text,
         FormattedTime at) {
-    private static final int LONGEST = 240;
+    private static final int MAX_LENGTH = 240;
 
     static ChatRow of(Inbox.Entry row, TimeFormat timeFormat) {
         var last = row.lastMessage();
@@ -48,8 +48,8 @@ record ChatRow(
         }
         var card = last.card();
         var text = card == null ? last.text() : (card.title() + ". " + last.text()).strip();
-        return text.codePointCount(0, text.length()) <= LONGEST
+        return text.codePointCount(0, text.length()) <= MAX_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "…";
     }
 }

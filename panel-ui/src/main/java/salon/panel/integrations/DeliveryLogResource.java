@@ -76,9 +76,7 @@ class DeliveryLogResource {
         var filter = new Deliveries.Filter(Optional.ofNullable(channel).filter(one -> !one.isEmpty()), failed != null);
         // Before the list is read: a test that ends in between is in the list.
         var awaited = awaited(filter, tested);
-        var page = Slice.of(
-                deliveries.page(filter, new Deliveries.Key(key.at(), key.id()), Slice.LIMIT),
-                last -> Cursors.encode(last.at(), last.id()));
+        var page = Slice.of(deliveries.page(filter, key, Slice.LIMIT), last -> Cursors.encode(last.at(), last.id()));
         var timeFormat = timeFormats.in(frame.context().locale(), pages.centre().zone());
         return new DeliveriesPage(
                         frame,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import salon.panel.frame.FormValues;
 
 /// The submitted form. A setting is sent as `set.<name>`, a secret to delete as `clear.<name>`.
 ///
@@ -19,8 +20,7 @@ record SettingsForm(Map<String, String> values, Set<String> cleared) {
         var cleared = new HashSet<String>();
         form.forEach((name, sent) -> {
             if (name.startsWith(SET) && !sent.isEmpty()) {
-                // Browsers send line breaks as CRLF.
-                values.put(name.substring(SET.length()), sent.getFirst().replace("\r\n", "\n"));
+                values.put(name.substring(SET.length()), FormValues.lines(sent.getFirst()));
             } else if (name.startsWith(CLEAR)) {
                 cleared.add(name.substring(CLEAR.length()));
             }

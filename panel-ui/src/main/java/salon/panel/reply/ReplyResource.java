@@ -3,7 +3,6 @@ package salon.panel.reply;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import salon.panel.frame.FormValues;
 import salon.panel.frame.PageContext;
 import salon.panel.frame.PageContexts;
 import salon.panel.frame.TimeFormats;
@@ -61,8 +60,8 @@ class ReplyResource {
             @RestForm @Nullable String form,
             @RestForm @Nullable String text,
             @RestForm @Nullable String confirmed) {
-        var typed = text == null ? "" : text.replace("\r\n", "\n");
-        return switch (replies.answer(token, id(form), typed, "yes".equals(confirmed))) {
+        var typed = FormValues.lines(text);
+        return switch (replies.answer(token, FormValues.id(form), typed, "yes".equals(confirmed))) {
             case ReplyResult.Sent(var now) -> page(200, new SentPage(context(), now.customerName(), false));
             case ReplyResult.Repeated(var now) -> page(200, new SentPage(context(), now.customerName(), true));
             case ReplyResult.AlreadyAnswered(var now) -> page(409, open(now, typed, true, false));
@@ -105,13 +104,5 @@ class ReplyResource {
 
     private PageContext context() {
         return contexts.withoutSignIn();
-    }
-
-    private static UUID id(@Nullable String written) {
-        try {
-            return UUID.fromString(written == null ? "" : written);
-        } catch (IllegalArgumentException malformed) {
-            throw new BadRequestException(malformed);
-        }
     }
 }

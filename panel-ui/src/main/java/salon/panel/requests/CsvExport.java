@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.card.AnswerFormatter;
-import salon.chat.Inbox;
 import salon.customer.Customers;
+import salon.persistence.PageKey;
 import salon.plugin.FieldView;
 import salon.request.Request;
 import salon.request.RequestFilter;
@@ -61,7 +61,7 @@ class CsvExport {
 
     /// @return false: there are more than may be written
     private boolean writeRows(RequestFilter filter, ExportColumns columns, Writer writer) throws IOException {
-        var key = Inbox.Key.start();
+        var key = PageKey.start();
         var left = maxRows;
         while (true) {
             var page = requests.page(filter, key, Math.min(PAGE, left) + 1);
@@ -75,7 +75,7 @@ class CsvExport {
             if (page.size() == rows.size() || left == 0) {
                 return page.size() == rows.size();
             }
-            key = new Inbox.Key(rows.getLast().createdAt(), rows.getLast().id());
+            key = new PageKey(rows.getLast().createdAt(), rows.getLast().id());
         }
     }
 

@@ -32,7 +32,7 @@ class RequestExportResource {
     private final CurrentStaff staff;
     private final LocaleResolver locales;
     private final RequestTypes types;
-    private final OfferedCardTypes offerings;
+    private final OfferedCardTypes offeredTypes;
     private final CsvExport export;
     private final SearchTermCipher cipher;
     private final InstantSource clock;
@@ -41,35 +41,36 @@ class RequestExportResource {
             CurrentStaff staff,
             LocaleResolver locales,
             RequestTypes types,
-            OfferedCardTypes offerings,
+            OfferedCardTypes offeredTypes,
             CsvExport export,
             SearchTermCipher cipher,
             InstantSource clock) {
         this.staff = staff;
         this.locales = locales;
         this.types = types;
-        this.offerings = offerings;
+        this.offeredTypes = offeredTypes;
         this.export = export;
         this.cipher = cipher;
         this.clock = clock;
     }
 
     @GET
-    public Response export(@RestPath String centre, @RestPath String type, @BeanParam RequestListParams params) {
-        var place = staff.centre(centre);
+    public Response export(
+            @RestPath("centre") String slug, @RestPath String type, @BeanParam RequestListParams params) {
+        var centre = staff.centre(slug);
         var locale = locales.chosen();
-        if (types.find(place.id(), type, locale).isEmpty()) {
+        if (types.find(centre.id(), type, locale).isEmpty()) {
             throw new NotFoundException();
         }
         // A type that is gone has no fields: its answers stand in the column for other answers.
-        var fields = offerings.known(type, locale).map(CardTypeView::fields).orElse(List.of());
+        var fields = offeredTypes.known(type, locale).map(CardTypeView::fields).orElse(List.of());
         var filter =
-                params.query(cipher).filter(place.id(), type, staff.member().id());
+                params.query(cipher).filter(centre.id(), type, staff.member().id());
         var tenant = CurrentTenant.get();
         // Runs after this call has returned, so it binds the tenant again.
         StreamingOutput file =
-                out -> CurrentTenant.run(tenant, () -> export.write(filter, fields, locale, place.zone(), out));
-        var name = "requests-" + type + "-" + LocalDate.ofInstant(clock.instant(), place.zone()) + ".csv";
+                out -> CurrentTenant.run(tenant, () -> export.write(filter, fields, locale, centre.zone(), out));
+        var name = "requests-" + type + "-" + LocalDate.ofInstant(clock.instant(), centre.zone()) + ".csv";
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

@@ -19,7 +19,7 @@ class RequestListParams {
 
     /// @throws jakarta.ws.rs.BadRequestException when a value is none that the panel has written
     RequestListQuery query(SearchTermCipher cipher) {
-        var sealed = q == null ? "" : q;
-        return RequestListQuery.of(state, mine, cipher.decrypt(sealed), sealed);
+        var encryptedWords = q == null ? "" : q;
+        return RequestListQuery.of(state, mine, cipher.decrypt(encryptedWords), encryptedWords);
     }
 }

@@ -14,13 +14,13 @@ import salon.request.RequestFilter;
 /// The filter and search of a list as they stand in its URL, so that a list can be bookmarked and shared.
 ///
 /// @param words the search terms
-/// @param sealed the search terms as the URL has them, see [SearchTermCipher]
-record RequestListQuery(@Nullable State state, boolean mine, String words, String sealed) {
+/// @param encryptedWords the search terms as the URL has them, see [SearchTermCipher]
+record RequestListQuery(@Nullable State state, boolean mine, String words, String encryptedWords) {
     /// An option of the state filter.
     record Choice(State state, String key, boolean chosen) {}
 
-    static RequestListQuery of(@Nullable String state, @Nullable String mine, String words, String sealed) {
-        return new RequestListQuery(state(state), "yes".equals(mine), words, sealed);
+    static RequestListQuery of(@Nullable String state, @Nullable String mine, String words, String encryptedWords) {
+        return new RequestListQuery(state(state), "yes".equals(mine), words, encryptedWords);
     }
 
     RequestFilter filter(UUID centre, String type, UUID member) {
@@ -51,8 +51,8 @@ record RequestListQuery(@Nullable State state, boolean mine, String words, Strin
         if (mine) {
             parts.add("mine=yes");
         }
-        if (!sealed.isEmpty()) {
-            parts.add("q=" + sealed);
+        if (!encryptedWords.isEmpty()) {
+            parts.add("q=" + encryptedWords);
         }
         if (!after.isEmpty()) {
             parts.add("after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));

@@ -69,27 +69,27 @@ class RequestListResource {
     @GET
     @Path("requests/{type}")
     public TemplateInstance list(
-            @RestPath String centre,
+            @RestPath("centre") String slug,
             @RestPath String type,
             @BeanParam RequestListParams params,
             @RestQuery @Nullable String after) {
-        var place = staff.centre(centre);
-        var title = types.find(place.id(), type, locales.chosen())
+        var centre = staff.centre(slug);
+        var title = types.find(centre.id(), type, locales.chosen())
                 .orElseThrow(NotFoundException::new)
                 .title();
-        var frame = frames.of(place, type);
+        var frame = frames.of(centre, type);
         var query = params.query(cipher);
-        var filter = query.filter(place.id(), type, staff.member().id());
+        var filter = query.filter(centre.id(), type, staff.member().id());
         var page = Slice.of(
                 requests.page(filter, Cursors.decode(after), Slice.LIMIT),
                 last -> query.query(Cursors.encode(last.createdAt(), last.id())));
         var known = customers.byIds(
                 page.rows().stream().map(Request::customer).distinct().toList());
         var locale = frame.context().locale();
-        var timeFormat = timeFormats.in(locale, place.zone());
+        var timeFormat = timeFormats.in(locale, centre.zone());
         var rows = page.map(request -> RequestRow.of(request, known.get(request.customer()), timeFormat))
                 .rows();
-        var address = frame.context().root() + "/centres/" + centre + "/requests/" + type;
+        var address = frame.context().root() + "/centres/" + slug + "/requests/" + type;
         return new RequestsPage(
                         frame,
                         title,
@@ -107,18 +107,18 @@ class RequestListResource {
     @Path("requests/{type}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response filter(
-            @RestPath String centre,
+            @RestPath("centre") String slug,
             @RestPath String type,
             @RestForm @Nullable String state,
             @RestForm @Nullable String mine,
             @RestForm @Nullable String q) {
-        var place = staff.centre(centre);
-        if (types.find(place.id(), type, locales.chosen()).isEmpty()) {
+        var centre = staff.centre(slug);
+        if (types.find(centre.id(), type, locales.chosen()).isEmpty()) {
             throw new NotFoundException();
         }
         var words = cipher.limit(q);
         var query = RequestListQuery.of(state, mine, words, cipher.encrypt(words));
-        var list = "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + "/requests/" + type;
+        var list = "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + slug + "/requests/" + type;
         return Response.seeOther(URI.create(list + query.query())).build();
     }
 

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.FormValues;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.Roles;
 import salon.panel.frame.TimeFormats;
@@ -115,8 +116,8 @@ class RequestPageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
-        var form = SubmittedChange.id(values.getFirst("form"));
-        var text = SubmittedChange.text(values.getFirst("text")).strip();
+        var form = FormValues.id(values.getFirst("form"));
+        var text = FormValues.lines(values.getFirst("text")).strip();
         return switch (notes.add(form, id, staff.member(), text)) {
             case AddResult.Added() -> done(id, "#notes");
             case AddResult.Conflict() -> refused(409, request, NoteForm.changed(text));

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.panel.frame.FormValues;
 import salon.request.CustomerNotice;
 import salon.request.RequestAction;
 
@@ -15,12 +16,12 @@ import salon.request.RequestAction;
 record SubmittedChange(UUID id, int revision, RequestAction action, String words, String day, String time) {
     static SubmittedChange of(MultivaluedMap<String, String> form) {
         return new SubmittedChange(
-                id(form.getFirst("form")),
+                FormValues.id(form.getFirst("form")),
                 number(form.getFirst("revision")),
                 ActionButton.action(form.getFirst("do")),
-                text(form.getFirst("words")),
-                orEmpty(form.getFirst("day")),
-                orEmpty(form.getFirst("time")));
+                FormValues.lines(form.getFirst("words")),
+                FormValues.text(form.getFirst("day")),
+                FormValues.text(form.getFirst("time")));
     }
 
     /// @return empty when day or time is malformed, which the date and time inputs of browsers never send
@@ -35,28 +36,11 @@ record SubmittedChange(UUID id, int revision, RequestAction action, String words
         }
     }
 
-    static UUID id(@Nullable String written) {
-        try {
-            return UUID.fromString(orEmpty(written));
-        } catch (IllegalArgumentException malformed) {
-            throw new BadRequestException(malformed);
-        }
-    }
-
-    /// Forms end their lines with CRLF; here it is LF.
-    static String text(@Nullable String text) {
-        return orEmpty(text).replace("\r\n", "\n");
-    }
-
     private static int number(@Nullable String written) {
         try {
-            return Integer.parseInt(orEmpty(written));
+            return Integer.parseInt(FormValues.text(written));
         } catch (NumberFormatException malformed) {
             throw new BadRequestException(malformed);
         }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -28,13 +28,14 @@ class Choices {
         this.centres = centres;
     }
 
-    /// Those that match what has been typed; at most [Catalogue#MOST].
+    /// Those that match what has been typed; at most [Catalogue#MAX_RESULTS].
     List<Option> options(ServiceCard card, Field<?> field, String typed, CardContext context) {
         return switch (field) {
             case Field.Search search -> card.options(search, typed, context);
             case Field.Offer _ -> matching(offers(context), typed);
             case Field.Centre _ -> matching(centres(), typed);
-            case Field.Car _ -> cars(typed, context).limit(Catalogue.MOST).toList();
+            case Field.Car _ ->
+                cars(typed, context).limit(Catalogue.MAX_RESULTS).toList();
             case Field.Text _, Field.LongText _, Field.WholeNumber _, Field.Amount _, Field.Choice _ -> List.of();
             case Field.Day _, Field.Time _, Field.PhoneNumber _, Field.Email _, Field.Vin _ -> List.of();
             case Field.Rows _, Field.Secret _ -> List.of();
@@ -122,7 +123,7 @@ class Choices {
     private static List<Option> matching(Stream<Option> options, String typed) {
         var words = typed.toLowerCase(Locale.ROOT).strip();
         return options.filter(option -> option.label().toLowerCase(Locale.ROOT).contains(words))
-                .limit(Catalogue.MOST)
+                .limit(Catalogue.MAX_RESULTS)
                 .toList();
     }
 

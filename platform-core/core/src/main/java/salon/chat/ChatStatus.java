@@ -2,7 +2,7 @@ package salon.chat;
 
 import java.util.UUID;
 
-/// How one chat of a customer stands: what a socket needs to know of it, and no more.
+/// What a socket needs to know of one of its customer's chats.
 public record ChatStatus(
         UUID conversation,
         UUID customer,

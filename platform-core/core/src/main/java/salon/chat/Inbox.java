@@ -7,19 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.persistence.NativeSql;
+import salon.persistence.PageKey;
 
 /// The chats of one centre as the list *Вопросы-Ответы* shows them, newest first. Whoever asks has checked that the
 /// reader works there.
 @ApplicationScoped
 @Transactional
 public class Inbox {
-    /// The place after a row of a list; the next page starts behind it.
-    public record Key(Instant at, UUID id) {
-        public static Key start() {
-            return new Key(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
-        }
-    }
-
     public record Entry(
             UUID conversation,
             String customerName,
@@ -36,7 +30,7 @@ public class Inbox {
         this.sql = sql;
     }
 
-    public List<Entry> page(UUID centre, Key after, int limit) {
+    public List<Entry> page(UUID centre, PageKey after, int limit) {
         return sql.query("""
                         select c.id as conversation, u.name as customer_name, u.email as customer_email,
                                u.phone as customer_phone, c.asked_seq > c.answered_seq as unanswered,

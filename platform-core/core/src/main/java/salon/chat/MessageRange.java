@@ -2,11 +2,12 @@ package salon.chat;
 
 /// Which messages of a chat: those after a number, or the last ones before a number. `limit` is 1 to 200.
 public record MessageRange(boolean forward, long from, int limit) {
-    public static final int MOST = 200;
+    public static final int MAX_LIMIT = 200;
 
     public MessageRange {
-        if (limit < 1 || limit > MOST || from < 0) {
-            throw new IllegalArgumentException("limit must be 1 to " + MOST + ", a number of a message at least 0");
+        if (limit < 1 || limit > MAX_LIMIT || from < 0) {
+            throw new IllegalArgumentException(
+                    "limit must be 1 to " + MAX_LIMIT + ", a number of a message at least 0");
         }
     }
 

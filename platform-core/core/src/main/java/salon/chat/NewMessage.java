@@ -2,6 +2,7 @@ package salon.chat;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.text.TextRules;
 
 /// A message to post. `id` is the writer's own (UUID) and makes repeating harmless.
 public record NewMessage(
@@ -10,8 +11,8 @@ public record NewMessage(
         Writer writer,
         String text,
         @Nullable MessageCard card) {
-    static final int LONGEST = 4_000;
-    /// Fillers of Hangul, the empty Braille pattern, the grapheme joiner, and selectors of a variation of nothing.
+    static final int MAX_LENGTH = 4_000;
+    /// Fillers of Hangul, the empty Braille pattern, the combining grapheme joiner, and variation selectors.
     private static final String EMPTY_LETTERS =
             "\u115F\u1160\u3164\uFFA0\u2800\u034F" + "\uFE00\uFE01\uFE02\uFE0E\uFE0F";
 
@@ -19,16 +20,14 @@ public record NewMessage(
         this(conversation, id, writer, text, null);
     }
 
-    /// @return whether the text has 1 to 4,000 code points, one of them visible (a card may stand alone), that a
-    ///     database can keep: no U+0000 and no half of a surrogate pair
+    /// @return whether PostgreSQL can store the text, and it has 1 to 4,000 code points, one of them visible; with a
+    ///     card it may be empty
     boolean isWellFormed() {
-        var length = text.codePointCount(0, text.length());
-        return length <= LONGEST
-                && (card != null || !text.codePoints().allMatch(NewMessage::isInvisible))
-                && text.codePoints().noneMatch(NewMessage::isUnstorable);
+        return TextRules.isValid(text, MAX_LENGTH)
+                && (card != null || !text.codePoints().allMatch(NewMessage::isInvisible));
     }
 
-    /// White space, what only steers how others are shown, and letters that are empty.
+    /// White space, control and format characters, and letters without a glyph.
     private static boolean isInvisible(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
@@ -38,9 +37,5 @@ public record NewMessage(
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> EMPTY_LETTERS.indexOf(point) >= 0;
         };
-    }
-
-    private static boolean isUnstorable(int point) {
-        return point == 0 || Character.getType(point) == Character.SURROGATE;
     }
 }

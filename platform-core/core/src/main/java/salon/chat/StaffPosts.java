@@ -19,9 +19,9 @@ public class StaffPosts {
     /// A card to attach: its type and the values by field, in their JSON form.
     public record Attachment(String type, Map<String, ? extends @Nullable Object> answers) {}
 
-    /// How it ended: as a posting does, or the card is refused and nothing was written.
+    /// The result of the post, or the problems of a refused card, with which nothing was posted.
     public sealed interface Outcome {
-        record Done(PostResult posting) implements Outcome {}
+        record Done(PostResult result) implements Outcome {}
 
         record CardRefused(List<CardProblem> problems) implements Outcome {}
     }
@@ -47,23 +47,23 @@ public class StaffPosts {
         if (chat.isEmpty()) {
             return new Outcome.Done(new PostResult.Unknown());
         }
-        var setting = new CardRecipient(
+        var recipient = new CardRecipient(
                 customers.byId(chat.get().customer()).orElseThrow(),
                 centres.byId(chat.get().centre()).orElseThrow());
-        return switch (cards.prepare(attachment.type(), attachment.answers(), setting)) {
+        return switch (cards.prepare(attachment.type(), attachment.answers(), recipient)) {
             case PrepareResult.Refused(var problems) -> new Outcome.CardRefused(problems);
             case PrepareResult.Ready card ->
                 QuarkusTransaction.joiningExisting()
-                        .call(() -> post(new NewMessage(conversation, id, writer, text, line(card)), setting, card));
+                        .call(() -> post(new NewMessage(conversation, id, writer, text, line(card)), recipient, card));
         };
     }
 
-    private Outcome post(NewMessage draft, CardRecipient setting, PrepareResult.Ready card) {
-        var posting = conversations.post(draft);
-        if (posting instanceof PostResult.Posted) {
-            cards.add(draft.conversation(), setting, card);
+    private Outcome post(NewMessage message, CardRecipient recipient, PrepareResult.Ready card) {
+        var result = conversations.post(message);
+        if (result instanceof PostResult.Posted) {
+            cards.add(message.conversation(), recipient, card);
         }
-        return new Outcome.Done(posting);
+        return new Outcome.Done(result);
     }
 
     private static MessageCard line(PrepareResult.Ready card) {

@@ -8,57 +8,43 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import salon.definition.DefinitionReader.Reading;
 import salon.definition.DefinitionRepository.Current;
+import salon.persistence.ReadThroughCache;
 import salon.plugin.CardTypes;
 import salon.plugin.TenantCardTypes;
 import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.tenant.CurrentTenant;
 
-/// The published and withdrawn card types without code of the current tenant, cached for 200 ms.
+/// The published and withdrawn card types without code of the current tenant.
 @ApplicationScoped
 class DefinedCardTypes implements TenantCardTypes {
     private static final Logger LOG = Logger.getLogger(DefinedCardTypes.class);
     private static final int BEFORE_PAGES_RELOAD = 1;
 
     private final DefinitionRepository repository;
-    /// One page asks many times. Short, because other nodes publish, too.
-    private final Cache<UUID, List<TenantCardType>> typesByTenant = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMillis(200))
-            .build();
+    private final ReadThroughCache<UUID, List<TenantCardType>> typesByTenant;
 
-    /// By revision: its text never changes.
+    /// By revision, whose text never changes; empty when it is invalid.
     private final Cache<UUID, Optional<Definition>> definitions =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    private final AtomicLong changes = new AtomicLong();
-
-    DefinedCardTypes(DefinitionRepository repository) {
+    DefinedCardTypes(
+            DefinitionRepository repository, @ConfigProperty(name = "salon.cache.definitions") Duration timeToLive) {
         this.repository = repository;
+        this.typesByTenant = new ReadThroughCache<>(timeToLive);
     }
 
     @Override
     public List<TenantCardType> all() {
-        var tenant = CurrentTenant.get().id();
-        var known = typesByTenant.getIfPresent(tenant);
-        if (known != null) {
-            return known;
-        }
-        var before = changes.get();
-        var types = repository.current().stream()
-                .flatMap(current -> type(current).stream())
-                .toList();
-        typesByTenant.put(tenant, types);
-        // Somebody published during the read: the list may be outdated.
-        if (changes.get() != before) {
-            typesByTenant.invalidate(tenant);
-        }
-        return types;
+        return typesByTenant.get(CurrentTenant.get().id(), this::read);
     }
 
     @Override
@@ -68,32 +54,31 @@ class DefinedCardTypes implements TenantCardTypes {
                 .findFirst();
     }
 
-    void invalidate(
+    void evict(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_RELOAD) CardTypes.Changed event) {
-        changes.incrementAndGet();
-        typesByTenant.invalidate(event.tenant());
+        typesByTenant.evict(event.tenant());
     }
 
-    private Optional<TenantCardType> type(Current current) {
-        // Not within the cache's lock: reading takes a connection.
-        var definition = definitions.getIfPresent(current.id());
-        if (definition == null) {
-            definition = definition(current);
-            definitions.put(current.id(), definition);
-        }
-        return definition.map(one -> new DefinedCard(one, current.isOffered()).asType());
+    private List<TenantCardType> read() {
+        var current = repository.current();
+        var read = definitions.getAll(current.stream().map(Current::id).toList(), this::definitions);
+        return current.stream()
+                .flatMap(revision -> read.getOrDefault(revision.id(), Optional.empty()).stream()
+                        .map(definition -> new DefinedCard(definition, revision.isOffered()).asType()))
+                .toList();
     }
 
-    private Optional<Definition> definition(Current current) {
-        var source = repository
-                .findByIdOptional(current.id())
-                .map(revision -> revision.source)
-                .orElse("");
-        return switch (DefinitionReader.read(source)) {
+    private Map<UUID, Optional<Definition>> definitions(Set<? extends UUID> revisions) {
+        return repository.list("id in ?1", revisions).stream()
+                .collect(Collectors.toMap(revision -> revision.id, DefinedCardTypes::definition));
+    }
+
+    private static Optional<Definition> definition(DefinitionEntity revision) {
+        return switch (DefinitionReader.read(revision.source)) {
             case Reading.Valid(var definition, var _) -> Optional.of(definition);
             case Reading.Invalid(var faults) -> {
                 // It was valid by an earlier schema.
-                LOG.errorf("The card type %s (%s) is skipped: %s", current.type(), current.id(), faults);
+                LOG.errorf("The card type %s (%s) is skipped: %s", revision.type, revision.id, faults);
                 yield Optional.empty();
             }
         };

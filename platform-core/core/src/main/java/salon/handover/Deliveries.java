@@ -2,11 +2,11 @@ package salon.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import salon.persistence.NativeSql;
+import salon.persistence.PageKey;
 
 /// The log of the current tenant's deliveries.
 @ApplicationScoped
@@ -24,9 +24,6 @@ public class Deliveries {
     /// @param channel empty: all
     public record Filter(Optional<String> channel, boolean onlyFailed) {}
 
-    /// The place of a row in the log.
-    public record Key(Instant at, UUID id) {}
-
     private final NativeSql sql;
 
     Deliveries(NativeSql sql) {
@@ -36,7 +33,7 @@ public class Deliveries {
     /// Newest first.
     ///
     /// @param after the last row of the page before
-    public List<Delivery> page(Filter filter, Key after, int limit) {
+    public List<Delivery> page(Filter filter, PageKey after, int limit) {
         var query = sql.query(
                         SELECT + " and (d.at, d.id) < (:at, :id)"
                                 + (filter.channel().isEmpty() ? "" : " and d.channel = :channel")

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// its own half or after 2 s, the rest. What arrives meanwhile is discarded. Closed at once, a connection whose client
 /// is still sending is reset by TCP, and the client loses the response it has not read yet.
 final class LingeringClose extends ChannelDuplexHandler {
-    private static final Duration AT_MOST = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final String NAME = "salon-lingering-close";
 
     private boolean isClosing;
@@ -35,7 +35,7 @@ final class LingeringClose extends ChannelDuplexHandler {
         isClosing = true;
         channel.shutdownOutput();
         channel.config().setAutoRead(true);
-        var end = context.executor().schedule(() -> context.close(), AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
+        var end = context.executor().schedule(() -> context.close(), TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         channel.closeFuture().addListener(gone -> {
             end.cancel(false);
             closed.trySuccess();

@@ -54,14 +54,14 @@ class MailContents {
             var centre = centres.byId(chat.centre()).orElseThrow();
             var questions =
                     conversations
-                            .messages(chat.id(), MessageRange.before(source.upTo() + 1, MessageRange.MOST))
+                            .messages(chat.id(), MessageRange.before(source.upTo() + 1, MessageRange.MAX_LIMIT))
                             .stream()
                             .filter(message -> message.seq() > source.after())
                             .filter(message -> message.from().kind() == Author.Kind.CUSTOMER)
                             .map(message -> new MailContent.Quote(message.at().atZone(centre.zone()), message.text()))
                             .toList();
             var shown = questions.subList(Math.max(0, questions.size() - MAX_MESSAGES), questions.size());
-            var hasEarlier = shown.size() < questions.size() || source.upTo() - source.after() > MessageRange.MOST;
+            var hasEarlier = shown.size() < questions.size() || source.upTo() - source.after() > MessageRange.MAX_LIMIT;
             return new MailContent(
                     centre.name(),
                     person(chat.customer()),

@@ -50,7 +50,15 @@ final class AnswerSchema {
                         false);
             case Field.Search _, Field.Offer _, Field.Centre _ -> option();
             case Field.Rows rows ->
-                Map.of("type", "array", "minItems", 1, "maxItems", Field.Rows.MOST, "items", object(rows.columns()));
+                Map.of(
+                        "type",
+                        "array",
+                        "minItems",
+                        1,
+                        "maxItems",
+                        Field.Rows.MAX_ROWS,
+                        "items",
+                        object(rows.columns()));
             case Field.Secret secret -> Map.of("type", "string", "maxLength", secret.maxLength());
         };
     }

@@ -70,9 +70,10 @@ public class CardContextFactory {
         @Override
         public List<Offer> offers() {
             var now = clock.instant();
-            return CurrentTenant.call(tenant, () -> offersOfTenant.running(List.of(centre), now, "", MOST).stream()
-                    .map(this::offer)
-                    .toList());
+            return CurrentTenant.call(
+                    tenant, () -> offersOfTenant.running(List.of(centre), now, "", MAX_RESULTS).stream()
+                            .map(this::offer)
+                            .toList());
         }
 
         @Override
@@ -82,7 +83,7 @@ public class CardContextFactory {
 
         @Override
         public List<Car> cars(Filter filter) {
-            return CurrentTenant.call(tenant, () -> carsOfTenant.search(filter(filter), MOST).stream()
+            return CurrentTenant.call(tenant, () -> carsOfTenant.search(filter(filter), MAX_RESULTS).stream()
                     .map(DealerCatalogue::car)
                     .toList());
         }

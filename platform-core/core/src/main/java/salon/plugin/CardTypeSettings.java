@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import salon.centre.Centres;
+import salon.persistence.ReadThroughCache;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Option;
@@ -42,14 +45,19 @@ public class CardTypeSettings {
     private final CardTypeQueries queries;
     private final Centres centres;
     private final Event<CardTypeSwitches.Changed> changed;
-    private final ReadThroughCache<Key, CardTypeQueries.StoredSettings> cache = new ReadThroughCache<>();
+    private final ReadThroughCache<Key, CardTypeQueries.StoredSettings> cache;
 
     CardTypeSettings(
-            CardTypes types, CardTypeQueries queries, Centres centres, Event<CardTypeSwitches.Changed> changed) {
+            CardTypes types,
+            CardTypeQueries queries,
+            Centres centres,
+            Event<CardTypeSwitches.Changed> changed,
+            @ConfigProperty(name = "salon.cache.card-type-settings") Duration timeToLive) {
         this.types = types;
         this.queries = queries;
         this.centres = centres;
         this.changed = changed;
+        this.cache = new ReadThroughCache<>(timeToLive);
     }
 
     /// The settings of this type as a form shows them; none when there is no such type.

@@ -125,7 +125,7 @@ final class GuardedServiceCard implements ServiceCard {
     @Override
     public List<Option> options(Field<?> field, String typed, CardContext context) {
         return invoker.call("options", () -> card.options(field, typed, context).stream()
-                .limit(Catalogue.MOST)
+                .limit(Catalogue.MAX_RESULTS)
                 .toList());
     }
 

@@ -3,13 +3,16 @@ package salon.plugin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.centre.Centre;
 import salon.centre.Centres;
+import salon.persistence.ReadThroughCache;
 import salon.plugin.CardTypeQueries.Switches;
 import salon.tenant.CurrentTenant;
 
@@ -20,12 +23,17 @@ public class OfferedCardTypes {
     private final CardTypes types;
     private final CardTypeQueries queries;
     private final Centres centres;
-    private final ReadThroughCache<UUID, Switches> cache = new ReadThroughCache<>();
+    private final ReadThroughCache<UUID, Switches> cache;
 
-    OfferedCardTypes(CardTypes types, CardTypeQueries queries, Centres centres) {
+    OfferedCardTypes(
+            CardTypes types,
+            CardTypeQueries queries,
+            Centres centres,
+            @ConfigProperty(name = "salon.cache.card-type-settings") Duration timeToLive) {
         this.types = types;
         this.queries = queries;
         this.centres = centres;
+        this.cache = new ReadThroughCache<>(timeToLive);
     }
 
     /// Those that can be picked at this centre now.

@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 @Startup
 class PluginFolderWatcher {
     private static final Logger LOG = Logger.getLogger(PluginFolderWatcher.class);
-    private static final long POLL_MILLIS = 500;
 
     private final CardTypes types;
     private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
@@ -24,7 +23,8 @@ class PluginFolderWatcher {
         this.types = types;
         if (settings.watch()) {
             LOG.infof("Changes in %s are applied at once", settings.folder().toAbsolutePath());
-            poller.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            var pause = settings.watchEvery().toMillis();
+            poller.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -16,6 +16,10 @@ interface PluginSettings {
     @WithDefault("false")
     boolean watch();
 
+    /// The pause between two looks into a watched folder.
+    @WithDefault("500ms")
+    Duration watchEvery();
+
     /// Time limit of one call.
     @WithDefault("2s")
     Duration timeLimit();

@@ -89,9 +89,10 @@ public class Replies {
     }
 
     private ReplyForm form(Conversation chat, ReplyLink link) {
-        var answers = conversations.messages(chat.id(), MessageRange.after(link.upToSeq(), MessageRange.MOST)).stream()
-                .filter(message -> message.from().kind() == Author.Kind.STAFF)
-                .toList();
+        var answers =
+                conversations.messages(chat.id(), MessageRange.after(link.upToSeq(), MessageRange.MAX_LIMIT)).stream()
+                        .filter(message -> message.from().kind() == Author.Kind.STAFF)
+                        .toList();
         var centre = centres.byId(chat.centre()).orElseThrow();
         return new ReplyForm(
                 UUID.randomUUID(),

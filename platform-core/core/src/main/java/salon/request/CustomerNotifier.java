@@ -37,12 +37,12 @@ class CustomerNotifier {
         var chat = conversations.start(request.customer(), request.centre());
         var centre = centres.byId(request.centre()).orElseThrow().name();
         var locale = customers.byId(request.customer()).orElseThrow().locale();
-        var posting = conversations.post(new NewMessage(
+        var result = conversations.post(new NewMessage(
                 chat.id(),
                 UuidCreator.getTimeOrderedEpoch(),
                 Writer.System.news(centre),
                 text(request, entry, locale)));
-        if (!(posting instanceof PostResult.Posted)) {
+        if (!(result instanceof PostResult.Posted)) {
             throw new IllegalStateException("the notice of a request was refused by its chat");
         }
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.request.ChangeResult.Problem;
+import salon.text.TextRules;
 
 /// Applies actions of staff to requests. The notice to the customer is posted in the same transaction.
 @ApplicationScoped

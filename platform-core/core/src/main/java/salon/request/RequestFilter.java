@@ -3,6 +3,7 @@ package salon.request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.request.Request.State;
+import salon.text.TextRules;
 
 /// Which requests of a centre a list shows.
 ///

@@ -10,6 +10,7 @@ import java.util.UUID;
 import salon.persistence.NativeSql;
 import salon.request.Request.StaffRef;
 import salon.staff.StaffMember;
+import salon.text.TextRules;
 
 /// Internal notes of staff on a request: added, never changed, never shown to the customer.
 @ApplicationScoped

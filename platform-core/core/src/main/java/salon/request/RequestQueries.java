@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
-import salon.chat.Inbox;
 import salon.persistence.NativeSql;
+import salon.persistence.PageKey;
 
 /// Lists, search and counts of a centre's requests. The caller has checked that the reader works at the centre.
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class RequestQueries {
     /// Newest first.
     ///
     /// @param after the last row of the page before
-    public List<Request> page(RequestFilter filter, Inbox.Key after, int limit) {
+    public List<Request> page(RequestFilter filter, PageKey after, int limit) {
         return filter.query().isEmpty() ? list(filter, after, limit) : search(filter, after, limit);
     }
 
@@ -73,7 +73,7 @@ public class RequestQueries {
     }
 
     /// Only conditions that are asked for stand in the statement, so that each combination finds its index.
-    private List<Request> list(RequestFilter filter, Inbox.Key after, int limit) {
+    private List<Request> list(RequestFilter filter, PageKey after, int limit) {
         var query = query(
                 """
                  from request
@@ -95,7 +95,7 @@ public class RequestQueries {
 
     /// The function searches outside of row-level security, which can't use the text index, and returns ids only. The
     /// rows are read inside.
-    private List<Request> search(RequestFilter filter, Inbox.Key after, int limit) {
+    private List<Request> search(RequestFilter filter, PageKey after, int limit) {
         var state = filter.state();
         return query("""
                  from request
@@ -107,7 +107,7 @@ public class RequestQueries {
                 .getResultList();
     }
 
-    private NativeQuery<Request> query(String fromRequest, RequestFilter filter, Inbox.Key after, int limit) {
+    private NativeQuery<Request> query(String fromRequest, RequestFilter filter, PageKey after, int limit) {
         return sql.query("select " + RequestRepository.COLUMNS + fromRequest, Request.class)
                 .setParameter("centre", filter.centre())
                 .setParameter("type", filter.type())

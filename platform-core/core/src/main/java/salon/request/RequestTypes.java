@@ -17,17 +17,17 @@ public class RequestTypes {
     /// @param icon may be empty
     public record RequestType(String id, String title, String icon) {}
 
-    private final OfferedCardTypes offerings;
+    private final OfferedCardTypes offeredTypes;
     private final RequestQueries requests;
 
-    RequestTypes(OfferedCardTypes offerings, RequestQueries requests) {
-        this.offerings = offerings;
+    RequestTypes(OfferedCardTypes offeredTypes, RequestQueries requests) {
+        this.offeredTypes = offeredTypes;
         this.requests = requests;
     }
 
     public List<RequestType> at(UUID centre, Locale locale) {
         var types = new LinkedHashMap<String, RequestType>();
-        offerings.switchedOnAt(centre, locale).stream()
+        offeredTypes.switchedOnAt(centre, locale).stream()
                 .filter(CardTypeView::takesRequests)
                 .forEach(type -> types.put(type.id(), of(type)));
         requests.titlesByType(centre)
@@ -40,7 +40,7 @@ public class RequestTypes {
     }
 
     private RequestType of(String id, String title, Locale locale) {
-        return offerings.known(id, locale).map(RequestTypes::of).orElseGet(() -> new RequestType(id, title, ""));
+        return offeredTypes.known(id, locale).map(RequestTypes::of).orElseGet(() -> new RequestType(id, title, ""));
     }
 
     private static RequestType of(CardTypeView type) {

@@ -30,12 +30,15 @@ class SchedulerProducer {
 
     @Produces
     @Singleton
-    Scheduler scheduler(DataSource dataSource, @All List<Task<?>> tasks) {
+    Scheduler scheduler(
+            DataSource dataSource,
+            @All List<Task<?>> tasks,
+            @ConfigProperty(name = "salon.schedule.poll-every") Duration pollEvery) {
         return Scheduler.create(dataSource, List.copyOf(tasks))
                 .serializer(new JacksonSerializer())
                 .threads(THREADS)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
-                .pollingInterval(Duration.ofSeconds(1))
+                .pollingInterval(pollEvery)
                 .heartbeatInterval(Duration.ofSeconds(5))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(10))

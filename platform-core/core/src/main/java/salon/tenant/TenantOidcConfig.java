@@ -27,21 +27,21 @@ class TenantOidcConfig implements TenantConfigResolver {
 
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
-        var place = TenantPath.of(request.normalizedPath());
-        if (place.isEmpty()) {
+        var path = TenantPath.of(request.normalizedPath());
+        if (path.isEmpty()) {
             return Uni.createFrom().item(nobody());
         }
-        return context.runBlocking(() -> configuration(place.get()));
+        return context.runBlocking(() -> configuration(path.get()));
     }
 
-    OidcTenantConfig configuration(TenantPath place) {
-        var tenant = tenants.bySlug(place.tenant()).orElse(null);
-        return tenant == null ? nobody() : configuration(tenant, place);
+    OidcTenantConfig configuration(TenantPath path) {
+        var tenant = tenants.bySlug(path.tenant()).orElse(null);
+        return tenant == null ? nobody() : configuration(tenant, path);
     }
 
-    private OidcTenantConfig configuration(Tenant tenant, TenantPath place) {
-        return switch (place.area()) {
-            case "panel" -> panel(tenant, place);
+    private OidcTenantConfig configuration(Tenant tenant, TenantPath path) {
+        return switch (path.area()) {
+            case "panel" -> panel(tenant, path);
             case "api", "ws" -> app(tenant);
             case "admin" -> administration(tenant);
             default -> nobody();
@@ -81,7 +81,7 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .build();
     }
 
-    private OidcTenantConfig panel(Tenant tenant, TenantPath place) {
+    private OidcTenantConfig panel(Tenant tenant, TenantPath path) {
         return OidcTenantConfig.authServerUrl(tenant.issuer())
                 .tenantId(tenant.slug() + "-panel")
                 .applicationType(ApplicationType.WEB_APP)
@@ -95,16 +95,16 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .refreshExpired()
                 .end()
                 .authentication()
-                .redirectPath(place.root() + "/signed-in")
+                .redirectPath(path.root() + "/signed-in")
                 .restorePathAfterRedirect()
-                .cookiePath(place.root())
+                .cookiePath(path.root())
                 .pkceRequired()
                 .verifyAccessToken()
                 .sessionAgeExtension(Duration.ofHours(8))
                 .end()
                 .logout()
-                .path(place.root() + "/sign-out")
-                .postLogoutPath(place.root() + "/signed-out")
+                .path(path.root() + "/sign-out")
+                .postLogoutPath(path.root() + "/signed-out")
                 .end()
                 .build();
     }

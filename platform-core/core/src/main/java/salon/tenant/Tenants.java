@@ -1,7 +1,5 @@
 package salon.tenant;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,28 +8,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.persistence.ReadThroughCache;
 
-/// The registry of dealer groups. Every request asks it, so answers are held for a few seconds.
+/// The registry of dealer groups. Every request asks it, so answers are cached for a few seconds.
 @ApplicationScoped
 public class Tenants {
     private final TenantRepository tenants;
-    private final LoadingCache<String, Optional<Tenant>> bySlug = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(10))
-            .build(this::read);
+    private final ReadThroughCache<String, Optional<Tenant>> bySlug;
 
-    Tenants(TenantRepository tenants) {
+    Tenants(TenantRepository tenants, @ConfigProperty(name = "salon.cache.tenants") Duration timeToLive) {
         this.tenants = tenants;
+        this.bySlug = new ReadThroughCache<>(timeToLive);
     }
 
     public Optional<Tenant> bySlug(String slug) {
-        return bySlug.get(slug);
+        return bySlug.get(slug, () -> read(slug));
     }
 
     /// Looks only into the cache: false when it has no entry.
     boolean isKnownToBeNone(String slug) {
-        var held = bySlug.getIfPresent(slug);
-        return held != null && held.isEmpty();
+        return bySlug.getIfCached(slug).filter(Optional::isEmpty).isPresent();
     }
 
     @Transactional

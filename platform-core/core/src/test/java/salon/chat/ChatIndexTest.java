@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
 import salon.SentStatements;
+import salon.persistence.PageKey;
 import salon.reply.Replies;
 import salon.request.Request;
 import salon.request.Request.State;
@@ -130,7 +131,7 @@ class ChatIndexTest {
                 conversations.seen(chat.id(), chat.customer(), 1);
                 yield what;
             }
-            case "list" -> inbox.page(chat.centre(), Inbox.Key.start(), 50);
+            case "list" -> inbox.page(chat.centre(), PageKey.start(), 50);
             case "sweep" -> sweeps.stream().mapToInt(Sweeper.Sweep::sweep).sum();
             case "requests" -> requests(chat, null, null, "");
             case "requests in work" -> requests(chat, State.IN_WORK, null, "");
@@ -144,7 +145,7 @@ class ChatIndexTest {
 
     private List<Request> requests(Conversation chat, @Nullable State state, @Nullable UUID takenBy, String words) {
         var filter = new RequestFilter(chat.centre(), "test-drive", state, takenBy, words);
-        return requests.page(filter, Inbox.Key.start(), 50);
+        return requests.page(filter, PageKey.start(), 50);
     }
 
     /// As PostgreSQL would run them whatever the values are.

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,13 @@ import salon.NoteCard;
 import salon.TenantDatabase;
 import salon.handover.Destinations.SaveResult;
 import salon.handover.HandOver.State;
+import salon.persistence.PageKey;
 import salon.request.RequestForm;
 import salon.request.Requests;
 
 @QuarkusTest
 class HandOversTest {
-    private static final Deliveries.Key END =
-            new Deliveries.Key(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    private static final PageKey START = PageKey.start();
 
     @Inject
     Given given;
@@ -316,17 +315,14 @@ class HandOversTest {
         var request = fixtures.submit("aurora", "north");
         fixtures.until(request, State.DONE);
 
-        var first = page(name, false, END, 2);
+        var first = page(name, false, START, 2);
         var second = page(
-                name,
-                false,
-                new Deliveries.Key(first.getLast().at(), first.getLast().id()),
-                2);
+                name, false, new PageKey(first.getLast().at(), first.getLast().id()), 2);
 
         assertThat(first).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.DONE, Delivery.Outcome.LATER);
         assertThat(second).extracting(Delivery::outcome).containsExactly(Delivery.Outcome.LATER);
         assertThat(second.getFirst().failure()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "503"));
-        assertThat(page(name, true, END, 9)).hasSize(2).allMatch(delivery -> request.equals(delivery.request()));
+        assertThat(page(name, true, START, 9)).hasSize(2).allMatch(delivery -> request.equals(delivery.request()));
     }
 
     private boolean again(UUID request, HandOver seen) {
@@ -355,10 +351,10 @@ class HandOversTest {
 
     private List<Delivery> log(String tenant, String channel) {
         var filter = new Deliveries.Filter(Optional.of(channel), false);
-        return given.in(tenant, () -> deliveries.page(filter, END, 50));
+        return given.in(tenant, () -> deliveries.page(filter, START, 50));
     }
 
-    private List<Delivery> page(String channel, boolean failed, Deliveries.Key after, int limit) {
+    private List<Delivery> page(String channel, boolean failed, PageKey after, int limit) {
         var filter = new Deliveries.Filter(Optional.of(channel), failed);
         return given.in("aurora", () -> deliveries.page(filter, after, limit));
     }

@@ -27,4 +27,9 @@ public record TestPluginSettings(Path folder, Duration timeLimit, int threads, i
     static TestPluginSettings ofTime(Duration limit) {
         return new TestPluginSettings(Path.of("absent"), limit, 2, 5);
     }
+
+    @Override
+    public Duration watchEvery() {
+        return Duration.ofMillis(100);
+    }
 }

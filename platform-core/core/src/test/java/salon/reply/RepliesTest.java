@@ -195,7 +195,8 @@ class RepliesTest {
     }
 
     private List<Message> messages() {
-        return given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, MessageRange.MOST)));
+        return given.in(
+                "aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, MessageRange.MAX_LIMIT)));
     }
 
     private List<String> snapshot() {

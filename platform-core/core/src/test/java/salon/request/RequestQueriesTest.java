@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
 import salon.NoteCard;
-import salon.chat.Inbox;
 import salon.customer.Customer;
 import salon.customer.Customers;
+import salon.persistence.PageKey;
 import salon.request.Request.State;
 
 /// Filters and search, each with a unique word (`mark`), because all tests share the tables.
@@ -98,7 +98,7 @@ class RequestQueriesTest {
         assertThat(found("aurora", "north", mark)).isEmpty();
         // the centre of another group, asked for by its id
         var ofVega = new RequestFilter(given.centre("vega", "main").id(), NoteCard.ID, null, null, mark);
-        assertThat(given.in("aurora", () -> requestQueries.page(ofVega, Inbox.Key.start(), 10)))
+        assertThat(given.in("aurora", () -> requestQueries.page(ofVega, PageKey.start(), 10)))
                 .isEmpty();
         assertThat(found("vega", "main", mark)).hasSize(1);
     }
@@ -148,10 +148,10 @@ class RequestQueriesTest {
         }
 
         var read = new ArrayList<UUID>();
-        var key = Inbox.Key.start();
+        var key = PageKey.start();
         for (var page = page(mark, key); !page.isEmpty(); page = page(mark, key)) {
             read.addAll(ids(page));
-            key = new Inbox.Key(page.getLast().createdAt(), page.getLast().id());
+            key = new PageKey(page.getLast().createdAt(), page.getLast().id());
         }
 
         assertThat(read).isEqualTo(all);
@@ -184,15 +184,15 @@ class RequestQueriesTest {
 
     private List<Request> found(String tenant, String centre, String words) {
         var filter = new RequestFilter(given.centre(tenant, centre).id(), NoteCard.ID, null, null, words);
-        return given.in(tenant, () -> requestQueries.page(filter, Inbox.Key.start(), 50));
+        return given.in(tenant, () -> requestQueries.page(filter, PageKey.start(), 50));
     }
 
     private List<Request> filtered(@Nullable State state, @Nullable UUID assignee, String words) {
         var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, state, assignee, words);
-        return given.in("aurora", () -> requestQueries.page(filter, Inbox.Key.start(), 50));
+        return given.in("aurora", () -> requestQueries.page(filter, PageKey.start(), 50));
     }
 
-    private List<Request> page(String words, Inbox.Key after) {
+    private List<Request> page(String words, PageKey after) {
         var filter = new RequestFilter(given.centre("aurora", "north").id(), NoteCard.ID, null, null, words);
         return given.in("aurora", () -> requestQueries.page(filter, after, 2));
     }

@@ -151,7 +151,7 @@ class RequestsTest {
 
     private UUID send(Conversation chat, Map<String, Object> answers) {
         var done = (StaffPosts.Outcome.Done) post(chat, answers);
-        var message = ((PostResult.Posted) done.posting()).message();
+        var message = ((PostResult.Posted) done.result()).message();
         return Objects.requireNonNull(message.card()).id();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public interface Catalogue {
     /// The most entries that one question brings.
-    int MOST = 50;
+    int MAX_RESULTS = 50;
 
     /// A special offer.
     ///
@@ -63,13 +63,13 @@ public interface Catalogue {
     /// The offer, also one that has ended.
     Optional<Offer> offer(UUID id);
 
-    /// The offers that run today at the centre of the chat, those that end first in front; at most [#MOST].
+    /// The offers that run today at the centre of the chat, those that end first in front; at most [#MAX_RESULTS].
     List<Offer> offers();
 
     /// The car, also one that is sold.
     Optional<Car> car(UUID id);
 
-    /// Cars of the centre of the chat that are not sold, newest first; at most [#MOST].
+    /// Cars of the centre of the chat that are not sold, newest first; at most [#MAX_RESULTS].
     List<Car> cars(Filter filter);
 
     /// Cars that are not sold and resemble this one in model and price, the nearest first; at most 10.

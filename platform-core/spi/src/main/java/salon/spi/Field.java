@@ -466,7 +466,7 @@ public sealed interface Field<T>
     /// @param columns one to eight fields of one line each; a row without one that is required is refused
     record Rows(Traits traits, List<Field<?>> columns) implements Field<List<Answers>> {
         /// The most rows.
-        public static final int MOST = 20;
+        public static final int MAX_ROWS = 20;
 
         /// @throws IllegalArgumentException if there is no column, too many, two of a name, or one of a kind that takes
         ///     more than one line

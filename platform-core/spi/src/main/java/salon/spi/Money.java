@@ -15,12 +15,12 @@ import java.util.Locale;
 /// @param currency its currency
 public record Money(long amount, Currency currency) {
     private static final char NO_BREAK = '\u00A0';
-    static final long MOST = 999_999_999_999_999L;
+    static final long MAX_AMOUNT = 999_999_999_999_999L;
 
     /// @throws IllegalArgumentException if the amount is negative or too large
     public Money {
-        if (amount < 0 || amount > MOST) {
-            throw new IllegalArgumentException("an amount of money must be 0 to " + MOST + " minor units");
+        if (amount < 0 || amount > MAX_AMOUNT) {
+            throw new IllegalArgumentException("an amount of money must be 0 to " + MAX_AMOUNT + " minor units");
         }
     }
 

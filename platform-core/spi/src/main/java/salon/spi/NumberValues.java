@@ -46,7 +46,7 @@ final class NumberValues {
         return switch (minor(field, json)) {
             case Decoded.Refused<Long>(var problem) -> new Decoded.Refused<>(problem);
             case Decoded.Value<Long>(var amount) ->
-                amount < 0 || amount > Money.MOST
+                amount < 0 || amount > Money.MAX_AMOUNT
                         ? outOfRange(field)
                         : new Decoded.Value<>(new Money(amount, field.currency()));
         };

@@ -10,16 +10,17 @@ package salon.spi;
 /// @param key what identifies it: of an offer its UUID, of a centre its short name; 1 to 200 characters
 /// @param label what people read; 1 to 200 characters
 public record Option(String key, String label) {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     /// @throws IllegalArgumentException if the key or the label is blank or too long; the message does not quote it
     public Option {
         if (isUnfit(key) || isUnfit(label)) {
-            throw new IllegalArgumentException("an option needs a key and a label of 1 to " + LONGEST + " characters");
+            throw new IllegalArgumentException(
+                    "an option needs a key and a label of 1 to " + MAX_LENGTH + " characters");
         }
     }
 
     private static boolean isUnfit(String text) {
-        return text.isBlank() || text.codePointCount(0, text.length()) > LONGEST;
+        return text.isBlank() || text.codePointCount(0, text.length()) > MAX_LENGTH;
     }
 }

@@ -50,7 +50,7 @@ final class RowValues {
             }
             rows.add(row.answers());
         }
-        if (rows.size() > Field.Rows.MOST) {
+        if (rows.size() > Field.Rows.MAX_ROWS) {
             return new Decoded.Refused<>(Problem.on(field, Problem.TOO_LONG));
         }
         return rows.isEmpty() ? JsonValues.malformed(field) : new Decoded.Value<>(List.copyOf(rows));

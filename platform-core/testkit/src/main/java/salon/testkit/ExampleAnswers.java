@@ -93,7 +93,7 @@ final class ExampleAnswers {
                         chosen(SampleCatalogue.RUNNING));
             case Field.Centre centre -> each(centre, new Option("north", "Aurora North"), longest());
             case Field.Rows rows ->
-                each(rows, List.of(row(rows.columns())), Collections.nCopies(Field.Rows.MOST, row(rows.columns())));
+                each(rows, List.of(row(rows.columns())), Collections.nCopies(Field.Rows.MAX_ROWS, row(rows.columns())));
             case Field.Secret secret -> each(secret, "x", "ё".repeat(secret.maxLength()));
         };
     }

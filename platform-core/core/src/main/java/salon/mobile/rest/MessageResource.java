@@ -76,7 +76,7 @@ class MessageResource {
         if (after != null && before != null) {
             throw ProblemException.badRequest("Ask for 'after' or 'before', not for both.");
         }
-        var most = limit == null ? DEFAULT_LIMIT : (int) number("limit", limit, 1, MessageRange.MOST);
+        var most = limit == null ? DEFAULT_LIMIT : (int) number("limit", limit, 1, MessageRange.MAX_LIMIT);
         if (after != null) {
             return MessageRange.after(number("after", after, 0, Long.MAX_VALUE), most);
         }

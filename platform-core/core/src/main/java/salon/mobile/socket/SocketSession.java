@@ -19,8 +19,8 @@ final class SocketSession {
     private final MessageOrder order = new MessageOrder();
     private volatile @Nullable Tenant tenant;
     private volatile @Nullable Customer customer;
-    private @Nullable UUID posting;
-    private @Nullable Runnable delivery;
+    private @Nullable UUID messageBeingPosted;
+    private @Nullable Runnable delayedDelivery;
 
     SocketSession(WebSocketConnection connection, ObjectWriter writer) {
         this.outbound = new OutboundQueue(connection, writer);
@@ -76,7 +76,7 @@ final class SocketSession {
     /// message waits for it.
     void post(UUID message, Supplier<ServerFrame.Acked> post) {
         synchronized (this) {
-            posting = message;
+            messageBeingPosted = message;
         }
         try {
             send(post.get());
@@ -86,16 +86,16 @@ final class SocketSession {
     }
 
     private synchronized void posted() {
-        if (delivery != null) {
-            delivery.run();
+        if (delayedDelivery != null) {
+            delayedDelivery.run();
         }
-        posting = null;
-        delivery = null;
+        messageBeingPosted = null;
+        delayedDelivery = null;
     }
 
     synchronized void deliver(UUID message, Runnable sending) {
-        if (message.equals(posting)) {
-            delivery = sending;
+        if (message.equals(messageBeingPosted)) {
+            delayedDelivery = sending;
         } else {
             sending.run();
         }

@@ -268,7 +268,7 @@ class ApiTest {
                         "",
                         new StaffPosts.Attachment(NoteCard.ID, Map.of("note", "с креслом"))));
         return Objects.requireNonNull(
-                        ((PostResult.Posted) done.posting()).message().card())
+                        ((PostResult.Posted) done.result()).message().card())
                 .id();
     }
 

@@ -141,7 +141,7 @@ class BrokenPluginApiTest {
     }
 
     private static UUID sent(StaffPosts.Outcome outcome) {
-        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).posting();
+        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).result();
         return Objects.requireNonNull(posted.message().card()).id();
     }
 }

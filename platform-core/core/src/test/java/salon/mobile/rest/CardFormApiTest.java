@@ -251,7 +251,7 @@ class CardFormApiTest {
                 new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(TyreCard.ID, answers);
         var outcome = given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
-        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).posting();
+        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).result();
         return Objects.requireNonNull(posted.message().card()).id();
     }
 

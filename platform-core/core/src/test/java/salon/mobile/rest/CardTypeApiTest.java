@@ -178,7 +178,7 @@ class CardTypeApiTest {
                 new Writer.Staff("Анна", Set.of(given.centre("aurora", "north").id()));
         var card = new StaffPosts.Attachment(NoteCard.ID, Map.of("note", "у окна"));
         var outcome = given.in("aurora", () -> staff.post(writer, chat, UUID.randomUUID(), "", card));
-        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).posting();
+        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) outcome).result();
         return Objects.requireNonNull(posted.message().card()).id();
     }
 }

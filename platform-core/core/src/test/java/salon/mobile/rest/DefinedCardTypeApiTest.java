@@ -163,7 +163,7 @@ class DefinedCardTypeApiTest {
     }
 
     private UUID sent(Map<String, Object> answers) throws IOException, InterruptedException {
-        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) post(answers)).posting();
+        var posted = (PostResult.Posted) ((StaffPosts.Outcome.Done) post(answers)).result();
         return Objects.requireNonNull(posted.message().card()).id();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which frames of a client are handed on, and which close code replaces the others.
 class FrameValidatorTest {
-    private static final int MOST = 32 * 1024;
+    private static final int MAX_BYTES = 32 * 1024;
 
     private final EmbeddedChannel channel = new EmbeddedChannel(new FrameValidator());
 
@@ -37,7 +37,7 @@ class FrameValidatorTest {
     static Stream<Arguments> aTextHasAtMost32KiBOfUtf8() {
         return Stream.of("a", "я", "€", "😀").flatMap(character -> {
             var bytes = character.getBytes(StandardCharsets.UTF_8).length;
-            var most = character.repeat(MOST / bytes) + "a".repeat(MOST % bytes);
+            var most = character.repeat(MAX_BYTES / bytes) + "a".repeat(MAX_BYTES % bytes);
             return Stream.of(arguments(most, true), arguments(most + "a", false));
         });
     }

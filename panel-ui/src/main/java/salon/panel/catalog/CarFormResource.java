@@ -36,19 +36,19 @@ import salon.tenant.TenantScoped;
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class CarEditPages {
+class CarFormResource {
     private static final int MAX_PICTURES = 12;
 
     private final CurrentStaff staff;
     private final Cars cars;
-    private final CarViews views;
+    private final CarPages pages;
     private final FormPictures pictures;
     private final InstantSource clock;
 
-    CarEditPages(CurrentStaff staff, Cars cars, CarViews views, FormPictures pictures, InstantSource clock) {
+    CarFormResource(CurrentStaff staff, Cars cars, CarPages pages, FormPictures pictures, InstantSource clock) {
         this.staff = staff;
         this.cars = cars;
-        this.views = views;
+        this.pages = pages;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -65,8 +65,8 @@ class CarEditPages {
     @GET
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath("centre") String slug, @RestPath UUID id) {
-        var car = views.car(id);
-        var values = CarParser.format(car, views.centres().slugsById());
+        var car = pages.car(id);
+        var values = CarParser.format(car, pages.centres().slugsById());
         var form = new CatalogForm(id, car.version(), values, List.of(), pictures.links(car.pictures()), Notice.NONE);
         return page(staff.centre(slug), form);
     }
@@ -79,7 +79,7 @@ class CarEditPages {
         var sent = MultipartForm.of(input);
         var version = sent.number("version");
         if (version > 0) {
-            views.car(id);
+            pages.car(id);
         }
         var values = new HashMap<String, String>();
         CarParser.REQUIRED.forEach(column -> values.put(column, sent.text(column)));
@@ -87,7 +87,7 @@ class CarEditPages {
         var stored = pictures.store(sent, CarParser.PICTURES, MAX_PICTURES);
         var form = new CatalogForm(id, version, values, stored.errors(), pictures.links(stored.ids()), Notice.INVALID);
         var year = clock.instant().atZone(centre.zone()).getYear();
-        return switch (CarParser.parse(values, views.centres().idsBySlug(), year)) {
+        return switch (CarParser.parse(values, pages.centres().idsBySlug(), year)) {
             case CarParser.Result.Invalid(var errors) -> refused(422, centre, form.withErrors(errors));
             case CarParser.Result.Valid(var details) ->
                 stored.errors().isEmpty()
@@ -101,7 +101,7 @@ class CarEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response markSold(@RestPath("centre") String slug, @RestPath UUID id) {
         var centre = staff.centre(slug);
-        cars.markSold(views.car(id).id());
+        cars.markSold(pages.car(id).id());
         return done(centre, id);
     }
 
@@ -110,10 +110,10 @@ class CarEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response putBackOnSale(@RestPath("centre") String slug, @RestPath UUID id) {
         var centre = staff.centre(slug);
-        return switch (cars.putBackOnSale(views.car(id).id())) {
+        return switch (cars.putBackOnSale(pages.car(id).id())) {
             case CatalogSaveResult.Invalid<Car> taken ->
                 Response.status(409)
-                        .entity(views.page(centre, views.car(id), false, true))
+                        .entity(pages.page(centre, pages.car(id), false, true))
                         .build();
             case CatalogSaveResult.Saved<Car> saved -> done(centre, id);
             case CatalogSaveResult.Conflict<Car> meanwhile -> done(centre, id);
@@ -127,12 +127,8 @@ class CarEditPages {
             case CatalogSaveResult.Saved<Car> saved -> done(centre, form.id());
             case CatalogSaveResult.Invalid<Car>(var errors) -> refused(422, centre, form.withErrors(errors));
             case CatalogSaveResult.Conflict<Car>(var current) -> {
-                // What stands under the id of a new car's form was made by the same form: this is one more car.
-                var id = form.isNew() ? UuidCreator.getTimeOrderedEpoch() : form.id();
-                var notice = current.isSold() && !form.isNew() ? Notice.SOLD_MEANWHILE : Notice.CONFLICT;
-                var version = form.isNew() ? 0 : current.version();
-                yield refused(
-                        409, centre, new CatalogForm(id, version, form.values(), List.of(), form.pictures(), notice));
+                var notice = current.isSold() ? Notice.SOLD_MEANWHILE : Notice.CONFLICT;
+                yield refused(409, centre, form.inConflict(current.version(), notice));
             }
             case CatalogSaveResult.NotFound<Car>() -> throw new NotFoundException();
         };
@@ -143,14 +139,14 @@ class CarEditPages {
     }
 
     private Response done(Centre centre, UUID id) {
-        var address = CarViews.root(views.frame(centre)) + "/" + id + "?saved=yes";
+        var address = CarPages.root(pages.frame(centre)) + "/" + id + "?saved=yes";
         return Response.seeOther(URI.create(address)).build();
     }
 
     private TemplateInstance page(Centre centre, CatalogForm form) {
-        var frame = views.frame(centre);
+        var frame = pages.frame(centre);
         return new CarFormPage(
-                        frame, CarViews.root(frame), form, views.centres().centres())
+                        frame, CarPages.root(frame), form, pages.centres().centres())
                 .setLocale(frame.context().locale());
     }
 }

@@ -40,19 +40,19 @@ import salon.tenant.TenantScoped;
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class OfferEditPages {
+class OfferFormResource {
     private static final String SCOPE = "scope";
     private static final String CENTRES = "centres";
 
     private final CurrentStaff staff;
     private final Offers offers;
-    private final OfferViews views;
+    private final OfferPages pages;
     private final FormPictures pictures;
 
-    OfferEditPages(CurrentStaff staff, Offers offers, OfferViews views, FormPictures pictures) {
+    OfferFormResource(CurrentStaff staff, Offers offers, OfferPages pages, FormPictures pictures) {
         this.staff = staff;
         this.offers = offers;
-        this.views = views;
+        this.pages = pages;
         this.pictures = pictures;
     }
 
@@ -73,11 +73,11 @@ class OfferEditPages {
     @GET
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath("centre") String slug, @RestPath UUID id) {
-        var offer = views.offer(id);
-        var values = new HashMap<>(OfferParser.format(offer, views.centres().slugsById()));
+        var offer = pages.offer(id);
+        var values = new HashMap<>(OfferParser.format(offer, pages.centres().slugsById()));
         values.put(SCOPE, offer.centres().isEmpty() ? "all" : "some");
-        var form = new CatalogForm(id, offer.version(), values, List.of(), views.picture(offer), Notice.NONE);
-        return page(staff.centre(slug), form, views.otherCentres(offer));
+        var form = new CatalogForm(id, offer.version(), values, List.of(), pages.picture(offer), Notice.NONE);
+        return page(staff.centre(slug), form, pages.otherCentres(offer));
     }
 
     @POST
@@ -87,7 +87,7 @@ class OfferEditPages {
         var centre = staff.centre(slug);
         var sent = MultipartForm.of(input);
         var version = sent.number("version");
-        var otherCentres = version > 0 ? views.otherCentres(views.offer(id)) : Set.<UUID>of();
+        var otherCentres = version > 0 ? pages.otherCentres(pages.offer(id)) : Set.<UUID>of();
         var values = values(sent);
         var stored = pictures.store(sent, OfferParser.PICTURE, sent.files().isEmpty() ? 1 : 2);
         // A new picture replaces the old one.
@@ -99,7 +99,7 @@ class OfferEditPages {
             errors.add(new FieldError(CENTRES, FieldError.Code.REQUIRED));
         }
         var shown = pictures.links(picture == null ? List.<UUID>of() : List.of(picture));
-        var parsed = OfferParser.parse(values, views.centres().idsBySlug());
+        var parsed = OfferParser.parse(values, pages.centres().idsBySlug());
         if (parsed instanceof OfferParser.Result.Invalid(var more)) {
             errors.addAll(more);
         }
@@ -114,8 +114,8 @@ class OfferEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestPath("centre") String slug, @RestPath UUID id) {
         var centre = staff.centre(slug);
-        offers.find(id).filter(views::isVisible).ifPresent(offer -> offers.remove(offer.id()));
-        return Response.seeOther(URI.create(OfferViews.root(views.frame(centre))))
+        offers.find(id).filter(pages::isVisible).ifPresent(offer -> offers.remove(offer.id()));
+        return Response.seeOther(URI.create(OfferPages.root(pages.frame(centre))))
                 .build();
     }
 
@@ -128,25 +128,12 @@ class OfferEditPages {
         var saving = form.isNew() ? offers.add(form.id(), full) : offers.change(form.id(), form.version(), full);
         return switch (saving) {
             case CatalogSaveResult.Saved<Offer> saved ->
-                Response.seeOther(URI.create(OfferViews.root(views.frame(centre)) + "/" + form.id() + "?saved=yes"))
+                Response.seeOther(URI.create(OfferPages.root(pages.frame(centre)) + "/" + form.id() + "?saved=yes"))
                         .build();
             case CatalogSaveResult.Invalid<Offer>(var errors) ->
-                refused(
-                        422,
-                        centre,
-                        new CatalogForm(
-                                form.id(), form.version(), form.values(), errors, form.pictures(), Notice.INVALID),
-                        otherCentres);
-            case CatalogSaveResult.Conflict<Offer>(var current) -> {
-                // What stands under the id of a new offer's form was made by the same form: this is one more offer.
-                var id = form.isNew() ? UuidCreator.getTimeOrderedEpoch() : form.id();
-                var version = form.isNew() ? 0 : current.version();
-                yield refused(
-                        409,
-                        centre,
-                        new CatalogForm(id, version, form.values(), List.of(), form.pictures(), Notice.CONFLICT),
-                        otherCentres);
-            }
+                refused(422, centre, form.withErrors(errors), otherCentres);
+            case CatalogSaveResult.Conflict<Offer>(var current) ->
+                refused(409, centre, form.inConflict(current.version(), Notice.CONFLICT), otherCentres);
             case CatalogSaveResult.NotFound<Offer>() -> throw new NotFoundException();
         };
     }
@@ -166,14 +153,14 @@ class OfferEditPages {
     }
 
     private TemplateInstance page(Centre centre, CatalogForm form, Set<UUID> otherCentres) {
-        var frame = views.frame(centre);
+        var frame = pages.frame(centre);
         var chosen = Arrays.asList(form.value(CENTRES).split(","));
-        var choices = views.centres().centres().stream()
+        var choices = pages.centres().centres().stream()
                 .map(one -> new OfferFormPage.Choice(one.slug(), one.name(), chosen.contains(one.slug())))
                 .toList();
         return new OfferFormPage(
                         frame,
-                        OfferViews.root(frame),
+                        OfferPages.root(frame),
                         form,
                         form.value(SCOPE).equals("all"),
                         choices,

@@ -26,7 +26,7 @@ import salon.panel.UploadForm.File;
 
 @QuarkusTest
 @TestSecurity(user = Given.MARINA, roles = "manager")
-class CarPagesTest {
+class CarsResourceTest {
     private static final String CARS = Given.PANEL + "/centres/north/cars";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7};
 

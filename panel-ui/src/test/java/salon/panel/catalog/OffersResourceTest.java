@@ -29,7 +29,7 @@ import salon.panel.UploadForm.File;
 
 @QuarkusTest
 @TestSecurity(user = Given.MARINA, roles = "manager")
-class OfferPagesTest {
+class OffersResourceTest {
     private static final String OFFERS = Given.PANEL + "/centres/north/offers";
     private static final Instant MIDDLE = Instant.parse("2031-03-15T12:00:00Z");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7};

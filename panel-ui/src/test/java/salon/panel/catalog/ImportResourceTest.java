@@ -27,7 +27,7 @@ import salon.panel.UploadForm.File;
 
 @QuarkusTest
 @TestSecurity(user = Given.MARINA, roles = "manager")
-class ImportPagesTest {
+class ImportResourceTest {
     private static final String CARS = Given.PANEL + "/centres/north/cars/import";
     private static final String OFFERS = Given.PANEL + "/centres/north/offers/import";
 

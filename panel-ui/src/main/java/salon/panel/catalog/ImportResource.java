@@ -30,13 +30,13 @@ import salon.tenant.TenantScoped;
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class ImportPages {
+class ImportResource {
     private final CurrentStaff staff;
     private final PageFrames frames;
     private final CarImports cars;
     private final OfferImports offers;
 
-    ImportPages(CurrentStaff staff, PageFrames frames, CarImports cars, OfferImports offers) {
+    ImportResource(CurrentStaff staff, PageFrames frames, CarImports cars, OfferImports offers) {
         this.staff = staff;
         this.frames = frames;
         this.cars = cars;
