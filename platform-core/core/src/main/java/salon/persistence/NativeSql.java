@@ -24,7 +24,10 @@ public class NativeSql {
     /// @param row a record, or the type of the only column
     public <T> NativeQuery<T> query(String sql, Class<T> row) {
         if (!row.isRecord()) {
-            return session.createNativeQuery(sql, row);
+            // Not with the row's type: Hibernate 7.2 never finds the plan of such a query in its cache again, and adds
+            // one with each call.
+            return session.createNativeQuery(sql, Object.class)
+                    .setTupleTransformer((values, names) -> row.cast(values[0]));
         }
         var shape = shapes.computeIfAbsent(row, type -> RecordShape.of(type, json));
         var query = session.createNativeQuery(sql, Object[].class);
