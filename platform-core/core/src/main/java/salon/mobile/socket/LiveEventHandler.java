@@ -3,7 +3,6 @@ package salon.mobile.socket;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 import salon.chat.Author;
 import salon.chat.ChatStatus;
 import salon.chat.Conversations;
@@ -16,15 +15,17 @@ import salon.mobile.MessageView;
 class LiveEventHandler {
     private static final String CUSTOMER = "customer";
 
-    /// How long a message waits for an earlier one: between two commits and their events, under load.
+    /// How long a message waits for the event of an earlier one, before that is read from the database.
     private static final long MAX_WAIT_MS = 300;
 
     private final Vertx vertx;
     private final Conversations conversations;
+    private final SyncHandler sync;
 
-    LiveEventHandler(Vertx vertx, Conversations conversations) {
+    LiveEventHandler(Vertx vertx, Conversations conversations, SyncHandler sync) {
         this.vertx = vertx;
         this.conversations = conversations;
+        this.sync = sync;
     }
 
     void handle(LiveEvent event, SocketSession session) {
@@ -41,21 +42,22 @@ class LiveEventHandler {
     }
 
     private void posted(LiveEvent.MessagePosted event, SocketSession session) {
-        var frame = new ServerFrame.Posted(MessageView.of(event.message(), event.centreName()));
-        session.deliver(
-                event.message().id(),
-                () -> sendInOrder(event.conversation(), event.message().seq(), frame, session));
+        var message = event.message();
+        var frame = new ServerFrame.Posted(MessageView.of(message, event.centreName()));
+        session.deliver(message.id(), () -> {
+            if (session.order().send(event.conversation(), message.seq(), () -> session.send(frame))) {
+                planRepair(event, session);
+            }
+        });
         if (session.statuses().setUnread(event.conversation(), event.unread())) {
             session.send(session.statuses().unreadFrame());
         }
     }
 
-    private void sendInOrder(UUID conversation, long seq, ServerFrame frame, SocketSession session) {
-        var before =
-                session.statuses().find(conversation).map(ChatStatus::lastSeq).orElse(0L);
-        if (session.order().send(conversation, before, seq, () -> session.send(frame))) {
-            vertx.setTimer(MAX_WAIT_MS, timer -> session.order().skipMissing(conversation));
-        }
+    private void planRepair(LiveEvent.MessagePosted event, SocketSession session) {
+        vertx.setTimer(
+                MAX_WAIT_MS,
+                timer -> session.enqueue(() -> sync.repair(event.conversation(), event.centreName(), session), 0));
     }
 
     private void seen(LiveEvent.ChatSeen event, SocketSession session) {

@@ -2,16 +2,19 @@ package salon.mobile.socket;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.websockets.next.WebSocketConnection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import salon.chat.ChatStatus;
 import salon.customer.Customer;
 import salon.tenant.Tenant;
 
 /// One socket of a customer: what it received waits in the inbound queue, what it sends in the outbound queue. The
-/// callbacks of the socket run on the event loop, so they only enqueue. Tenant and customer
-/// are known from [#identify] on; before that, frames only queue up.
+/// callbacks of the socket run on the event loop, so they only enqueue. Tenant and customer are known from [#identify]
+/// on; before that, frames only queue up.
 final class SocketSession {
     private final InboundQueue inbound = new InboundQueue();
     private final OutboundQueue outbound;
@@ -29,6 +32,12 @@ final class SocketSession {
     void identify(Tenant tenant, Customer customer) {
         this.tenant = tenant;
         this.customer = customer;
+    }
+
+    /// @param chats the customer's, read after the socket has subscribed
+    void start(List<ChatStatus> chats) {
+        statuses.replace(chats);
+        order.start(chats.stream().collect(Collectors.toMap(ChatStatus::conversation, ChatStatus::lastSeq)));
     }
 
     Tenant tenant() {
@@ -107,8 +116,8 @@ final class SocketSession {
     }
 
     /// The connection has ended.
-    void closed() {
+    void onClosed() {
         inbound.close();
-        outbound.closed();
+        outbound.onClosed();
     }
 }

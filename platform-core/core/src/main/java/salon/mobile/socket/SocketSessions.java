@@ -64,7 +64,7 @@ class SocketSessions {
         try (var live = subscriptions.subscribe(topic, event -> events.handle(event, session));
                 var beats = heartbeats.add(session);
                 var end = expiry.start(session, expires)) {
-            session.statuses().replace(conversations.statuses(Set.of(customer.id())));
+            session.start(conversations.statuses(Set.of(customer.id())));
             session.run();
         }
     }

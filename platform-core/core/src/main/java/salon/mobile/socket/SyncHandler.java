@@ -1,11 +1,12 @@
 package salon.mobile.socket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import salon.chat.ChatStatus;
 import salon.chat.Conversations;
+import salon.chat.Message;
 import salon.chat.MessageRange;
 import salon.http.ProblemException;
 import salon.mobile.MessageView;
@@ -29,7 +30,9 @@ class SyncHandler {
         after.forEach((conversation, held) -> {
             var chat = session.statuses().find(conversation);
             if (chat.isPresent()) {
-                send(chat.get(), held, session);
+                if (held < chat.get().lastSeq()) {
+                    send(conversation, chat.get().centreName(), held, session);
+                }
             } else {
                 session.sendBlocking(ServerFrame.Problem.of(
                         null, ProblemException.notFound("conversation").document()));
@@ -38,18 +41,24 @@ class SyncHandler {
         session.sendBlocking(session.statuses().unreadFrame());
     }
 
-    private void send(ChatStatus chat, long held, SocketSession session) {
+    /// Sends what is missing before a live message that waits, and then that one.
+    void repair(UUID conversation, String centreName, SocketSession session) {
+        session.order().startRepair(conversation).ifPresent(sent -> send(conversation, centreName, sent, session));
+    }
+
+    private void send(UUID conversation, String centreName, long held, SocketSession session) {
+        session.order().hold(conversation);
         var from = held;
-        var isMore = from < chat.lastSeq();
-        while (isMore) {
-            var page = conversations.messages(chat.conversation(), MessageRange.after(from, PAGE_SIZE));
+        List<Message> page;
+        do {
+            page = conversations.messages(conversation, MessageRange.after(from, PAGE_SIZE));
             for (var message : page) {
-                if (!session.sendBlocking(new ServerFrame.Posted(MessageView.of(message, chat.centreName())))) {
+                if (!session.sendBlocking(new ServerFrame.Posted(MessageView.of(message, centreName)))) {
                     return;
                 }
                 from = message.seq();
             }
-            isMore = page.size() == PAGE_SIZE;
-        }
+        } while (page.size() == PAGE_SIZE);
+        session.order().release(conversation, from);
     }
 }

@@ -95,7 +95,7 @@ class BackpressureTest {
             neighbour.awaitAllHandled();
             var before = heap();
 
-            for (var seq = 1_000_000; seq < 1_020_000; seq++) {
+            for (var seq = chat.lastSeq() + 1; seq <= chat.lastSeq() + 20_000; seq++) {
                 var message =
                         new Message(chat.id(), seq, UUID.randomUUID(), Instant.now(), author, "я".repeat(4_000), null);
                 fanout.publish(new LiveEvent.MessagePosted(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MessageOrderTest {
@@ -13,16 +16,22 @@ class MessageOrderTest {
     private final MessageOrder order = new MessageOrder();
     private final List<Long> sent = new ArrayList<>();
 
+    @BeforeEach
+    void startAfterSix() {
+        order.start(Map.of(CHAT, 6L));
+    }
+
     @Test
     void aMessageWaitsForTheOneBeforeIt() {
         send(7);
         assertThat(send(10)).isTrue();
-        assertThat(send(9)).isTrue();
+        assertThat(send(9)).isFalse();
         assertThat(sent).containsExactly(7L);
 
-        assertThat(send(8)).isFalse();
+        send(8);
 
         assertThat(sent).containsExactly(7L, 8L, 9L, 10L);
+        assertThat(order.startRepair(CHAT)).isEmpty();
     }
 
     @Test
@@ -35,29 +44,53 @@ class MessageOrderTest {
     }
 
     @Test
-    void aMissingMessageIsSkipped() {
+    void aMissingMessageIsSentFromTheDatabaseBeforeTheOneThatWaits() {
         send(7);
         send(9);
-        send(11);
+        assertThat(order.startRepair(CHAT)).hasValue(7);
 
-        order.skipMissing(CHAT);
-        assertThat(sent).containsExactly(7L, 9L);
-        order.skipMissing(CHAT);
-        send(12);
+        order.hold(CHAT);
+        assertThat(send(10)).isTrue();
+        sent.add(8L);
+        sent.add(9L);
+        order.release(CHAT, 9);
 
-        assertThat(sent).containsExactly(7L, 9L, 11L, 12L);
+        assertThat(sent).containsExactly(7L, 8L, 9L, 10L);
+        assertThat(order.startRepair(CHAT)).isEmpty();
     }
 
     @Test
-    void aLateMessageIsSentAllTheSame() {
+    void aMessageIsSentOnceAndNeverAfterALaterOne() {
         send(7);
-        send(9);
-        order.skipMissing(CHAT);
+        order.hold(CHAT);
+        order.release(CHAT, 9);
 
-        send(8);
+        assertThat(send(7)).isFalse();
+        assertThat(send(8)).isFalse();
         send(10);
 
-        assertThat(sent).containsExactly(7L, 9L, 8L, 10L);
+        assertThat(sent).containsExactly(7L, 10L);
+    }
+
+    @Test
+    void whatIsTooMuchToWaitIsLeftToTheRepair() {
+        LongStream.rangeClosed(8, 100).forEach(this::send);
+        send(7);
+
+        assertThat(sent).hasSize(65).isSorted().endsWith(71L);
+        assertThat(order.startRepair(CHAT)).hasValue(71);
+    }
+
+    @Test
+    void whatComesBeforeTheStartIsSentByIt() {
+        var early = new MessageOrder();
+        early.send(CHAT, 9, () -> sent.add(9L));
+        early.send(CHAT, 8, () -> sent.add(8L));
+        assertThat(sent).isEmpty();
+
+        early.start(Map.of(CHAT, 9L));
+
+        assertThat(sent).containsExactly(8L, 9L);
     }
 
     @Test
@@ -65,12 +98,12 @@ class MessageOrderTest {
         send(7);
         send(9);
 
-        order.send(UUID.randomUUID(), 2, 3, () -> sent.add(3L));
+        order.send(UUID.randomUUID(), 1, () -> sent.add(1L));
 
-        assertThat(sent).containsExactly(7L, 3L);
+        assertThat(sent).containsExactly(7L, 1L);
     }
 
     private boolean send(long seq) {
-        return order.send(CHAT, 6, seq, () -> sent.add(seq));
+        return order.send(CHAT, seq, () -> sent.add(seq));
     }
 }
