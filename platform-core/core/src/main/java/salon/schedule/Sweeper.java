@@ -31,12 +31,15 @@ public class Sweeper {
 
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
 
+    private static final int FAILED = -1;
+
     private final List<Sweep> sweeps;
     private final Tenants tenants;
     private final Scheduler scheduler;
     private final Duration every;
     private final boolean enabled;
     private final LinkedBlockingQueue<UUID> woken = new LinkedBlockingQueue<>();
+    private volatile long lastRound = System.nanoTime();
     private @Nullable Thread worker;
 
     Sweeper(
@@ -61,7 +64,12 @@ public class Sweeper {
 
     /// Sweeps all tenants once.
     public void sweepAll() {
-        tenants.all().forEach(this::sweep);
+        var all = tenants.all();
+        var swept = all.stream().filter(this::sweep).count();
+        // One tenant's trouble is none of the node; that of all tenants is.
+        if (swept > 0 || all.isEmpty()) {
+            lastRound = System.nanoTime();
+        }
     }
 
     void start(@Observes StartupEvent event) {
@@ -74,6 +82,11 @@ public class Sweeper {
         if (worker != null) {
             worker.interrupt();
         }
+    }
+
+    /// How long ago a round of all tenants succeeded; zero when this node does not sweep.
+    Duration sinceLastRound() {
+        return enabled ? Duration.ofNanos(System.nanoTime() - lastRound) : Duration.ZERO;
     }
 
     private void work() {
@@ -90,31 +103,34 @@ public class Sweeper {
                 }
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
+                // The thread must outlive everything, also an Error of a single round.
                 LOG.warnf(failure, "a sweep failed; the next round tries again");
             }
         }
     }
 
-    private void sweep(Tenant tenant) {
+    /// @return whether nothing failed
+    private boolean sweep(Tenant tenant) {
         var planned = CurrentTenant.call(
-                tenant,
-                () -> sweeps.stream().mapToInt(sweep -> drain(sweep, tenant)).sum());
-        if (planned > 0) {
+                tenant, () -> sweeps.stream().map(sweep -> drain(sweep, tenant)).toList());
+        if (planned.stream().anyMatch(number -> number > 0)) {
             scheduler.triggerCheckForDueExecutions();
         }
+        return !planned.contains(FAILED);
     }
 
     /// A failure stops neither the other sweeps nor the other tenants.
     private static int drain(Sweep sweep, Tenant tenant) {
-        var sum = 0;
         try {
+            var sum = 0;
             for (var planned = sweep.sweep(); planned > 0; planned = sweep.sweep()) {
                 sum += planned;
             }
+            return sum;
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "a sweep failed for %s; the next round tries again", tenant.slug());
+            return FAILED;
         }
-        return sum;
     }
 }
