@@ -6,16 +6,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/// The statements of a post, sent as the platform sends them, without the platform: per post one transaction that sets
-/// the tenant and calls `post_message`, both prepared.
+/// The statements of a post, sent as the platform sends them, without the platform: per post one transaction that calls
+/// `post_message`, prepared; in versions where that function does not set the tenant, a statement before it does.
 final class JdbcPostClient implements PostClient {
     private static final String MAIL_WINDOW = "p_mail_window";
     private static final String ID = "p_id";
+    private static final String TENANT = "p_tenant";
 
     private final Connection connection;
-    private final PreparedStatement setTenant;
+    private final Optional<PreparedStatement> setTenant;
     private final PreparedStatement post;
     private final int placeOfId;
 
@@ -23,8 +25,7 @@ final class JdbcPostClient implements PostClient {
             throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        setTenant = connection.prepareStatement("select set_config('app.tenant', ?, true)");
-        setTenant.setString(1, tenant.toString());
+        setTenant = parameters.contains(TENANT) ? Optional.empty() : Optional.of(setTenant(connection, tenant));
         var call = new ArrayList<String>();
         var bound = new ArrayList<String>();
         for (var parameter : parameters) {
@@ -49,6 +50,8 @@ final class JdbcPostClient implements PostClient {
             throws SQLException {
         var connection = platform.application();
         var values = Map.<String, Object>of(
+                TENANT,
+                customer.tenant(),
                 "p_conversation",
                 customer.south(),
                 "p_kind",
@@ -88,9 +91,17 @@ final class JdbcPostClient implements PostClient {
         }
     }
 
+    private static PreparedStatement setTenant(Connection connection, UUID tenant) throws SQLException {
+        var statement = connection.prepareStatement("select set_config('app.tenant', ?, true)");
+        statement.setString(1, tenant.toString());
+        return statement;
+    }
+
     @Override
     public void post() throws SQLException {
-        setTenant.execute();
+        if (setTenant.isPresent()) {
+            setTenant.get().execute();
+        }
         post.setObject(placeOfId, UUID.randomUUID());
         try (var row = post.executeQuery()) {
             if (!row.next() || !row.getString("outcome").equals("POSTED")) {

@@ -1,12 +1,11 @@
 package salon.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.persistence.NativeSql;
+import salon.tenant.CurrentTenant;
 
 @ApplicationScoped
 class MessageQueries {
@@ -29,21 +28,22 @@ class MessageQueries {
     }
 
     private final NativeSql sql;
-    private final Duration mailWindow;
+    private final ChatSettings settings;
 
-    MessageQueries(NativeSql sql, @ConfigProperty(name = "salon.mail.batch-window") Duration mailWindow) {
+    MessageQueries(NativeSql sql, ChatSettings settings) {
         this.sql = sql;
-        this.mailWindow = mailWindow;
+        this.settings = settings;
     }
 
-    /// The hot path: one statement, see `R__post_message.sql`.
+    /// The hot path: one statement, which also sets the tenant of the transaction; see `R__post_message.sql`.
     Posted post(NewMessage message) {
         var writer = message.writer();
         var card = message.card();
         return sql.query("""
                         select outcome, seq, at, customer, centre, centre_name, unread, restored
-                          from post_message(:conversation, :id, :kind, :author, :text, :push, :customer, :centres,
+                          from post_message(:tenant, :conversation, :id, :kind, :author, :text, :push, :customer, :centres,
                             :card, :cardType, :cardTitle, :cardSummary, make_interval(secs => :mailWindow))""", Posted.class)
+                .setParameter("tenant", CurrentTenant.get().id())
                 .setParameter("conversation", message.conversation())
                 .setParameter("id", message.id())
                 .setParameter("kind", writer.kind().name())
@@ -56,7 +56,7 @@ class MessageQueries {
                 .setParameter("cardType", card == null ? null : card.type(), String.class)
                 .setParameter("cardTitle", card == null ? null : card.title(), String.class)
                 .setParameter("cardSummary", card == null ? null : card.summary(), String.class)
-                .setParameter("mailWindow", mailWindow.toMillis() / 1000.0)
+                .setParameter("mailWindow", settings.batchWindow().toMillis() / 1000.0)
                 .getSingleResult();
     }
 

@@ -9,6 +9,7 @@ import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.http.ProblemException;
+import salon.tenant.CurrentTenant;
 
 /// Posts of customers, by socket and by REST.
 @ApplicationScoped
@@ -25,7 +26,8 @@ public class CustomerPosts {
     /// @throws ProblemException if it was not stored: 404 conversation, 409 same id with another text, 422 text
     public Ack post(Customer customer, UUID conversation, UUID id, String text) {
         var writer = new Writer.Customer(customer.id(), customer.name());
-        return switch (conversations.post(new NewMessage(conversation, id, writer, text))) {
+        var newMessage = new NewMessage(conversation, id, writer, text);
+        return switch (CurrentTenant.callTellingItself(() -> conversations.post(newMessage))) {
             case PostResult.Posted(var message) -> new Ack(id, conversation, message.seq(), message.at());
             case PostResult.Repeated(var seq, var at) -> new Ack(id, conversation, seq, at);
             case PostResult.Conflict() ->

@@ -96,7 +96,7 @@ class ChatIndexTest {
                     + "set auto_explain.log_nested_statements = on; set client_min_messages = log");
 
             sql.execute(
-                    "select * from post_message('%s', '%s', 'CUSTOMER', 'x', 'x', false, '%s', null, null, null, null, null, '60 s')"
+                    "select * from post_message(current_setting('app.tenant')::uuid, '%s', '%s', 'CUSTOMER', 'x', 'x', false, '%s', null, null, null, null, null, '60 s')"
                             .formatted(chat.id(), UUID.randomUUID(), chat.customer()));
 
             assertThat(notices(sql))
