@@ -2,7 +2,7 @@ package salon.panel.frame;
 
 import salon.plugin.FieldKind;
 
-/// The HTML input of a kind of field: the one place of the panel that tells kinds apart.
+/// The HTML input of a kind of field.
 ///
 /// @param type of an HTML input
 /// @param keys `inputmode` of the input: which keys a touch screen offers; empty for the usual ones

@@ -67,7 +67,7 @@ class PluginResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response switchType(@RestPath String centre, @RestPath String type, @RestForm @Nullable String turn) {
         var current = staff.centre(centre);
-        if (!isSwitched(type, turn == null ? "" : turn)) {
+        if (!applySwitch(type, turn == null ? "" : turn)) {
             throw new NotFoundException();
         }
         return Response.seeOther(URI.create(address(current.slug()) + "#" + type))
@@ -78,7 +78,7 @@ class PluginResource {
         return "/t/" + CurrentTenant.get().slug() + "/panel/centres/" + centre + PageFrames.PLUGINS;
     }
 
-    private boolean isSwitched(String type, String turn) {
+    private boolean applySwitch(String type, String turn) {
         var by = staff.member().id();
         var command = turn.split(" ", 2);
         return switch (command[0]) {

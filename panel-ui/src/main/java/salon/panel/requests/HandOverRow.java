@@ -26,7 +26,7 @@ record HandOverRow(
                 handOver.failure(),
                 next == null ? "" : timeFormat.of(next).shown(),
                 handOver.reference(),
-                handOver.attempts(),
+                handOver.totalAttempts(),
                 handOver.round());
     }
 

@@ -38,7 +38,7 @@ class SearchTermCipher {
     String decrypt(String sealed) {
         return sealed.isEmpty()
                 ? ""
-                : secrets.open(CurrentTenant.get().id(), bytes(sealed)).orElseThrow(BadRequestException::new);
+                : secrets.tryDecrypt(CurrentTenant.get().id(), bytes(sealed)).orElseThrow(BadRequestException::new);
     }
 
     private static byte[] bytes(String sealed) {

@@ -151,7 +151,7 @@ class CardFormReader {
         return new Answers.Outcome(answers, problems);
     }
 
-    /// A phone that can't be called becomes malformed.
+    /// Replaces a phone number that nobody can have by one that is malformed.
     private static Map<String, @Nullable Object> withPhones(
             List<Field<?>> fields, Map<String, ? extends @Nullable Object> json) {
         var values = new LinkedHashMap<String, @Nullable Object>(json);

@@ -86,7 +86,7 @@ class ConversationQueries {
     void lock(UUID id) {
         sql.query("""
                         select id from conversation
-                         where tenant_id = current_setting('app.tenant')::uuid and id = :id for update""", UUID.class).setParameter("id", id).uniqueResultOptional();
+                         where tenant_id = current_setting('app.tenant')::uuid and id = :id for no key update""", UUID.class).setParameter("id", id).uniqueResultOptional();
     }
 
     /// A deletion hides the chat from the customer: nothing is unread any more, and no push that waits goes out.

@@ -117,13 +117,13 @@ public class Conversations {
     private void greet(Conversation chat, Centre centre) {
         fireChange(chat.id(), chat.customer(), centre.id(), false);
         if (!centre.greeting().isEmpty()) {
-            post(new NewMessage(chat.id(), newId(), Writer.System.auto(centre.name()), centre.greeting()));
+            post(new NewMessage(chat.id(), newId(), Writer.System.automatic(centre.name()), centre.greeting()));
         }
     }
 
     private boolean addSystemLine(UUID conversation, Customer customer, boolean deleted) {
         var line = ChatTexts.of(CurrentTenant.get().locale(), deleted ? "deleted" : "restored", customer.name());
-        post(new NewMessage(conversation, newId(), Writer.System.system(), line));
+        post(new NewMessage(conversation, newId(), Writer.System.line(), line));
         fireChange(
                 conversation,
                 customer.id(),

@@ -35,7 +35,7 @@ public class DueConversations {
                         with due as (
                           select id, mailed_up_to from conversation
                            where tenant_id = current_setting('app.tenant')::uuid and mail_due_at <= now()
-                           order by mail_due_at limit :limit for update skip locked)
+                           order by mail_due_at limit :limit for no key update skip locked)
                         update conversation c
                            set mailed_up_to = c.last_seq, mailed_at = now(), mail_due_at = null
                           from due
@@ -49,7 +49,7 @@ public class DueConversations {
                         with due as (
                           select id from conversation
                            where tenant_id = current_setting('app.tenant')::uuid and push_due_at <= now()
-                           order by push_due_at limit :limit for update skip locked)
+                           order by push_due_at limit :limit for no key update skip locked)
                         update conversation c set pushed_up_to = c.last_seq, push_due_at = null
                           from due
                          where c.tenant_id = current_setting('app.tenant')::uuid and c.id = due.id

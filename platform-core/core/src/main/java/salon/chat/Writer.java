@@ -14,16 +14,16 @@ public sealed interface Writer {
 
     /// The platform itself: automatic messages speak for a centre, system lines tell what happened to the chat.
     record System(Author.Kind kind, String name, boolean pushes) implements Writer {
-        public static System auto(String centre) {
+        public static System automatic(String centre) {
             return new System(Author.Kind.AUTO, centre, false);
         }
 
         /// Something that the centre has done for the customer: told by push as an answer is, yet it answers nothing.
-        public static System news(String centre) {
+        public static System notification(String centre) {
             return new System(Author.Kind.AUTO, centre, true);
         }
 
-        public static System system() {
+        public static System line() {
             return new System(Author.Kind.SYSTEM, "", false);
         }
     }

@@ -55,7 +55,8 @@ class DefinedCardTypes implements TenantCardTypes {
     }
 
     void evict(
-            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_RELOAD) CardTypes.Changed event) {
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(BEFORE_PAGES_RELOAD)
+                    CardTypes.TypesChanged event) {
         typesByTenant.evict(event.tenant());
     }
 

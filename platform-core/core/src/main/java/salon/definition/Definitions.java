@@ -27,10 +27,13 @@ public class Definitions {
     private final DefinitionRepository repository;
     private final CardTypes types;
     private final InstantSource clock;
-    private final Event<CardTypes.Changed> changed;
+    private final Event<CardTypes.TypesChanged> changed;
 
     Definitions(
-            DefinitionRepository repository, CardTypes types, InstantSource clock, Event<CardTypes.Changed> changed) {
+            DefinitionRepository repository,
+            CardTypes types,
+            InstantSource clock,
+            Event<CardTypes.TypesChanged> changed) {
         this.repository = repository;
         this.types = types;
         this.clock = clock;
@@ -97,7 +100,7 @@ public class Definitions {
         var current = repository.inState(type, State.PUBLISHED);
         current.ifPresent(published -> {
             published.end(State.WITHDRAWN, by, clock.instant());
-            changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
+            changed.fire(new CardTypes.TypesChanged(CurrentTenant.get().id()));
         });
         return current.isPresent();
     }
@@ -169,7 +172,7 @@ public class Definitions {
         var published = draft.orElseGet(() -> draft(input, definition));
         published.publish(input.author(), now);
         repository.persist(published);
-        changed.fire(new CardTypes.Changed(CurrentTenant.get().id()));
+        changed.fire(new CardTypes.TypesChanged(CurrentTenant.get().id()));
         return new SaveResult.Published(published.view(), current.isEmpty() ? Change.CREATED : Change.UPDATED);
     }
 

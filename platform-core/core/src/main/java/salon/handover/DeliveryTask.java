@@ -110,7 +110,7 @@ class DeliveryTask {
     }
 
     private Optional<Instant> deliver(HandOverChannel channel, HandOver begun) {
-        if (begun.tries() > channel.waits().size() + 1) {
+        if (begun.attemptsInRound() > channel.waits().size() + 1) {
             return fail(begun, FailureReason.Kind.INTERRUPTED);
         }
         var start = clock.instant();
@@ -126,7 +126,7 @@ class DeliveryTask {
     private Optional<Instant> finish(
             HandOverChannel channel, HandOver begun, DeliveryResult.Answered result, Instant start, Instant end) {
         var delivery = Delivery.of(begun, start, result, Duration.between(start, end));
-        var outcome = HandOver.Outcome.of(result, begun.tries(), channel.waits(), end);
+        var outcome = HandOver.Outcome.of(result, begun.attemptsInRound(), channel.waits(), end);
         return QuarkusTransaction.requiringNew().call(() -> {
             deliveries.add(delivery);
             handOvers.finish(begun, outcome, end);

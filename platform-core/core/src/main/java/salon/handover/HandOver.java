@@ -13,8 +13,8 @@ import salon.handover.HandOverChannel.DeliveryResult;
 /// @param channel where it goes: `adf:<id>`, `webhook:<id>`, `plugin`
 /// @param label the same for people: a mail address, a host, or the title of the card type whose plugin delivers itself
 /// @param round counts how often someone has asked for another delivery
-/// @param tries deliveries in this round
-/// @param attempts deliveries in all rounds
+/// @param attemptsInRound deliveries in this round
+/// @param totalAttempts deliveries in all rounds
 /// @param nextTryAt when the next delivery is due; null: now, or never
 /// @param failure of the last delivery, null when it succeeded
 /// @param reference what the other side calls the request, empty if it does not say
@@ -24,8 +24,8 @@ public record HandOver(
         String label,
         State state,
         int round,
-        int tries,
-        int attempts,
+        int attemptsInRound,
+        int totalAttempts,
         @Nullable Instant nextTryAt,
         @Nullable FailureReason failure,
         String reference,
@@ -45,18 +45,18 @@ public record HandOver(
         /// The longest wait that the other side can ask for.
         static final Duration MAX_WAIT = Duration.ofHours(1);
 
-        /// @param tries those of this round, this one included
-        /// @param waits between the tries of a round; after the last one it fails
-        static Outcome of(DeliveryResult.Answered result, int tries, List<Duration> waits, Instant now) {
+        /// @param attempts those of this round, this one included
+        /// @param waits between the attempts of a round; after the last one it fails
+        static Outcome of(DeliveryResult.Answered result, int attempts, List<Duration> waits, Instant now) {
             return switch (result) {
                 case DeliveryResult.Delivered(var reference) -> new Outcome(State.DONE, null, null, reference);
                 case DeliveryResult.Rejected(var failure) -> failed(failure);
                 case DeliveryResult.Retryable(var failure, var asked) ->
-                    tries > waits.size()
+                    attempts > waits.size()
                             ? failed(failure)
                             : new Outcome(
                                     State.WAITING,
-                                    now.plus(wait(waits.get(tries - 1), asked.orElse(Duration.ZERO))),
+                                    now.plus(wait(waits.get(attempts - 1), asked.orElse(Duration.ZERO))),
                                     failure,
                                     "");
             };

@@ -14,7 +14,8 @@ import salon.persistence.NativeSql;
 @ApplicationScoped
 class HandOverQueries {
     private static final String COLUMNS = """
-            request_id as request, channel, label, state, round, tries, attempts, next_try_at, why as failure_kind,
+            request_id as request, channel, label, state, round, tries as attempts_in_round, attempts as total_attempts,
+            next_try_at, why as failure_kind,
             case when why is not null then detail end as failure_detail, reference, changed_at\s""";
     private static final String OF_CHANNEL =
             " where tenant_id = current_setting('app.tenant')::uuid and request_id = :request and channel = :channel ";

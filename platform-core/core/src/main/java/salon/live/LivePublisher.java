@@ -50,7 +50,7 @@ class LivePublisher {
         publish(event.request());
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardTypes.Changed event) {
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CardTypes.TypesChanged event) {
         fanout.publish(new LiveEvent.CardTypesChanged(event.tenant()));
     }
 

@@ -4,17 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// Settings of mails to staff. The mail server itself is configured as `quarkus.mailer.*`.
+/// Settings of mails to staff. The mail server itself is configured as `quarkus.mailer.*`; the time between two mails
+/// about one chat stands in `salon.chat.ChatSettings`.
 @ConfigMapping(prefix = "salon.mail")
 interface MailSettings {
     /// The sender of all mails, with or without a name: `Salon <no-reply@salon.example>`.
     @WithDefault("no-reply@salon.example")
     String from();
-
-    /// The first message of a customer is mailed at once; further messages within this time go together in one next
-    /// mail. 60 s; it is set in `META-INF/microprofile-config.properties`, as the package `chat` reads it too: it
-    /// computes when a mail is due as it posts a message.
-    Duration batchWindow();
 
     /// The limit of one try. A server may take 10 minutes to accept the data of a mail (RFC 5321 section
     /// 4.5.3.2.6); one that needs longer than this limit gets the mail twice, with the same Message-ID. But

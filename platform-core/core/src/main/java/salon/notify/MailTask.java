@@ -34,7 +34,7 @@ class MailTask {
         return Tasks.custom(NAME, MailJob.class).onFailure(retries).execute((mail, context) -> execute(mail));
     }
 
-    /// A mail server that is away is nothing unusual: an exception would make db-scheduler log a stack trace per try.
+    /// Mail servers fail now and then: an exception would make db-scheduler log a stack trace for each attempt.
     private CompletionHandler<MailJob> execute(TaskInstance<MailJob> mail) {
         try {
             send(mail.getData());

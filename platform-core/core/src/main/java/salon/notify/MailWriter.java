@@ -3,7 +3,6 @@ package salon.notify;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,9 @@ import salon.template.NotificationTemplate;
 import salon.template.NotificationTemplates;
 import salon.tenant.CurrentTenant;
 
-/// Writes the message of a planned mail, in a transaction of its own that ends before the mail server is called.
+/// Writes the message of a planned mail. What it reads, it reads in short transactions; none is open while the mail is
+/// rendered and sent.
 @ApplicationScoped
-@Transactional
 class MailWriter {
     private final NotificationTemplates templates;
     private final ReplyLinks replyLinks;

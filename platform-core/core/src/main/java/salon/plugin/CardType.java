@@ -123,7 +123,7 @@ public final class CardType {
         return fromVersion < card.version() ? card.migrate(answers, fromVersion) : answers;
     }
 
-    /// A phone is written in so many ways that it helps to see one.
+    /// The message about a phone number shows an example, as there are many ways to write one.
     private String code(Problem problem) {
         var isPhone = card.fields().stream()
                 .anyMatch(field ->

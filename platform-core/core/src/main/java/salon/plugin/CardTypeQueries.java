@@ -99,7 +99,7 @@ class CardTypeQueries {
 
     /// Locks the row until the transaction ends.
     StoredSettings lockSettings(String type) {
-        return readSettings(type, " for update");
+        return readSettings(type, " for no key update");
     }
 
     void saveSettings(String type, StoredSettings settings) {

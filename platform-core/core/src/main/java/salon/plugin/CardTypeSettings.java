@@ -44,14 +44,14 @@ public class CardTypeSettings {
     private final CardTypes types;
     private final CardTypeQueries queries;
     private final Centres centres;
-    private final Event<CardTypeSwitches.Changed> changed;
+    private final Event<CardTypeSwitches.SwitchChanged> changed;
     private final ReadThroughCache<Key, CardTypeQueries.StoredSettings> cache;
 
     CardTypeSettings(
             CardTypes types,
             CardTypeQueries queries,
             Centres centres,
-            Event<CardTypeSwitches.Changed> changed,
+            Event<CardTypeSwitches.SwitchChanged> changed,
             @ConfigProperty(name = "salon.cache.card-type-settings") Duration timeToLive) {
         this.types = types;
         this.queries = queries;
@@ -90,7 +90,7 @@ public class CardTypeSettings {
         queries.saveSettings(type, encode(named));
         var tenant = CurrentTenant.get();
         LOG.infof("%s of %s has set the card type %s: %s", by, tenant.slug(), type, answers);
-        changed.fire(new CardTypeSwitches.Changed(tenant.id(), type));
+        changed.fire(new CardTypeSwitches.SwitchChanged(tenant.id(), type));
         return new SaveResult.Saved();
     }
 
@@ -104,7 +104,7 @@ public class CardTypeSettings {
         return decode(fields, cache.get(key, () -> queries.findSettings(key.type())));
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.Changed change) {
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.SwitchChanged change) {
         cache.evict(new Key(change.tenant(), change.type()));
     }
 

@@ -32,20 +32,20 @@ public class CardTypeSwitches {
     }
 
     /// A tenant has switched or configured a card type. Fired inside the transaction.
-    record Changed(UUID tenant, String type) {}
+    record SwitchChanged(UUID tenant, String type) {}
 
     private final CardTypes types;
     private final OfferedCardTypes offeredTypes;
     private final CardTypeQueries queries;
     private final Centres centres;
-    private final Event<Changed> changed;
+    private final Event<SwitchChanged> changed;
 
     CardTypeSwitches(
             CardTypes types,
             OfferedCardTypes offeredTypes,
             CardTypeQueries queries,
             Centres centres,
-            Event<Changed> changed) {
+            Event<SwitchChanged> changed) {
         this.types = types;
         this.offeredTypes = offeredTypes;
         this.queries = queries;
@@ -111,6 +111,6 @@ public class CardTypeSwitches {
     private void report(CardType type, String what, UUID by) {
         var tenant = CurrentTenant.get();
         LOG.infof("%s of %s has switched the card type %s %s", by, tenant.slug(), type.id(), what);
-        changed.fire(new Changed(tenant.id(), type.id()));
+        changed.fire(new SwitchChanged(tenant.id(), type.id()));
     }
 }

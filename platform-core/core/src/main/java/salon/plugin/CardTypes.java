@@ -17,7 +17,7 @@ import salon.plugin.TenantCardTypes.TenantCardType;
 @Startup
 public class CardTypes {
     /// The card types that can be picked in a tenant have changed. Fired inside the transaction.
-    public record Changed(UUID tenant) {}
+    public record TypesChanged(UUID tenant) {}
 
     private final InstalledPlugins plugins;
     private final PluginFolder folder;

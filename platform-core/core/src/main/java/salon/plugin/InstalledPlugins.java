@@ -36,7 +36,7 @@ final class InstalledPlugins {
         }
 
         /// This version, which keeps running because the next one is refused.
-        InstalledPlugin keptDespite(List<PluginView> refusedUpdate) {
+        InstalledPlugin withRejectedUpdate(List<PluginView> refusedUpdate) {
             var views = refusedUpdate.stream()
                     .map(view -> new PluginView(
                             view.name(),
@@ -99,7 +99,7 @@ final class InstalledPlugins {
         var update = load(entry);
         if (old != null && old.isRunning() && !update.refused().isEmpty()) {
             LOG.errorf("%s goes on in its old version: %s", entry.name(), old.ids());
-            put(old.keptDespite(update.refused()));
+            put(old.withRejectedUpdate(update.refused()));
             retire(update);
             return;
         }

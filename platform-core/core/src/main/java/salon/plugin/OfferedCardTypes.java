@@ -80,7 +80,7 @@ public class OfferedCardTypes {
         return cache.get(CurrentTenant.get().id(), queries::switches);
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.Changed change) {
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CardTypeSwitches.SwitchChanged change) {
         cache.evict(change.tenant());
     }
 

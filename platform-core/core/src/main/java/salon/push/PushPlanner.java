@@ -52,8 +52,8 @@ class PushPlanner implements Sweeper.Sweep {
     public int sweep() {
         var due = conversations.claimPushes(CONVERSATIONS_PER_SWEEP);
         var tenant = CurrentTenant.get();
-        // Without a Firebase project pushes are dropped, not kept: one that is set up later should not begin with old
-        // news.
+        // Without a Firebase project pushes are dropped, not kept: one that is set up later must not begin with
+        // outdated ones.
         if (!due.isEmpty() && tenant.firebaseCredentials() != null) {
             schedule(tenant.id(), due);
         }

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import salon.schedule.Backoff;
 
 /// Sends a planned push, as a task of db-scheduler. It is tried again at the time that Firebase names, else after a
-/// pause that doubles up to an hour. After about a day it is dropped: it would be old news.
+/// pause that doubles up to an hour. After about a day it is dropped as outdated.
 class PushTask {
     static final String NAME = "push";
     private static final Logger LOG = Logger.getLogger(PushTask.class);

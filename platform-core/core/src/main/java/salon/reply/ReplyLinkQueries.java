@@ -46,7 +46,7 @@ class ReplyLinkQueries {
                          where tenant_id = current_setting('app.tenant')::uuid and token_hash in (
                                select token_hash from reply_link
                                 where tenant_id = current_setting('app.tenant')::uuid and expires_at < :before
-                                order by expires_at limit :limit for update skip locked)""")
+                                order by expires_at limit :limit for no key update skip locked)""")
                 .setParameter("before", before)
                 .setParameter("limit", MAX_DELETED_AT_ONCE)
                 .executeUpdate();

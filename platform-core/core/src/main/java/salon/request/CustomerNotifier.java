@@ -40,7 +40,7 @@ class CustomerNotifier {
         var result = conversations.post(new NewMessage(
                 chat.id(),
                 UuidCreator.getTimeOrderedEpoch(),
-                Writer.System.news(centre),
+                Writer.System.notification(centre),
                 text(request, entry, locale)));
         if (!(result instanceof PostResult.Posted)) {
             throw new IllegalStateException("the notice of a request was refused by its chat");

@@ -23,7 +23,6 @@ public class RequestChanges {
     private static final int YEARS_AHEAD = 5;
 
     private final RequestRepository requests;
-
     private final CustomerNotifier notifier;
     private final Centres centres;
     private final InstantSource clock;
@@ -36,7 +35,6 @@ public class RequestChanges {
             InstantSource clock,
             Event<RequestChanged> changed) {
         this.requests = requests;
-
         this.notifier = notifier;
         this.centres = centres;
         this.clock = clock;

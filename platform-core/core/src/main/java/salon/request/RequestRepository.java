@@ -62,7 +62,7 @@ class RequestRepository {
 
     /// Locks the row until the end of the transaction.
     Optional<Request> lock(UUID id) {
-        return find(id, " for update");
+        return find(id, " for no key update");
     }
 
     boolean isSame(UUID id, byte[] fingerprint) {

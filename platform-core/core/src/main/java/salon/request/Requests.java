@@ -91,7 +91,7 @@ public class Requests {
         conversations
                 .between(customer.id(), request.centre())
                 .ifPresent(chat -> conversations.post(new NewMessage(
-                        chat.id(), request.id(), Writer.System.system(), request.title() + ": " + request.summary())));
+                        chat.id(), request.id(), Writer.System.line(), request.title() + ": " + request.summary())));
         return new SubmitResult.Accepted(request);
     }
 

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import salon.http.ErrorResponses;
 import salon.http.ProblemDocument;
 
-/// An app learns in a problem document that its token is none.
+/// Answers an app whose token is not valid with a problem document (401).
 @ApplicationScoped
 class InvalidTokenHandler {
-    private static final int AFTER_OUTAGES = OidcOutageHandler.BEFORE_THE_USUAL_ANSWER + 1;
+    private static final int AFTER_OUTAGES = OidcOutageHandler.BEFORE_DEFAULT_FAILURE_HANDLER + 1;
 
     void register(@Observes Router router) {
         router.routeWithRegex("/t/[^/]+/(?:api|ws)/.*")

@@ -14,10 +14,10 @@ import salon.http.ProblemDocument;
 @ApplicationScoped
 class OidcOutageHandler {
     private static final Logger LOG = Logger.getLogger(OidcOutageHandler.class);
-    static final int BEFORE_THE_USUAL_ANSWER = -100_000;
+    static final int BEFORE_DEFAULT_FAILURE_HANDLER = -100_000;
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_THE_USUAL_ANSWER).failureHandler(OidcOutageHandler::answer);
+        router.route().order(BEFORE_DEFAULT_FAILURE_HANDLER).failureHandler(OidcOutageHandler::answer);
     }
 
     private static void answer(RoutingContext request) {

@@ -34,13 +34,13 @@ public class Secrets {
     }
 
     public String decrypt(UUID tenant, byte[] secret) {
-        return open(tenant, secret)
+        return tryDecrypt(tenant, secret)
                 .orElseThrow(
                         () -> new IllegalStateException("a secret does not open: another key or another tenant's"));
     }
 
-    /// Of what has been out of our hands: empty when it is not what we have encrypted for this tenant.
-    public Optional<String> open(UUID tenant, byte[] secret) {
+    /// For what clients have sent: empty if it was not encrypted here for this tenant.
+    public Optional<String> tryDecrypt(UUID tenant, byte[] secret) {
         try {
             return Optional.of(new String(aead.decrypt(secret, bytes(tenant)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException foreign) {

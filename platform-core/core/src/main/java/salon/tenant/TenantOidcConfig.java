@@ -29,14 +29,14 @@ class TenantOidcConfig implements TenantConfigResolver {
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
         var path = TenantPath.of(request.normalizedPath());
         if (path.isEmpty()) {
-            return Uni.createFrom().item(nobody());
+            return Uni.createFrom().item(disabled());
         }
         return context.runBlocking(() -> configuration(path.get()));
     }
 
     OidcTenantConfig configuration(TenantPath path) {
         var tenant = tenants.bySlug(path.tenant()).orElse(null);
-        return tenant == null ? nobody() : configuration(tenant, path);
+        return tenant == null ? disabled() : configuration(tenant, path);
     }
 
     private OidcTenantConfig configuration(Tenant tenant, TenantPath path) {
@@ -44,7 +44,7 @@ class TenantOidcConfig implements TenantConfigResolver {
             case "panel" -> panel(tenant, path);
             case "api", "ws" -> app(tenant);
             case "admin" -> administration(tenant);
-            default -> nobody();
+            default -> disabled();
         };
     }
 
@@ -109,7 +109,7 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .build();
     }
 
-    private static OidcTenantConfig nobody() {
+    private static OidcTenantConfig disabled() {
         return OidcTenantConfig.builder().tenantId("nobody").disableTenant().build();
     }
 }

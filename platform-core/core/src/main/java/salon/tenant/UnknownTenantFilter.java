@@ -13,7 +13,7 @@ class UnknownTenantFilter {
         this.tenants = tenants;
     }
 
-    /// Runs on the event loop, so it only asks what the choice of the realm has looked up just before.
+    /// Runs on the event loop, so it only looks into the cache, which the lookup of the realm has just filled.
     @ServerRequestFilter(preMatching = true)
     @Nullable
     Response refuse(UriInfo uri) {

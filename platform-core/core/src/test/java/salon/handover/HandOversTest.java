@@ -165,7 +165,7 @@ class HandOversTest {
         var done = fixtures.until(request, State.DONE);
         assertThat(receiver.received()).hasSize(2);
         assertThat(again(request, failed)).isFalse();
-        assertThat(done.attempts()).isEqualTo(2);
+        assertThat(done.totalAttempts()).isEqualTo(2);
     }
 
     @Test
@@ -196,7 +196,7 @@ class HandOversTest {
 
         assertThat(again(request, fixtures.only(request))).isTrue();
 
-        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(2);
+        assertThat(fixtures.until(request, State.DONE).totalAttempts()).isEqualTo(2);
     }
 
     @Test
@@ -214,7 +214,7 @@ class HandOversTest {
         assertThat(receiver.received()).hasSize(2).allMatch(received -> request.toString()
                 .equals(received.id()));
         assertThat(fixtures.only(request).state()).isEqualTo(State.DONE);
-        assertThat(fixtures.only(request).attempts()).isEqualTo(2);
+        assertThat(fixtures.only(request).totalAttempts()).isEqualTo(2);
     }
 
     @Test

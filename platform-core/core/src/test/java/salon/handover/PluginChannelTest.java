@@ -62,7 +62,7 @@ class PluginChannelTest {
 
         var done = fixtures.until(request, State.DONE);
 
-        assertThat(done.attempts()).isEqualTo(2);
+        assertThat(done.totalAttempts()).isEqualTo(2);
         assertThat(TyreCard.ASKED).extracting(Submitted::id).containsExactly(request, request);
     }
 
@@ -108,7 +108,7 @@ class PluginChannelTest {
         gate.countDown();
 
         assertThat(requests).allSatisfy(request -> assertThat(
-                        fixtures.until(request, State.DONE).attempts())
+                        fixtures.until(request, State.DONE).totalAttempts())
                 .isEqualTo(1));
     }
 

@@ -55,7 +55,7 @@ class WebhookChannelTest {
 
         var done = fixtures.until(request, State.DONE);
         assertThat(done.reference()).isEqualTo("№ 4711");
-        assertThat(done.attempts()).isEqualTo(1);
+        assertThat(done.totalAttempts()).isEqualTo(1);
         var received = receiver.received().getFirst();
         assertThat(receiver.received()).hasSize(1);
         assertThat(received.path()).isEqualTo("/leads?from=salon");
@@ -88,7 +88,7 @@ class WebhookChannelTest {
 
         var request = fixtures.submit("aurora", "north");
 
-        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(3);
+        assertThat(fixtures.until(request, State.DONE).totalAttempts()).isEqualTo(3);
         assertThat(receiver.received()).hasSize(3).allMatch(received -> request.toString()
                 .equals(received.id()));
     }
@@ -101,7 +101,7 @@ class WebhookChannelTest {
 
         var failed = fixtures.until(request, State.FAILED);
         assertThat(failed.failure()).isEqualTo(new FailureReason(FailureReason.Kind.HTTP, "502"));
-        assertThat(failed.attempts()).isEqualTo(5);
+        assertThat(failed.totalAttempts()).isEqualTo(5);
         assertThat(receiver.received()).hasSize(5);
     }
 
@@ -124,7 +124,7 @@ class WebhookChannelTest {
 
         var request = fixtures.submit("aurora", "north");
 
-        assertThat(fixtures.until(request, State.DONE).attempts()).isEqualTo(2);
+        assertThat(fixtures.until(request, State.DONE).totalAttempts()).isEqualTo(2);
     }
 
     @Test
@@ -171,7 +171,7 @@ class WebhookChannelTest {
 
         var done = fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
 
-        assertThat(done.attempts()).isEqualTo(1);
+        assertThat(done.totalAttempts()).isEqualTo(1);
     }
 
     @Test
@@ -204,6 +204,6 @@ class WebhookChannelTest {
         var failed = fixtures.until(fixtures.submit("aurora", "north"), State.FAILED);
 
         assertThat(failed.failure()).isEqualTo(new FailureReason(FailureReason.Kind.UNREACHABLE, ""));
-        assertThat(failed.attempts()).isEqualTo(5);
+        assertThat(failed.totalAttempts()).isEqualTo(5);
     }
 }

@@ -9,11 +9,6 @@ record TestMailSettings() implements MailSettings {
     }
 
     @Override
-    public Duration batchWindow() {
-        return Duration.ofSeconds(60);
-    }
-
-    @Override
     public Duration timeout() {
         return Duration.ofSeconds(2);
     }

@@ -57,7 +57,7 @@ class OfferedCardTypesTest {
                     tenant, sql -> sql.update("delete from card_type_switch").executeUpdate());
             database.call(tenant, sql -> sql.update("delete from card_type_off").executeUpdate());
             offeredTypes.changed(
-                    new CardTypeSwitches.Changed(given.tenant(tenant).id(), JAR));
+                    new CardTypeSwitches.SwitchChanged(given.tenant(tenant).id(), JAR));
         }
     }
 

@@ -15,7 +15,7 @@ import salon.mobile.JsonReader;
 import salon.push.Devices;
 import salon.tenant.TenantScoped;
 
-/// Where the caller wants pushes. The device's `locale` is checked and not kept: pushes speak the customer's
+/// Where the caller wants pushes. The device's `locale` is checked and not kept: pushes are in the customer's
 /// language.
 @Path("/t/{tenant}/api/v1/devices/{token}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -39,7 +39,7 @@ class ChatSocket {
 
     @OnOpen
     @NonBlocking
-    void opened(WebSocketConnection connection, @PathParam("tenant") String tenant) {
+    void onOpen(WebSocketConnection connection, @PathParam("tenant") String tenant) {
         var session = new SocketSession(connection, writer);
         connection.userData().put(SESSION, session);
         sessions.start(session, tenant, (JsonWebToken) identity.getPrincipal());
@@ -47,7 +47,7 @@ class ChatSocket {
 
     @OnTextMessage
     @NonBlocking
-    void text(String frame, WebSocketConnection connection) {
+    void onText(String frame, WebSocketConnection connection) {
         var session = session(connection);
         CloseCode.ofMarker(frame)
                 .ifPresentOrElse(
@@ -56,19 +56,19 @@ class ChatSocket {
 
     @OnBinaryMessage
     @NonBlocking
-    void binary(Buffer frame, WebSocketConnection connection) {
+    void onBinary(Buffer frame, WebSocketConnection connection) {
         session(connection).close(CloseCode.BINARY);
     }
 
     @OnClose
     @NonBlocking
-    void closed(WebSocketConnection connection) {
-        session(connection).closed();
+    void onClose(WebSocketConnection connection) {
+        session(connection).onClosed();
     }
 
     @OnError
     @NonBlocking
-    void failed(Throwable failure, WebSocketConnection connection) {
+    void onError(Throwable failure, WebSocketConnection connection) {
         LOG.debug("a socket failed", failure);
         session(connection).close(CloseCode.TRY_AGAIN);
     }

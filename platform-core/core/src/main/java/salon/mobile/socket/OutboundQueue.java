@@ -66,12 +66,12 @@ final class OutboundQueue {
 
     void close(CloseCode code) {
         if (!closed) {
-            closed();
+            onClosed();
             connection.close(code.reason()).subscribe().with(done -> {}, alreadyGone -> {});
         }
     }
 
-    void closed() {
+    void onClosed() {
         closed = true;
         pending.clear();
         sync.release(MAX_SYNC);
@@ -96,7 +96,7 @@ final class OutboundQueue {
         var sending = inFlight || closed ? null : pending.poll();
         if (sending != null) {
             inFlight = true;
-            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> closed());
+            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> onClosed());
         }
     }
 
