@@ -72,6 +72,7 @@ final class PlatformProcess implements AutoCloseable {
                         OrphanProcesses.mark(home),
                         "-Xms64m",
                         "-Xmx512m",
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",

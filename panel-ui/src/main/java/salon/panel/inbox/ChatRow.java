@@ -7,6 +7,7 @@ import salon.chat.Inbox;
 import salon.chat.Message;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
+import salon.text.Graphemes;
 
 /// A chat of the list.
 ///
@@ -23,7 +24,7 @@ record ChatRow(
         String author,
         String text,
         FormattedTime at) {
-    private static final int MAX_LENGTH = 240;
+    private static final int MAX_LENGTH = 241;
 
     static ChatRow of(Inbox.Entry row, TimeFormat timeFormat) {
         var last = row.lastMessage();
@@ -48,8 +49,6 @@ record ChatRow(
         }
         var card = last.card();
         var text = card == null ? last.text() : (card.title() + ". " + last.text()).strip();
-        return text.codePointCount(0, text.length()) <= MAX_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "…";
+        return Graphemes.abbreviate(text, MAX_LENGTH);
     }
 }

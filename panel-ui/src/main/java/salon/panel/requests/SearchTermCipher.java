@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import salon.request.RequestFilter;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Secrets;
+import salon.text.Graphemes;
 
 /// Encrypts search terms for URLs: they are often names or phone numbers, which must not appear in one.
 @ApplicationScoped
@@ -20,9 +21,7 @@ class SearchTermCipher {
     /// Cuts a term to the length that the search looks at, which also limits the length of the URL.
     String limit(@Nullable String text) {
         var words = text == null ? "" : text.strip();
-        return words.codePointCount(0, words.length()) <= RequestFilter.MAX_LENGTH
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, RequestFilter.MAX_LENGTH));
+        return Graphemes.truncate(words, RequestFilter.MAX_LENGTH);
     }
 
     /// @return empty for an empty term

@@ -17,6 +17,7 @@ import salon.spi.DeepLink;
 import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
+import salon.text.Graphemes;
 
 /// A card type without code as a [ServiceCard]. When it is withdrawn, cards that were sent are no longer valid and
 /// requests are refused.
@@ -105,9 +106,7 @@ final class DefinedCard implements ServiceCard {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "))
                 : template.fill(name -> shown.getOrDefault(name, ""));
-        return line.codePointCount(0, line.length()) <= SUMMARY_LENGTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SUMMARY_LENGTH - 1)) + "…";
+        return Graphemes.abbreviate(line, SUMMARY_LENGTH);
     }
 
     private record Day(String place, LocalDate day) {}

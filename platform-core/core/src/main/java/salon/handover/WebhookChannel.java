@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import salon.http.RetryAfter;
 import salon.persistence.Json;
+import salon.text.Graphemes;
 
 /// Delivers requests as signed JSON to a URL of the dealer's own system.
 @Singleton
@@ -94,8 +95,6 @@ class WebhookChannel extends DestinationChannel {
 
     private static String oneLine(String reference) {
         var line = reference.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
-        return line.codePointCount(0, line.length()) <= MAX_REFERENCE_LENGTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_REFERENCE_LENGTH));
+        return Graphemes.truncate(line, MAX_REFERENCE_LENGTH);
     }
 }

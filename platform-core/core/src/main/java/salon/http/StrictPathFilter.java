@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class StrictPathFilter {
     private static final int BEFORE_OTHER_FILTERS = 10_000;
-    private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~.@:+=,-]+)*/?");
+    /// Without groups, which Java's matcher repeats by recursion.
+    private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~.@:+=,/-]*)?");
     private static final Pattern DOTS = Pattern.compile("/\\.{1,}(?:/|$)");
 
     void register(@Observes Filters filters) {
@@ -27,7 +28,9 @@ class StrictPathFilter {
     }
 
     static boolean isPlain(String path) {
-        return PLAIN.matcher(path).matches() && !DOTS.matcher(path).find();
+        return PLAIN.matcher(path).matches()
+                && !path.contains("//")
+                && !DOTS.matcher(path).find();
     }
 
     private static String path(String uri) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Answers;
 import salon.spi.CardContext;
@@ -96,47 +97,59 @@ final class GuardedServiceCard implements ServiceCard {
 
     @Override
     public DeepLink link(Answers answers, CardContext context) {
-        return invoker.call("link", () -> {
-            var link = card.link(answers, context);
+        return call("link", context, guarded -> {
+            var link = card.link(answers, guarded);
             return new DeepLink(link.screen(), PluginOutput.json(link.params()));
         });
     }
 
     @Override
     public List<Problem> check(Answers answers, CardContext context) {
-        return invoker.call("check", () -> checkedProblems(card.check(answers, context)));
+        return call("check", context, guarded -> checkedProblems(card.check(answers, guarded)));
     }
 
     @Override
     public String summary(Answers answers, CardContext context) {
-        return invoker.call("summary", () -> PluginOutput.line(card.summary(answers, context)));
+        return call("summary", context, guarded -> PluginOutput.line(card.summary(answers, guarded)));
     }
 
     @Override
     public boolean valid(Answers answers, CardContext context) {
-        return invoker.call("valid", () -> card.valid(answers, context));
+        return call("valid", context, guarded -> card.valid(answers, guarded));
     }
 
     @Override
     public List<Answers> alternatives(Answers answers, CardContext context) {
-        return invoker.call("alternatives", () -> copied(card.alternatives(answers, context)));
+        return call("alternatives", context, guarded -> copied(card.alternatives(answers, guarded)));
     }
 
     @Override
     public List<Option> options(Field<?> field, String typed, CardContext context) {
-        return invoker.call("options", () -> card.options(field, typed, context).stream()
+        return call("options", context, guarded -> card.options(field, typed, guarded).stream()
                 .limit(Catalogue.MAX_RESULTS)
                 .toList());
     }
 
     @Override
     public HandOver submitted(Submitted request, CardContext context) throws Exception {
-        return invoker.callInBackground("submitted", () -> checked(card.submitted(request, context)));
+        return invoker.callInBackground("submitted", () -> {
+            try (var guarded = new CallContext(context)) {
+                return checked(card.submitted(request, guarded));
+            }
+        });
     }
 
     @Override
     public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
         return invoker.call("migrate", () -> PluginOutput.json(card.migrate(answers, fromVersion)));
+    }
+
+    private <T> T call(String kind, CardContext context, Function<CardContext, T> work) {
+        return invoker.call(kind, () -> {
+            try (var guarded = new CallContext(context)) {
+                return work.apply(guarded);
+            }
+        });
     }
 
     /// Copies with this card's own fields, whatever fields the plugin used.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import salon.spi.ServiceCard;
+import salon.text.Graphemes;
 
 /// Copies and limits what a plugin returned, in the plugin's thread: neither huge values nor the plugin's own
 /// collection classes leave it.
@@ -33,14 +34,12 @@ final class PluginOutput {
         if (given == null) {
             throw new ContractViolationException("it gave no summary");
         }
-        // One more than fits is enough to see that it does not.
+        // It may have millions.
         var codePoints = given.codePoints()
-                .limit(ServiceCard.SUMMARY_LENGTH + 1L)
+                .limit(2L * ServiceCard.SUMMARY_LENGTH)
                 .map(PluginOutput::withoutLineBreak)
                 .toArray();
-        return codePoints.length <= ServiceCard.SUMMARY_LENGTH
-                ? new String(codePoints, 0, codePoints.length)
-                : new String(codePoints, 0, ServiceCard.SUMMARY_LENGTH - 1) + "…";
+        return Graphemes.abbreviate(new String(codePoints, 0, codePoints.length), ServiceCard.SUMMARY_LENGTH);
     }
 
     private static int withoutLineBreak(int codePoint) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import salon.chat.DueConversations.UnseenMessage;
+import salon.text.Graphemes;
 
 /// What a device shows: one notification per conversation, a newer one replaces the older.
 ///
@@ -32,9 +33,7 @@ record PushNotification(String token, UUID conversation, long seq, String title,
     /// The beginning of a text on one line, in code points.
     static String preview(String text) {
         var line = WHITESPACE.matcher(text.strip()).replaceAll(" ");
-        return line.codePointCount(0, line.length()) <= MAX_PREVIEW
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_PREVIEW - 1)).stripTrailing() + "…";
+        return Graphemes.abbreviate(line, MAX_PREVIEW);
     }
 
     /// @param tenant its slug

@@ -15,6 +15,7 @@ import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customers;
+import salon.text.Graphemes;
 import salon.text.Texts;
 
 /// Posts a message about a change of a request into the customer's chat with the centre, in the customer's language. It
@@ -76,9 +77,7 @@ class CustomerNotifier {
     }
 
     private static String title(String title) {
-        return title.codePointCount(0, title.length()) <= MAX_TITLE_LENGTH
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE_LENGTH)) + "…";
+        return Graphemes.abbreviate(title, MAX_TITLE_LENGTH);
     }
 
     private static String text(Locale locale, String key, @Nullable Object... values) {

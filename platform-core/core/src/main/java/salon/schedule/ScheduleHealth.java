@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.Readiness;
 import salon.persistence.NativeSql;
 
 /// Not ready while nothing is planned or nothing that is planned gets done: while the sweep has not finished a round
-// for
-/// a minute, or a task waits for 3 minutes longer than planned. A task that is to be tried again later does not wait.
+/// for a minute, or a task waits for 3 minutes longer than planned. A task that is to be tried again later does not
+/// wait.
 @Readiness
 @ApplicationScoped
 class ScheduleHealth implements HealthCheck {

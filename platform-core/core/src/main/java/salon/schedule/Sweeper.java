@@ -7,7 +7,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,8 @@ public class Sweeper {
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
 
     private static final int FAILED = -1;
+    /// Under load one sweep serves all commits of this time.
+    private static final int PAUSE_MILLIS = 50;
 
     private final List<Sweep> sweeps;
     private final Tenants tenants;
@@ -66,7 +70,7 @@ public class Sweeper {
     public void sweepAll() {
         var all = tenants.all();
         var swept = all.stream().filter(this::sweep).count();
-        // One tenant's trouble is none of the node; that of all tenants is.
+        // Trouble with one tenant does not make the node unready.
         if (swept > 0 || all.isEmpty()) {
             lastRound = System.nanoTime();
         }
@@ -99,7 +103,8 @@ public class Sweeper {
                     nextRound = System.nanoTime() + every.toNanos();
                     sweepAll();
                 } else {
-                    tenants.byId(tenant).ifPresent(this::sweep);
+                    sweepWoken(tenant);
+                    Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -108,6 +113,12 @@ public class Sweeper {
                 LOG.warnf(failure, "a sweep failed; the next round tries again");
             }
         }
+    }
+
+    private void sweepWoken(UUID first) {
+        var ids = new LinkedHashSet<>(Set.of(first));
+        woken.drainTo(ids);
+        ids.forEach(id -> tenants.byId(id).ifPresent(this::sweep));
     }
 
     /// @return whether nothing failed

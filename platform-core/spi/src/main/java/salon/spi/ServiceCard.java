@@ -74,9 +74,7 @@ public interface ServiceCard {
                 .map(answer -> texts.show(answer).replaceAll("\\s+", " "))
                 .filter(shown -> !shown.isEmpty())
                 .collect(Collectors.joining(", "));
-        return joined.codePointCount(0, joined.length()) <= SUMMARY_LENGTH
-                ? joined
-                : joined.substring(0, joined.offsetByCodePoints(0, SUMMARY_LENGTH - 1)) + "…";
+        return TextFormats.abbreviate(joined, SUMMARY_LENGTH);
     }
 
     /// Whether what was sent is still to be had: the offer still runs, the car is still there. Asked when the card is

@@ -1,10 +1,11 @@
 package salon.spi;
 
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Formats of single words: e-mail address, VIN, key of an option. What does not match throws
+/// Formats of texts: e-mail address, VIN, key of an option, one line of a limited length. What does not match throws
 /// [IllegalArgumentException], which [JsonValues] turns into a problem.
 final class TextFormats {
     private static final Pattern EMAIL =
@@ -39,6 +40,20 @@ final class TextFormats {
             throw new IllegalArgumentException("no such option");
         }
         return key;
+    }
+
+    /// Cuts between grapheme clusters, so that no flag or letter with accents is cut in two.
+    ///
+    /// @param maxLength in code points, with the ellipsis
+    static String abbreviate(String text, int maxLength) {
+        if (text.codePointCount(0, text.length()) <= maxLength) {
+            return text;
+        }
+        var limit = text.offsetByCodePoints(0, maxLength - 1);
+        var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+        boundaries.setText(text);
+        var end = boundaries.isBoundary(limit) ? limit : boundaries.preceding(limit);
+        return text.substring(0, end > 0 ? end : limit) + "…";
     }
 
     private static String matching(Pattern form, String word) {

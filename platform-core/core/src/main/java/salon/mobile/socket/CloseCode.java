@@ -12,7 +12,8 @@ enum CloseCode {
     OVERFLOW(1008, "Too much at once: come back and sync"),
     TOO_LARGE(1009, "A frame has at most 32 KiB"),
     TRY_AGAIN(1013, "Try again later"),
-    EXPIRED(4401, "The token has expired");
+    EXPIRED(4401, "The token has expired"),
+    TOO_MANY(4429, "The customer has opened too many sockets: this was the oldest");
 
     private final int code;
     private final String text;

@@ -2,9 +2,10 @@ package salon.mobile.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
@@ -19,17 +20,24 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, and
 /// loses frames that are too large. It hands on whole texts of at most 32 KiB; for the first frame that is not
 /// allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone
-/// closes sockets.
-final class FrameValidator extends ChannelInboundHandlerAdapter {
+/// closes sockets. A connection whose client does not answer the close frame ends after 10 s.
+final class FrameValidator extends ChannelDuplexHandler {
     static final int MAX_BYTES = 32 * 1024;
 
+    private static final int MAX_CONTROL_FRAMES = 60;
+    private static final long CONTROL_FRAMES_WITHIN = TimeUnit.SECONDS.toNanos(10);
+    private static final int CLOSED_WITHIN_SECONDS = 10;
+
     private @Nullable ByteBuf message;
+    private long controlFramesSince = System.nanoTime();
+    private int controlFrames;
     private boolean rejected;
 
     @Override
@@ -43,9 +51,33 @@ final class FrameValidator extends ChannelInboundHandlerAdapter {
         } else if (frame instanceof BinaryWebSocketFrame) {
             frame.release();
             reject(context, CloseCode.BINARY);
+        } else if (isFlood(context)) {
+            frame.release();
+            reject(context, CloseCode.OVERFLOW);
         } else {
             context.fireChannelRead(frame);
         }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object written, ChannelPromise done) {
+        if (written instanceof CloseWebSocketFrame) {
+            var end = context.executor()
+                    .schedule(() -> context.channel().close(), CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+            context.channel().closeFuture().addListener(closed -> end.cancel(false));
+        }
+        context.write(written, done);
+    }
+
+    /// Pings and pongs: Vert.x answers each ping, and the answers wait in memory while the client does not read.
+    private boolean isFlood(ChannelHandlerContext context) {
+        var now = System.nanoTime();
+        if (now - controlFramesSince > CONTROL_FRAMES_WITHIN) {
+            controlFramesSince = now;
+            controlFrames = 0;
+        }
+        controlFrames++;
+        return controlFrames > MAX_CONTROL_FRAMES || !context.channel().isWritable();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import salon.chat.ChatStatus;
 import salon.chat.Conversations;
@@ -31,13 +30,10 @@ class Heartbeats {
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    Heartbeats(
-            Vertx vertx,
-            Conversations conversations,
-            @ConfigProperty(name = "salon.mobile.beat-every", defaultValue = "25s") Duration interval) {
+    Heartbeats(Vertx vertx, Conversations conversations, SocketSettings settings) {
         this.vertx = vertx;
         this.conversations = conversations;
-        this.interval = interval;
+        this.interval = settings.beatEvery();
     }
 
     void start(@Observes StartupEvent event) {

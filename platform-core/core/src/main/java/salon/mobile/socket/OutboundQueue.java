@@ -10,13 +10,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The frames that wait to be sent over one connection. One is in flight at a time: the next one follows when the
-/// network has taken it. A live frame for which the queue is full ends the connection, frames of a sync wait.
+/// network has taken it. The queue is full by number or by [UnsentBytes]; a live frame that does not fit ends the
+/// connection, frames of a sync wait.
 final class OutboundQueue {
     static final int MAX_LIVE = 256;
     static final int MAX_SYNC = 64;
     private static final int MAX_WAIT_SECONDS = 60;
+    private static final int POLL_MILLIS = 20;
 
-    private record Pending(String text, Semaphore permits) {}
+    private static final long LIMIT_UNTIL_CUSTOMER_IS_KNOWN = 64 * 1024;
+
+    private record Pending(String text, Semaphore permits, UnsentBytes unsent) {
+        /// In memory, at most: a text without letters above U+00FF takes half of it.
+        long bytes() {
+            return 2L * text.length();
+        }
+    }
 
     private final WebSocketConnection connection;
     private final ObjectWriter writer;
@@ -24,6 +33,7 @@ final class OutboundQueue {
     private final Semaphore sync = new Semaphore(MAX_SYNC);
     private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger signals = new AtomicInteger();
+    private volatile UnsentBytes unsent = new UnsentBytes(LIMIT_UNTIL_CUSTOMER_IS_KNOWN, null);
     private volatile boolean inFlight;
     private volatile boolean closed;
 
@@ -32,14 +42,18 @@ final class OutboundQueue {
         this.writer = writer;
     }
 
+    void limit(UnsentBytes limit) {
+        unsent = limit;
+    }
+
     /// Never waits.
     void send(ServerFrame frame) {
         if (closed) {
             return;
         }
-        var text = write(frame);
-        if (live.tryAcquire()) {
-            add(new Pending(text, live));
+        var pending = new Pending(write(frame), live, unsent);
+        if (live.tryAcquire() && unsent(pending)) {
+            add(pending);
         } else {
             close(CloseCode.OVERFLOW);
         }
@@ -49,9 +63,9 @@ final class OutboundQueue {
     ///
     /// @return false when the connection has ended
     boolean sendBlocking(ServerFrame frame) {
-        var text = write(frame);
+        var pending = new Pending(write(frame), sync, unsent);
         try {
-            if (!closed && !sync.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!closed && !awaitRoom(pending)) {
                 close(CloseCode.OVERFLOW);
             }
         } catch (InterruptedException stopping) {
@@ -59,7 +73,7 @@ final class OutboundQueue {
             return false;
         }
         if (!closed) {
-            add(new Pending(text, sync));
+            add(pending);
         }
         return !closed;
     }
@@ -73,12 +87,39 @@ final class OutboundQueue {
 
     void onClosed() {
         closed = true;
-        pending.clear();
+        dropPending();
         sync.release(MAX_SYNC);
+    }
+
+    private boolean awaitRoom(Pending frame) throws InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_WAIT_SECONDS);
+        if (!sync.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            return false;
+        }
+        while (!closed && !unsent(frame)) {
+            if (System.nanoTime() - deadline > 0) {
+                return false;
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+        return true;
+    }
+
+    private static boolean unsent(Pending frame) {
+        return frame.unsent().tryAdd(frame.bytes());
+    }
+
+    private void dropPending() {
+        for (var frame = pending.poll(); frame != null; frame = pending.poll()) {
+            frameGone(frame);
+        }
     }
 
     private void add(Pending frame) {
         pending.add(frame);
+        if (closed) {
+            dropPending();
+        }
         pump();
     }
 
@@ -96,11 +137,19 @@ final class OutboundQueue {
         var sending = inFlight || closed ? null : pending.poll();
         if (sending != null) {
             inFlight = true;
-            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> onClosed());
+            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> {
+                frameGone(sending);
+                onClosed();
+            });
         }
     }
 
+    private static void frameGone(Pending frame) {
+        frame.unsent().remove(frame.bytes());
+    }
+
     private void sent(Pending frame) {
+        frameGone(frame);
         frame.permits().release();
         inFlight = false;
         pump();

@@ -40,6 +40,11 @@ final class SocketSession {
         order.start(chats.stream().collect(Collectors.toMap(ChatStatus::conversation, ChatStatus::lastSeq)));
     }
 
+    /// Replaces the limit that holds until the customer is known.
+    void limitUnsent(UnsentBytes unsent) {
+        outbound.limit(unsent);
+    }
+
     Tenant tenant() {
         return Objects.requireNonNull(tenant);
     }

@@ -25,6 +25,7 @@ class SocketSessions {
     private final LiveEventHandler events;
     private final Heartbeats heartbeats;
     private final TokenExpiry expiry;
+    private final CustomerSockets sockets;
 
     SocketSessions(
             Tenants tenants,
@@ -33,7 +34,8 @@ class SocketSessions {
             Subscriptions subscriptions,
             LiveEventHandler events,
             Heartbeats heartbeats,
-            TokenExpiry expiry) {
+            TokenExpiry expiry,
+            CustomerSockets sockets) {
         this.tenants = tenants;
         this.customers = customers;
         this.conversations = conversations;
@@ -41,6 +43,7 @@ class SocketSessions {
         this.events = events;
         this.heartbeats = heartbeats;
         this.expiry = expiry;
+        this.sockets = sockets;
     }
 
     void start(SocketSession session, String slug, JsonWebToken token) {
@@ -50,7 +53,8 @@ class SocketSessions {
             try {
                 var tenant = tenants.bySlug(slug).orElseThrow();
                 CurrentTenant.run(tenant, () -> serve(session, tenant, claims, expires));
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
+                // Also an Error: nobody else would close the socket.
                 LOG.error("a socket could not be served", failure);
                 session.close(CloseCode.TRY_AGAIN);
             }
@@ -61,7 +65,8 @@ class SocketSessions {
         var customer = customers.findOrCreate(claims);
         session.identify(tenant, customer);
         var topic = Subscriptions.Topic.customer(tenant.id(), customer.id());
-        try (var live = subscriptions.subscribe(topic, event -> events.handle(event, session));
+        try (var counted = sockets.add(session);
+                var live = subscriptions.subscribe(topic, event -> events.handle(event, session));
                 var beats = heartbeats.add(session);
                 var end = expiry.start(session, expires)) {
             session.start(conversations.statuses(Set.of(customer.id())));

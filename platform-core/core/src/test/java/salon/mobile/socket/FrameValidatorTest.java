@@ -5,9 +5,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,32 @@ class FrameValidatorTest {
 
         assertThat(handedOnText()).isEqualTo(CloseCode.NOT_UTF_8.marker());
         assertThat(channel.<Object>readInbound()).isNull();
+    }
+
+    @Test
+    void pingsAreAnsweredUpToARate() {
+        for (var ping = 0; ping < 60; ping++) {
+            channel.writeInbound(new PingWebSocketFrame());
+            assertThat(channel.<PingWebSocketFrame>readInbound().release()).isTrue();
+        }
+
+        channel.writeInbound(new PingWebSocketFrame());
+
+        assertThat(handedOnText()).isEqualTo(CloseCode.OVERFLOW.marker());
+    }
+
+    @Test
+    void aClientThatDoesNotAnswerTheCloseFrameIsGoneAfterTenSeconds() {
+        channel.writeOutbound(new CloseWebSocketFrame());
+        assertThat(channel.<CloseWebSocketFrame>readOutbound().release()).isTrue();
+
+        channel.advanceTimeBy(9, TimeUnit.SECONDS);
+        channel.runScheduledPendingTasks();
+        assertThat(channel.isOpen()).isTrue();
+        channel.advanceTimeBy(2, TimeUnit.SECONDS);
+        channel.runScheduledPendingTasks();
+
+        assertThat(channel.isOpen()).isFalse();
     }
 
     private String handedOnText() {
