@@ -27,12 +27,14 @@ import salon.catalog.CatalogSaveResult;
 import salon.centre.Centre;
 import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
 /// Adds and changes cars, and marks them as sold.
 @Path("/t/{tenant}/panel/centres/{centre}/cars")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.Cars;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
@@ -22,6 +23,7 @@ import salon.tenant.TenantScoped;
 /// *Каталог авто*: the cars of a centre, and those that all centres offer.
 @Path("/t/{tenant}/panel/centres/{centre}/cars")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

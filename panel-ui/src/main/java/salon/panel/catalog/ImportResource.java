@@ -20,6 +20,7 @@ import salon.catalog.ImportResult.Mode;
 import salon.catalog.OfferImports;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
@@ -27,6 +28,7 @@ import salon.tenant.TenantScoped;
 /// Imports cars and offers from files.
 @Path("/t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -31,12 +31,14 @@ import salon.catalog.Offers;
 import salon.centre.Centre;
 import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
 /// Adds, changes and removes special offers.
 @Path("/t/{tenant}/panel/centres/{centre}/offers")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

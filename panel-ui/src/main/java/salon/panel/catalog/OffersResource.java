@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.Offers;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.tenant.TenantScoped;
@@ -21,6 +22,7 @@ import salon.tenant.TenantScoped;
 /// *Спецпредложения* of a centre.
 @Path("/t/{tenant}/panel/centres/{centre}/offers")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -25,12 +25,14 @@ import salon.definition.Definitions.SaveResult;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.FormValues;
 import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
 /// *Типы карточек*: the card types without code of the dealer group, each with its text, previews and history.
 @Path("/t/{tenant}/panel/centres/{centre}/card-types")
 @TenantScoped
+@OfCentre
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -19,6 +19,7 @@ public class CurrentStaff {
     private final Staff staff;
     private final Centres centres;
     private @Nullable StaffMember member;
+    private @Nullable Centre centre;
 
     CurrentStaff(SecurityIdentity identity, Staff staff, Centres centres) {
         this.identity = identity;
@@ -52,9 +53,14 @@ public class CurrentStaff {
     }
 
     public Centre centre(String slug) {
-        return centres.bySlug(slug)
-                .filter(centre -> member().worksAt(centre.id()))
-                .orElseThrow(NotFoundException::new);
+        var known = centre;
+        if (known == null || !known.slug().equals(slug)) {
+            known = centres.bySlug(slug)
+                    .filter(found -> member().worksAt(found.id()))
+                    .orElseThrow(NotFoundException::new);
+            centre = known;
+        }
+        return known;
     }
 
     public Centre centre(UUID id) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import salon.chat.Inbox;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Cursors;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
@@ -22,6 +23,7 @@ import salon.tenant.TenantScoped;
 /// *Заявки → Вопросы-Ответы*: the chats of one centre.
 @Path("/t/{tenant}/panel/centres/{centre}/chats")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -25,6 +25,7 @@ import salon.handover.Deliveries;
 import salon.handover.Destinations;
 import salon.handover.HandOvers;
 import salon.panel.frame.Cursors;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
@@ -34,6 +35,7 @@ import salon.tenant.TenantScoped;
 /// The log of *Интеграции*: each delivery, and the button that sends one again.
 @Path("/t/{tenant}/panel/centres/{centre}/integrations/deliveries")
 @TenantScoped
+@OfCentre
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -22,6 +22,8 @@ import salon.handover.Destination;
 import salon.handover.Destinations;
 import salon.handover.Destinations.DestinationForm;
 import salon.handover.Destinations.SaveResult;
+import salon.panel.frame.FormValues;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.panel.integrations.DestinationPage.Errors;
 import salon.tenant.TenantScoped;
@@ -29,6 +31,7 @@ import salon.tenant.TenantScoped;
 /// *Интеграции*: where the group's requests are handed over to.
 @Path("/t/{tenant}/panel/centres/{centre}/integrations")
 @TenantScoped
+@OfCentre
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -62,7 +65,12 @@ class DestinationResource {
             @RestForm @Nullable String address,
             @RestForm @Nullable String centre,
             @RestForm @Nullable String type) {
-        var sent = new DestinationForm(id(form), kind(kind), text(address), text(centre), text(type));
+        var sent = new DestinationForm(
+                FormValues.id(form),
+                kind(kind),
+                FormValues.text(address),
+                FormValues.text(centre),
+                FormValues.text(type));
         return answer(destinations.add(sent), sent, null);
     }
 
@@ -70,7 +78,7 @@ class DestinationResource {
     @Path("{id}")
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String said) {
         var known = known(id);
-        return pages.form(pages.filled(known), known, Errors.NONE, text(said));
+        return pages.form(pages.filled(known), known, Errors.NONE, FormValues.text(said));
     }
 
     @POST
@@ -82,7 +90,8 @@ class DestinationResource {
             @RestForm @Nullable String centre,
             @RestForm @Nullable String type) {
         var known = known(id);
-        var sent = new DestinationForm(id, known.kind(), text(address), text(centre), text(type));
+        var sent = new DestinationForm(
+                id, known.kind(), FormValues.text(address), FormValues.text(centre), FormValues.text(type));
         return answer(destinations.change(sent), sent, known);
     }
 
@@ -108,7 +117,7 @@ class DestinationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response test(@RestPath UUID id, @RestForm @Nullable String trial) {
         var known = known(id);
-        var delivery = id(trial);
+        var delivery = FormValues.id(trial);
         destinations.test(id, delivery);
         return pages.to("/deliveries?channel=" + known.channel() + "&tested=" + delivery);
     }
@@ -151,21 +160,9 @@ class DestinationResource {
 
     private static Destination.Kind kind(@Nullable String written) {
         try {
-            return Destination.Kind.valueOf(text(written).toUpperCase(Locale.ROOT));
+            return Destination.Kind.valueOf(FormValues.text(written).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException none) {
             throw new BadRequestException(none);
         }
-    }
-
-    private static UUID id(@Nullable String written) {
-        try {
-            return UUID.fromString(text(written));
-        } catch (IllegalArgumentException malformed) {
-            throw new BadRequestException(malformed);
-        }
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

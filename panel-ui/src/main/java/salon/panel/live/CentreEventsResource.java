@@ -18,6 +18,7 @@ import salon.live.LiveEvent;
 import salon.live.Subscriptions;
 import salon.live.Subscriptions.Topic;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
@@ -27,6 +28,7 @@ import salon.tenant.TenantScoped;
 /// 64 events wait, is disconnected and connects again, too.
 @Path("/t/{tenant}/panel/live/{centre}")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 class CentreEventsResource {

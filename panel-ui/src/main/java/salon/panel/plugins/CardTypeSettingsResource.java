@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.plugin.CardTypeSettings;
@@ -31,6 +32,7 @@ import salon.tenant.TenantScoped;
 /// The page of the settings of one card type.
 @Path("/t/{tenant}/panel/centres/{centre}/plugins/{type}/settings")
 @TenantScoped
+@OfCentre
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)

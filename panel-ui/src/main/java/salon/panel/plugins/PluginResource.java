@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centres;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.plugin.CardTypeSwitches;
@@ -29,6 +30,7 @@ import salon.tenant.TenantScoped;
 /// *Плагины*: the card types of the installation, and which of them the tenant and its centres offer.
 @Path("/t/{tenant}/panel/centres/{centre}/plugins")
 @TenantScoped
+@OfCentre
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.plugin.CardTypeView;
 import salon.plugin.OfferedCardTypes;
@@ -25,6 +26,7 @@ import salon.tenant.TenantScoped;
 /// Downloads a list of requests as CSV. The file name has no personal data in it.
 @Path("/t/{tenant}/panel/centres/{centre}/requests/{type}/export")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces("text/csv;charset=UTF-8")

@@ -21,6 +21,7 @@ import salon.customer.Customers;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Cursors;
 import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
@@ -34,6 +35,7 @@ import salon.tenant.TenantScoped;
 /// *Заявки* of one centre by card type.
 @Path("/t/{tenant}/panel/centres/{centre}")
 @TenantScoped
+@OfCentre
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMINISTRATOR})
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -71,6 +71,27 @@ class DestinationResourceTest {
     }
 
     @Test
+    void underACentreThatIsNotTheirsNothingHappens() {
+        var hook = handed.webhook("https://crm.example/");
+        var form = HtmlForm.open(PAGE + "/" + hook.id());
+        for (var centre : new String[] {"nowhere", "main"}) {
+            var elsewhere = Given.PANEL + "/centres/" + centre + "/integrations";
+            for (var action : new String[] {"", "/switch", "/delete", "/test"}) {
+                at(form, elsewhere + "/" + hook.id() + action)
+                        .send(Map.of(
+                                "address",
+                                "https://changed.example/",
+                                "trial",
+                                hook.id().toString()))
+                        .then()
+                        .statusCode(404);
+            }
+        }
+
+        given().get(PAGE + "/" + hook.id()).then().statusCode(200).body(containsString("https://crm.example/"));
+    }
+
+    @Test
     void keepsTheInputWhenItIsRefused() {
         at(HtmlForm.open(PAGE + "/new?kind=webhook"), PAGE)
                 .send(Map.of("kind", "WEBHOOK", "address", "crm\"><b>", "centre", "south", "type", "insurance"))

@@ -16,6 +16,9 @@ class TenantOidcConfig implements TenantConfigResolver {
     private static final String ROLES = "realm_access/roles";
     private static final String APP_AUDIENCE = "salon-api";
     private static final String PANEL_AUDIENCE = "salon-panel";
+    /// Keycloak's claim: `Bearer` in access tokens, `ID` in ID tokens, `Refresh` in refresh tokens.
+    private static final String TYPE = "typ";
+    private static final String ACCESS_TOKEN = "Bearer";
 
     private final Tenants tenants;
     private final Secrets secrets;
@@ -56,6 +59,7 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .token()
                 .issuer(tenant.issuer())
                 .audience(APP_AUDIENCE)
+                .requiredClaims(TYPE, ACCESS_TOKEN)
                 .principalClaim("sub")
                 // Tokens are checked by their signature: a worthless one must not cost a call to the realm.
                 .allowJwtIntrospection(false)
@@ -74,6 +78,7 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .token()
                 .issuer(tenant.issuer())
                 .audience(PANEL_AUDIENCE)
+                .requiredClaims(TYPE, ACCESS_TOKEN)
                 .principalClaim("sub")
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)

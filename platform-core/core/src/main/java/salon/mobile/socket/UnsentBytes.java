@@ -4,8 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what waits to be sent, in bytes of memory: in a socket, in all sockets of its customer, in all sockets of
-// this
-/// node. Each is limited; what does not fit into one of them is counted in none.
+/// this node. Each is limited; what does not fit into one of them is counted in none.
 final class UnsentBytes {
     private final long limit;
     private final @Nullable UnsentBytes whole;

@@ -1,0 +1,79 @@
+package salon.panel.frame;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import salon.panel.Given;
+
+@QuarkusTest
+@TestSecurity(user = Given.ALEX, roles = "administrator")
+class SameOriginFilterTest {
+    private static final String FORM = Given.PANEL + "/centres/north/integrations/" + UUID.randomUUID() + "/delete";
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "same-origin, https://salon.example, salon.example, true",
+                "none, -, salon.example, true",
+                "same-site, https://other.salon.example, salon.example, false",
+                "cross-site, https://evil.example, salon.example, false",
+                "-, https://salon.example, salon.example, true",
+                "-, http://localhost:8080, localhost:8080, true",
+                "-, https://evil.example, salon.example, false",
+                "-, null, salon.example, false",
+                "-, -, salon.example, true",
+            })
+    void aFormOfAnotherSiteIsRefused(String fetchSite, String origin, String host, boolean isOwn) {
+        assertThat(SameOriginFilter.isOwn(fetchSite, origin, host)).isEqualTo(isOwn);
+    }
+
+    @Test
+    void nothingOfItReachesTheResource() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("a", "b")
+                .post(FORM)
+                .then()
+                .statusCode(403);
+    }
+
+    /// Else they would pass by the check of the token.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Application/X-WWW-Form-Urlencoded",
+                "application/X-www-form-urlencoded; charset=UTF-8",
+                "Multipart/Form-Data; boundary=x",
+                "*/*",
+                "application/*",
+                "text/plain",
+                "application/json",
+            })
+    void otherTypesThanThoseOfFormsAreRefused(String type) {
+        var asWritten = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT));
+
+        given().config(asWritten)
+                .header("Content-Type", type)
+                .body("csrf-token=x")
+                .post(FORM)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        given().formParam("a", "b").post(FORM).then().statusCode(400);
+    }
+}
