@@ -34,15 +34,17 @@ record DestinationPage(
 
     /// What is wrong with the submitted form.
     ///
+    /// @param conflict whether somebody else has changed it meanwhile
     /// @param tooMany the exceeded limit, else 0
-    record Errors(boolean badAddress, boolean badCentre, boolean badType, int tooMany) {
-        static final Errors NONE = new Errors(false, false, false, 0);
-        static final Errors BAD_ADDRESS = new Errors(true, false, false, 0);
-        static final Errors BAD_CENTRE = new Errors(false, true, false, 0);
-        static final Errors BAD_TYPE = new Errors(false, false, true, 0);
+    record Errors(boolean badAddress, boolean badCentre, boolean badType, boolean conflict, int tooMany) {
+        static final Errors NONE = new Errors(false, false, false, false, 0);
+        static final Errors BAD_ADDRESS = new Errors(true, false, false, false, 0);
+        static final Errors BAD_CENTRE = new Errors(false, true, false, false, 0);
+        static final Errors BAD_TYPE = new Errors(false, false, true, false, 0);
+        static final Errors CONFLICT = new Errors(false, false, false, true, 0);
 
         static Errors tooMany(int most) {
-            return new Errors(false, false, false, most);
+            return new Errors(false, false, false, false, most);
         }
 
         public boolean isBad() {

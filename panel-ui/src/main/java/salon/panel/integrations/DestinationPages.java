@@ -84,7 +84,12 @@ class DestinationPages {
                 .findFirst()
                 .orElse("");
         return new DestinationForm(
-                destination.id(), destination.kind(), destination.address(), centre, type == null ? "" : type);
+                destination.id(),
+                destination.kind(),
+                destination.address(),
+                centre,
+                type == null ? "" : type,
+                destination.version());
     }
 
     Response to(String page) {

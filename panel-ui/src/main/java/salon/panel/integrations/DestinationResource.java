@@ -54,7 +54,7 @@ class DestinationResource {
     @GET
     @Path("new")
     public TemplateInstance blank(@RestQuery @Nullable String kind) {
-        return pages.form(new DestinationForm(UUID.randomUUID(), kind(kind), "", "", ""), null, Errors.NONE, "");
+        return pages.form(new DestinationForm(UUID.randomUUID(), kind(kind), "", "", "", 0), null, Errors.NONE, "");
     }
 
     @POST
@@ -70,7 +70,8 @@ class DestinationResource {
                 kind(kind),
                 FormValues.text(address),
                 FormValues.text(centre),
-                FormValues.text(type));
+                FormValues.text(type),
+                0);
         return answer(destinations.add(sent), sent, null);
     }
 
@@ -88,10 +89,11 @@ class DestinationResource {
             @RestPath UUID id,
             @RestForm @Nullable String address,
             @RestForm @Nullable String centre,
-            @RestForm @Nullable String type) {
+            @RestForm @Nullable String type,
+            @RestForm int version) {
         var known = known(id);
         var sent = new DestinationForm(
-                id, known.kind(), FormValues.text(address), FormValues.text(centre), FormValues.text(type));
+                id, known.kind(), FormValues.text(address), FormValues.text(centre), FormValues.text(type), version);
         return answer(destinations.change(sent), sent, known);
     }
 
@@ -140,12 +142,22 @@ class DestinationResource {
             case SaveResult.Repeated(var destination) ->
                 pages.to("/" + destination.id()
                         + (destination.kind() == Destination.Kind.WEBHOOK ? "?said=shown" : "?said=saved"));
+            case SaveResult.Conflict(var current) -> conflict(sent, current);
             case SaveResult.BadAddress() -> refused(sent, known, Errors.BAD_ADDRESS);
             case SaveResult.UnknownCentre() -> refused(sent, known, Errors.BAD_CENTRE);
             case SaveResult.UnknownType() -> refused(sent, known, Errors.BAD_TYPE);
             case SaveResult.TooMany(var limit) -> refused(sent, known, Errors.tooMany(limit));
             case SaveResult.Unknown() -> throw new NotFoundException();
         };
+    }
+
+    /// Shows what was typed; saved again, it replaces the other change.
+    private Response conflict(DestinationForm sent, Destination current) {
+        var again = new DestinationForm(
+                sent.id(), sent.kind(), sent.address(), sent.centre(), sent.type(), current.version());
+        return Response.status(Response.Status.CONFLICT)
+                .entity(pages.form(again, current, Errors.CONFLICT, ""))
+                .build();
     }
 
     private Response refused(DestinationForm sent, @Nullable Destination known, Errors errors) {

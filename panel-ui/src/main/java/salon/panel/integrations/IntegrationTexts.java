@@ -82,6 +82,10 @@ public interface IntegrationTexts {
     @Message("Таких заявок больше нет. Выберите другие.")
     String badType();
 
+    @Message(
+            "Пока вы правили, интеграцию изменил кто-то ещё: ничего не сохранено. Проверьте и сохраните ещё раз, чтобы осталась ваша правка.")
+    String conflict();
+
     @Message("Больше {most} интеграций не бывает: удалите лишние.")
     String tooMany(int most);
 

@@ -3,10 +3,15 @@ package salon.panel.frame;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,9 @@ import salon.panel.Given;
 @TestSecurity(user = Given.ALEX, roles = "administrator")
 class SameOriginFilterTest {
     private static final String FORM = Given.PANEL + "/centres/north/integrations/" + UUID.randomUUID() + "/delete";
+
+    @TestHTTPResource("/")
+    URI root;
 
     @ParameterizedTest
     @CsvSource(
@@ -58,18 +66,15 @@ class SameOriginFilterTest {
                 "text/plain",
                 "application/json",
             })
-    void otherTypesThanThoseOfFormsAreRefused(String type) {
-        var asWritten = RestAssured.config()
-                .encoderConfig(EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT));
-
-        given().config(asWritten)
+    void otherTypesThanThoseOfFormsAreRefused(String type) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(root.resolve(FORM))
                 .header("Content-Type", type)
-                .body("csrf-token=x")
-                .post(FORM)
-                .then()
-                .statusCode(415);
+                .POST(BodyPublishers.ofString("csrf-token=x"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(415);
+        }
     }
 
     @Test

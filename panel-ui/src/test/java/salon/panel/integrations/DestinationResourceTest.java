@@ -92,6 +92,27 @@ class DestinationResourceTest {
     }
 
     @Test
+    void ofTwoWhoSaveAtOnceTheSecondIsToldAndLosesNothing() {
+        var hook = handed.webhook("https://crm.example/");
+        var page = PAGE + "/" + hook.id();
+        var form = at(HtmlForm.open(page), page);
+        form.send(Map.of("address", "https://first.example/", "version", "1"))
+                .then()
+                .statusCode(303);
+
+        var second = form.send(Map.of("address", "https://second.example/", "version", "1"));
+
+        second.then()
+                .statusCode(409)
+                .body(containsString("изменил кто-то ещё"))
+                .body(containsString("value=\"https://second.example/\""))
+                .body(containsString("name=\"version\" value=\"2\""));
+        form.send(Map.of("address", "https://second.example/", "version", "2"))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void keepsTheInputWhenItIsRefused() {
         at(HtmlForm.open(PAGE + "/new?kind=webhook"), PAGE)
                 .send(Map.of("kind", "WEBHOOK", "address", "crm\"><b>", "centre", "south", "type", "insurance"))
@@ -119,7 +140,7 @@ class DestinationResourceTest {
         var destination = PAGE + "/" + form.id();
 
         at(form, destination)
-                .send(Map.of("address", "other@crm.example"))
+                .send(Map.of("address", "other@crm.example", "version", "1"))
                 .then()
                 .statusCode(303);
         at(form, destination + "/switch").send(Map.of("on", "no")).then().statusCode(303);

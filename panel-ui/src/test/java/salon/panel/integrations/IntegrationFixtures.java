@@ -36,7 +36,7 @@ public class IntegrationFixtures {
     }
 
     public Destination webhook(String address) {
-        var form = new DestinationForm(UUID.randomUUID(), Destination.Kind.WEBHOOK, address, "", "");
+        var form = new DestinationForm(UUID.randomUUID(), Destination.Kind.WEBHOOK, address, "", "", 0);
         return ((SaveResult.Saved) given.in("aurora", () -> destinations.add(form))).destination();
     }
 

@@ -14,6 +14,7 @@ import salon.handover.HandOverChannel.Target;
 /// @param type null: requests of all card types
 /// @param address a mail address, or the URL of a webhook
 /// @param secretVersion counts the secrets it has had
+/// @param version counts its changes
 public record Destination(
         UUID id,
         Kind kind,
@@ -21,7 +22,8 @@ public record Destination(
         @Nullable String type,
         String address,
         int secretVersion,
-        boolean enabled) {
+        boolean enabled,
+        int version) {
     public enum Kind {
         /// Mails in ADF 1.0 XML.
         ADF,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -37,23 +38,24 @@ class DestinationEntity {
     int secretVersion;
     boolean enabled;
 
+    @Version
+    int version;
+
     @Column(insertable = false, updatable = false)
     Instant createdAt;
 
     Destination view() {
-        return new Destination(id, kind, centreId, cardType, address, secretVersion, enabled);
+        return new Destination(id, kind, centreId, cardType, address, secretVersion, enabled, version);
     }
 
-    Destination change(String newAddress, @Nullable UUID newCentre, @Nullable String newType) {
+    void change(String newAddress, @Nullable UUID newCentre, @Nullable String newType) {
         address = newAddress;
         centreId = newCentre;
         cardType = newType;
-        return view();
     }
 
-    Destination rotate(byte[] newSecret) {
+    void rotate(byte[] newSecret) {
         secret = newSecret;
         secretVersion++;
-        return view();
     }
 }

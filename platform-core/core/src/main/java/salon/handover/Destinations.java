@@ -28,7 +28,9 @@ public class Destinations {
     /// @param id the form's own (UUID): the same form twice makes one destination
     /// @param centre a slug; empty: all centres
     /// @param type a card type's id; empty: all types
-    public record DestinationForm(UUID id, Destination.Kind kind, String address, String centre, String type) {}
+    /// @param version of the destination as the form has shown it; 0 for a new one
+    public record DestinationForm(
+            UUID id, Destination.Kind kind, String address, String centre, String type, int version) {}
 
     /// The result of adding or changing a destination.
     public sealed interface SaveResult {
@@ -37,6 +39,9 @@ public class Destinations {
 
         /// The same form was sent before; its destination exists, its secret is not shown again.
         record Repeated(Destination destination) implements SaveResult {}
+
+        /// Nothing was saved: somebody else has changed it since the form was opened.
+        record Conflict(Destination current) implements SaveResult {}
 
         record BadAddress() implements SaveResult {}
 
@@ -100,7 +105,7 @@ public class Destinations {
                 return new SaveResult.TooMany(MAX_COUNT);
             }
             var secret = form.kind().isWebhook() ? WebhookSigner.newSecret() : null;
-            var wanted = new Destination(form.id(), form.kind(), centre, type(form), address, 1, true);
+            var wanted = new Destination(form.id(), form.kind(), centre, type(form), address, 1, true, 1);
             return repository.insert(wanted, secret == null ? null : signer.encrypt(secret))
                     ? new SaveResult.Saved(wanted, secret)
                     : new SaveResult.Repeated(wanted);
@@ -110,12 +115,16 @@ public class Destinations {
     /// Kind and secret stay as they are.
     public SaveResult change(DestinationForm form) {
         var known = repository.lock(form.id()).filter(one -> one.kind == form.kind());
-        return known.isEmpty()
-                ? new SaveResult.Unknown()
-                : checked(
-                        form,
-                        (address, centre) ->
-                                new SaveResult.Saved(known.get().change(address, centre, type(form)), null));
+        if (known.isEmpty()) {
+            return new SaveResult.Unknown();
+        }
+        if (known.get().version != form.version()) {
+            return new SaveResult.Conflict(known.get().view());
+        }
+        return checked(form, (address, centre) -> {
+            known.get().change(address, centre, type(form));
+            return new SaveResult.Saved(flushed(known.get()), null);
+        });
     }
 
     /// Gives a webhook another secret; the former one signs nothing any more.
@@ -130,7 +139,8 @@ public class Destinations {
             return new SaveResult.Repeated(known.get().view());
         }
         var secret = WebhookSigner.newSecret();
-        return new SaveResult.Saved(known.get().rotate(signer.encrypt(secret)), secret);
+        known.get().rotate(signer.encrypt(secret));
+        return new SaveResult.Saved(flushed(known.get()), secret);
     }
 
     /// Switched off, it gets no new requests; those that wait for it fail at their next try.
@@ -165,6 +175,12 @@ public class Destinations {
             scheduler.triggerCheckForDueExecutions();
         }
         return isKnown;
+    }
+
+    /// With its new version.
+    private Destination flushed(DestinationEntity changed) {
+        repository.flush();
+        return changed.view();
     }
 
     private interface Save {

@@ -9,6 +9,7 @@ create table destination (
   secret bytea,
   secret_version integer not null default 1,
   enabled boolean not null default true,
+  version integer not null default 1,
   created_at timestamptz not null default now(),
   primary key (tenant_id, id),
   foreign key (tenant_id, centre_id) references centre on delete cascade,

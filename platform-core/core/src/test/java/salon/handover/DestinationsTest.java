@@ -127,13 +127,13 @@ class DestinationsTest {
     void centreAndTypeHaveToBeKnownInThisTenant() {
         var address = "leads@crm.example";
 
-        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "main", "")))
+        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "main", "", 0)))
                 .isEqualTo(new SaveResult.UnknownCentre());
-        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "\u0000", "")))
+        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "\u0000", "", 0)))
                 .isEqualTo(new SaveResult.UnknownCentre());
-        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "", "nothing")))
+        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "", "nothing", 0)))
                 .isEqualTo(new SaveResult.UnknownType());
-        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "north", NoteCard.ID)))
+        assertThat(add(new DestinationForm(UUID.randomUUID(), Destination.Kind.ADF, address, "north", NoteCard.ID, 0)))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 
@@ -155,15 +155,34 @@ class DestinationsTest {
 
         var changed = given.in(
                 "aurora",
-                () -> destinations.change(new DestinationForm(id, Destination.Kind.WEBHOOK, receiver.url(), "", "")));
+                () -> destinations.change(
+                        new DestinationForm(id, Destination.Kind.WEBHOOK, receiver.url(), "", "", 1)));
         var otherKind = given.in(
                 "aurora",
-                () -> destinations.change(new DestinationForm(id, Destination.Kind.ADF, "leads@crm.example", "", "")));
+                () -> destinations.change(
+                        new DestinationForm(id, Destination.Kind.ADF, "leads@crm.example", "", "", 1)));
 
         assertThat(changed).isInstanceOf(SaveResult.Saved.class);
         assertThat(otherKind).isEqualTo(new SaveResult.Unknown());
         fixtures.until(fixtures.submit("aurora", "north"), State.DONE);
         assertThat(receiver.received()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoChangeADestinationAtOnceTheSecondIsTold() {
+        var id = fixtures.to("aurora", Destination.Kind.WEBHOOK, "http://127.0.0.1:1/")
+                .destination()
+                .id();
+        var first = new DestinationForm(id, Destination.Kind.WEBHOOK, "http://127.0.0.1:2/", "", "", 1);
+        var second = new DestinationForm(id, Destination.Kind.WEBHOOK, "http://127.0.0.1:3/", "", "", 1);
+
+        given.in("aurora", () -> destinations.change(first));
+        var refused = given.in("aurora", () -> destinations.change(second));
+
+        assertThat(refused).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
+            assertThat(conflict.current().address()).isEqualTo(first.address());
+            assertThat(conflict.current().version()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -221,6 +240,6 @@ class DestinationsTest {
     }
 
     private static DestinationForm form(Destination.Kind kind, String address) {
-        return new DestinationForm(UUID.randomUUID(), kind, address, "", "");
+        return new DestinationForm(UUID.randomUUID(), kind, address, "", "", 0);
     }
 }

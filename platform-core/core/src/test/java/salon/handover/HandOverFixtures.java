@@ -42,7 +42,7 @@ class HandOverFixtures {
     }
 
     SaveResult.Saved to(String tenant, Destination.Kind kind, String address, String centre, String type) {
-        var form = new DestinationForm(UUID.randomUUID(), kind, address, centre, type);
+        var form = new DestinationForm(UUID.randomUUID(), kind, address, centre, type, 0);
         return (SaveResult.Saved) given.in(tenant, () -> destinations.add(form));
     }
 
