@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The frames that wait to be sent over one connection. One is in flight at a time: the next one follows when the
 /// network has taken it. The queue is full by number or by [UnsentBytes]; a live frame that does not fit ends the
@@ -21,8 +23,17 @@ final class OutboundQueue {
     private static final long LIMIT_UNTIL_CUSTOMER_IS_KNOWN = 64 * 1024;
 
     private record Pending(String text, Semaphore permits, UnsentBytes unsent) {
+        /// @return false when it does not fit
+        boolean count() {
+            return unsent.tryAdd(bytes());
+        }
+
+        void uncount() {
+            unsent.remove(bytes());
+        }
+
         /// In memory, at most: a text without letters above U+00FF takes half of it.
-        long bytes() {
+        private long bytes() {
             return 2L * text.length();
         }
     }
@@ -34,7 +45,7 @@ final class OutboundQueue {
     private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger signals = new AtomicInteger();
     private volatile UnsentBytes unsent = new UnsentBytes(LIMIT_UNTIL_CUSTOMER_IS_KNOWN, null);
-    private volatile boolean inFlight;
+    private final AtomicReference<@Nullable Pending> inFlight = new AtomicReference<>();
     private volatile boolean closed;
 
     OutboundQueue(WebSocketConnection connection, ObjectWriter writer) {
@@ -51,9 +62,9 @@ final class OutboundQueue {
         if (closed) {
             return;
         }
-        var pending = new Pending(write(frame), live, unsent);
-        if (live.tryAcquire() && unsent(pending)) {
-            add(pending);
+        var waiting = new Pending(write(frame), live, unsent);
+        if (live.tryAcquire() && waiting.count()) {
+            add(waiting);
         } else {
             close(CloseCode.OVERFLOW);
         }
@@ -63,17 +74,16 @@ final class OutboundQueue {
     ///
     /// @return false when the connection has ended
     boolean sendBlocking(ServerFrame frame) {
-        var pending = new Pending(write(frame), sync, unsent);
+        var waiting = new Pending(write(frame), sync, unsent);
         try {
-            if (!closed && !awaitRoom(pending)) {
+            if (awaitRoom(waiting)) {
+                add(waiting);
+            } else {
                 close(CloseCode.OVERFLOW);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
-        }
-        if (!closed) {
-            add(pending);
         }
         return !closed;
     }
@@ -88,30 +98,27 @@ final class OutboundQueue {
     void onClosed() {
         closed = true;
         dropPending();
+        var sending = inFlight.getAndSet(null);
+        if (sending != null) {
+            sending.uncount();
+        }
         sync.release(MAX_SYNC);
     }
 
+    /// @return whether the frame is counted now; false when the connection has ended, or nothing was sent for too long
     private boolean awaitRoom(Pending frame) throws InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_WAIT_SECONDS);
-        if (!sync.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
-            return false;
-        }
-        while (!closed && !unsent(frame)) {
-            if (System.nanoTime() - deadline > 0) {
-                return false;
-            }
+        var hasRoom = sync.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+        while (hasRoom && !frame.count()) {
             Thread.sleep(POLL_MILLIS);
+            hasRoom = !closed && System.nanoTime() - deadline < 0;
         }
-        return true;
-    }
-
-    private static boolean unsent(Pending frame) {
-        return frame.unsent().tryAdd(frame.bytes());
+        return hasRoom;
     }
 
     private void dropPending() {
         for (var frame = pending.poll(); frame != null; frame = pending.poll()) {
-            frameGone(frame);
+            frame.uncount();
         }
     }
 
@@ -134,25 +141,19 @@ final class OutboundQueue {
     }
 
     private void next() {
-        var sending = inFlight || closed ? null : pending.poll();
+        var sending = inFlight.get() != null || closed ? null : pending.poll();
         if (sending != null) {
-            inFlight = true;
-            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> {
-                frameGone(sending);
-                onClosed();
-            });
+            inFlight.set(sending);
+            connection.sendText(sending.text()).subscribe().with(done -> sent(sending), gone -> onClosed());
         }
     }
 
-    private static void frameGone(Pending frame) {
-        frame.unsent().remove(frame.bytes());
-    }
-
     private void sent(Pending frame) {
-        frameGone(frame);
-        frame.permits().release();
-        inFlight = false;
-        pump();
+        if (inFlight.compareAndSet(frame, null)) {
+            frame.uncount();
+            frame.permits().release();
+            pump();
+        }
     }
 
     private String write(ServerFrame frame) {
