@@ -42,10 +42,7 @@ class BodySizeFilter {
             request.next();
             return;
         }
-        LingeringClose.installOn(request.request().connection());
-        request.response()
-                .putHeader("Connection", "close")
-                .endHandler(sent -> request.request().connection().close());
+        LingeringClose.afterResponse(request);
         ErrorResponses.send(
                 request,
                 ProblemDocument.of(

@@ -7,6 +7,7 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,13 @@ final class LingeringClose extends ChannelDuplexHandler {
     private static final String NAME = "salon-lingering-close";
 
     private boolean isClosing;
+
+    /// Closes the connection after the response, whatever of the request's body is still to come.
+    static void afterResponse(RoutingContext request) {
+        var connection = request.request().connection();
+        installOn(connection);
+        request.response().putHeader("Connection", "close").endHandler(sent -> connection.close());
+    }
 
     static void installOn(HttpConnection connection) {
         var pipeline = ((ConnectionBase) connection).channel().pipeline();

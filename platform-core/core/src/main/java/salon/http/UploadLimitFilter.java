@@ -35,11 +35,8 @@ class UploadLimitFilter {
             request.addEndHandler(ended -> free.release());
             request.next();
         } else {
-            LingeringClose.installOn(request.request().connection());
-            request.response()
-                    .putHeader("Retry-After", RETRY_AFTER_SECONDS)
-                    .putHeader("Connection", "close")
-                    .endHandler(sent -> request.request().connection().close());
+            LingeringClose.afterResponse(request);
+            request.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
             ErrorResponses.send(
                     request,
                     ProblemDocument.of(

@@ -49,16 +49,20 @@ class SyncHandler {
     private void send(UUID conversation, String centreName, long held, SocketSession session) {
         session.order().hold(conversation);
         var from = held;
-        List<Message> page;
-        do {
-            page = conversations.messages(conversation, MessageRange.after(from, PAGE_SIZE));
-            for (var message : page) {
-                if (!session.sendBlocking(new ServerFrame.Posted(MessageView.of(message, centreName)))) {
-                    return;
+        try {
+            List<Message> page;
+            do {
+                page = conversations.messages(conversation, MessageRange.after(from, PAGE_SIZE));
+                for (var message : page) {
+                    if (!session.sendBlocking(new ServerFrame.Posted(MessageView.of(message, centreName)))) {
+                        return;
+                    }
+                    from = message.seq();
                 }
-                from = message.seq();
-            }
-        } while (page.size() == PAGE_SIZE);
-        session.order().release(conversation, from);
+            } while (page.size() == PAGE_SIZE);
+        } finally {
+            // Also when the database fails: the socket lives on, and its live messages must not wait for ever.
+            session.order().release(conversation, from);
+        }
     }
 }
