@@ -32,6 +32,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import salon.persistence.DirectSql;
 
 /// Who may know whom. The first test says how much was looked at, so that none of the others can pass on nothing.
 class ArchitectureTest {
@@ -185,15 +186,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void hibernateIsTheOnlyWayToTheData() {
+    void hibernateIsTheOnlyWayToTheDataButForThePostOfAMessage() {
         noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
+                .and()
+                .areNotAssignableTo(DirectSql.class)
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "speak JDBC",
                         type -> type.getPackageName().startsWith("java.sql")
                                 && !type.getName().equals("java.sql.SQLException")))
+                .check(all);
+    }
+
+    @Test
+    void onlyThePostOfAMessageGoesPastHibernate() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("salon.chat", "salon.persistence")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DirectSql.class)
                 .check(all);
     }
 

@@ -59,6 +59,8 @@ public class Conversations {
         return chat;
     }
 
+    /// Within a transaction it belongs to it; else it is one of its own.
+    @Transactional(Transactional.TxType.SUPPORTS)
     public PostResult post(NewMessage message) {
         if (!message.isWellFormed()) {
             return new PostResult.Malformed();

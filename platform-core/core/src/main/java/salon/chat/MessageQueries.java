@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import salon.persistence.DirectSql;
 import salon.persistence.NativeSql;
 import salon.tenant.CurrentTenant;
 
@@ -28,36 +29,38 @@ class MessageQueries {
     }
 
     private final NativeSql sql;
+    private final DirectSql direct;
     private final ChatSettings settings;
 
-    MessageQueries(NativeSql sql, ChatSettings settings) {
+    MessageQueries(NativeSql sql, DirectSql direct, ChatSettings settings) {
         this.sql = sql;
+        this.direct = direct;
         this.settings = settings;
     }
 
-    /// The hot path: one statement, which also sets the tenant of the transaction; see `R__post_message.sql`.
+    /// The hot path: one statement, which also sets the tenant; see `R__post_message.sql`.
     Posted post(NewMessage message) {
         var writer = message.writer();
         var card = message.card();
-        return sql.query("""
-                        select outcome, seq, at, customer, centre, centre_name, unread, restored
-                          from post_message(:tenant, :conversation, :id, :kind, :author, :text, :push, :customer, :centres,
-                            :card, :cardType, :cardTitle, :cardSummary, make_interval(secs => :mailWindow))""", Posted.class)
-                .setParameter("tenant", CurrentTenant.get().id())
-                .setParameter("conversation", message.conversation())
-                .setParameter("id", message.id())
-                .setParameter("kind", writer.kind().name())
-                .setParameter("author", writer.name())
-                .setParameter("text", message.text())
-                .setParameter("push", writer.pushes())
-                .setParameter("customer", writer.requiredOwner(), UUID.class)
-                .setParameter("centres", writer.requiredCentres(), UUID[].class)
-                .setParameter("card", card == null ? null : card.id(), UUID.class)
-                .setParameter("cardType", card == null ? null : card.type(), String.class)
-                .setParameter("cardTitle", card == null ? null : card.title(), String.class)
-                .setParameter("cardSummary", card == null ? null : card.summary(), String.class)
-                .setParameter("mailWindow", settings.batchWindow().toMillis() / 1000.0)
-                .getSingleResult();
+        return direct.single(
+                Posted.class,
+                """
+                select outcome, seq, at, customer, centre, centre_name, unread, restored
+                  from post_message(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_interval(secs => ?))""",
+                CurrentTenant.get().id(),
+                message.conversation(),
+                message.id(),
+                writer.kind().name(),
+                writer.name(),
+                message.text(),
+                writer.pushes(),
+                writer.requiredOwner(),
+                writer.requiredCentres(),
+                card == null ? null : card.id(),
+                card == null ? null : card.type(),
+                card == null ? null : card.title(),
+                card == null ? null : card.summary(),
+                settings.batchWindow().toMillis() / 1000.0);
     }
 
     List<Message> page(UUID conversation, MessageRange range) {

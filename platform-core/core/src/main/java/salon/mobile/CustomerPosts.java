@@ -9,7 +9,6 @@ import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.http.ProblemException;
-import salon.tenant.CurrentTenant;
 
 /// Posts of customers, by socket and by REST.
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class CustomerPosts {
     public Ack post(Customer customer, UUID conversation, UUID id, String text) {
         var writer = new Writer.Customer(customer.id(), customer.name());
         var newMessage = new NewMessage(conversation, id, writer, text);
-        return switch (CurrentTenant.callTellingItself(() -> conversations.post(newMessage))) {
+        return switch (conversations.post(newMessage)) {
             case PostResult.Posted(var message) -> new Ack(id, conversation, message.seq(), message.at());
             case PostResult.Repeated(var seq, var at) -> new Ack(id, conversation, seq, at);
             case PostResult.Conflict() ->

@@ -22,9 +22,7 @@ class TenantTransactions {
     }
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        if (!CurrentTenant.takeTellingItself()) {
-            CurrentTenant.find().map(Tenant::id).ifPresent(this::tell);
-        }
+        CurrentTenant.find().map(Tenant::id).ifPresent(this::tell);
     }
 
     private void tell(UUID tenant) {
