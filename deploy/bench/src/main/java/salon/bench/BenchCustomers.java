@@ -43,7 +43,7 @@ record BenchCustomers(List<Customer> all) implements AutoCloseable {
     }
 
     /// Those who are known from an earlier run stay.
-    private static void register(TestKeycloak keycloak, List<String> names) throws IOException, InterruptedException {
+    static void register(TestKeycloak keycloak, List<String> names) throws IOException, InterruptedException {
         var users = names.stream()
                 .map(name -> """
                         {"username": "%1$s", "enabled": true, "email": "%1$s@aurora.example", "emailVerified": true,

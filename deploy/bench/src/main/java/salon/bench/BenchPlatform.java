@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -28,18 +29,38 @@ final class BenchPlatform implements AutoCloseable {
     private static final TestServers SERVERS = TestServers.get();
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
+    /// What it stands on.
+    ///
+    /// @param closing runs when the platform is closed
+    record Servers(String jdbcUrl, String password, int smtpPort, Runnable closing) {
+        /// The shared servers, with a database that goes with the platform.
+        private static Servers shared() {
+            var database = "bench_" + UUID.randomUUID().toString().replace("-", "");
+            var postgres = SERVERS.postgres();
+            postgres.createDatabase(database);
+            return new Servers(
+                    postgres.jdbcUrl(database),
+                    postgres.password(),
+                    SERVERS.mail().smtpPort(),
+                    () -> postgres.dropDatabase(database));
+        }
+    }
+
     private final Path jar;
     private final Path folder;
-    private final String database = "bench_" + UUID.randomUUID().toString().replace("-", "");
+    private final Servers servers;
+    private final Map<String, String> settings;
     private final String keyset = Keysets.generate();
     private final int port = freePort();
     private Process process;
     private Duration startTime = Duration.ZERO;
 
-    private BenchPlatform(Path jar, Path folder) throws IOException, InterruptedException {
+    private BenchPlatform(Path jar, Path folder, Servers servers, Map<String, String> settings)
+            throws IOException, InterruptedException {
         this.jar = jar;
         this.folder = folder;
-        SERVERS.postgres().createDatabase(database);
+        this.servers = servers;
+        this.settings = settings;
         process = launch();
     }
 
@@ -47,11 +68,28 @@ final class BenchPlatform implements AutoCloseable {
     ///
     /// @param folder the platform's working directory: its log, and plugins in `plugins`
     static BenchPlatform start(Path jar, Path folder) throws Exception {
-        var platform = new BenchPlatform(jar, Files.createDirectories(folder));
+        return start(jar, folder, Servers.shared(), Map.of());
+    }
+
+    /// @param settings further variables of its environment
+    static BenchPlatform start(Path jar, Path folder, Servers servers, Map<String, String> settings) throws Exception {
+        var platform = new BenchPlatform(jar, Files.createDirectories(folder), servers, settings);
         try (var owner = platform.owner()) {
             new SampleData(platform.keyset, SERVERS.keycloak().url(), Keycloak.PANEL_SECRET, "{}").load(owner);
         }
         return platform;
+    }
+
+    /// Like `kill -9`, and a new process.
+    void killAndLaunch() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = launch();
+    }
+
+    boolean isReady() throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            return isReady(http);
+        }
     }
 
     /// Stops the process and starts another one on the same database.
@@ -84,8 +122,7 @@ final class BenchPlatform implements AutoCloseable {
     }
 
     private Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(
-                SERVERS.postgres().jdbcUrl(database), role, SERVERS.postgres().password());
+        return DriverManager.getConnection(servers.jdbcUrl(), role, servers.password());
     }
 
     String token(String tenant, String user) {
@@ -106,7 +143,7 @@ final class BenchPlatform implements AutoCloseable {
                         jar.toAbsolutePath().normalize().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log().toFile()));
+                .redirectOutput(Redirect.appendTo(log().toFile()));
         builder.environment().putAll(environment());
         var start = System.nanoTime();
         var started = builder.start();
@@ -116,38 +153,45 @@ final class BenchPlatform implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        var postgres = SERVERS.postgres();
-        return Map.ofEntries(
+        var environment = new HashMap<>(settings);
+        environment.putAll(Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database)),
-                Map.entry("QUARKUS_DATASOURCE_PASSWORD", postgres.password()),
-                Map.entry("QUARKUS_FLYWAY_PASSWORD", postgres.password()),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", servers.password()),
+                Map.entry("QUARKUS_FLYWAY_PASSWORD", servers.password()),
                 Map.entry("QUARKUS_MAILER_HOST", "localhost"),
-                Map.entry("QUARKUS_MAILER_PORT", Integer.toString(SERVERS.mail().smtpPort())),
+                Map.entry("QUARKUS_MAILER_PORT", Integer.toString(servers.smtpPort())),
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
                 Map.entry("SALON_PLATFORM_URL", "http://localhost:" + port),
                 Map.entry("SALON_PUSH_FCM_URL", SERVERS.fcmUrl()),
                 Map.entry("SALON_SECRETS_KEYSET", keyset),
                 // What fails is not switched off here: it is to be borne for the whole measurement.
-                Map.entry("SALON_PLUGINS_FAILURES", "1000000000"));
+                Map.entry("SALON_PLUGINS_FAILURES", "1000000000")));
+        return environment;
     }
 
     private void awaitReady(Process started) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(url().resolve("/q/health/ready")).build();
         var end = System.nanoTime() + START_LIMIT.toNanos();
         try (var http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && !started.waitFor(20, TimeUnit.MILLISECONDS)) {
-                try {
-                    if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    continue;
+                if (isReady(http)) {
+                    return;
                 }
             }
         }
         throw new IOException("The platform does not start: see " + log());
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        var request = HttpRequest.newBuilder(url().resolve("/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private Path log() {
@@ -164,7 +208,7 @@ final class BenchPlatform implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         stop();
-        SERVERS.postgres().dropDatabase(database);
+        servers.closing().run();
     }
 
     private static int freePort() throws IOException {

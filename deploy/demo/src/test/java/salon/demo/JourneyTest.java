@@ -20,11 +20,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// One conversation through the whole platform, in a browser, on real servers: each step needs the one before.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith({StopAtFirstFailure.class, RunningDemo.class})
 class JourneyTest {
     private static final String QUESTION = "Здравствуйте! Есть ли у вас Lada Vesta на тест-драйв?";

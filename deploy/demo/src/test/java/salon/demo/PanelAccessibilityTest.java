@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The panel by keyboard and on a small screen.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)
 class PanelAccessibilityTest {
     private final Browsers browsers = Browsers.open();

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The mobile web app while the on-screen keyboard takes half of the screen.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)
 class PhoneKeyboardTest {
     private final Browsers browsers = Browsers.open();

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import salon.embedded.Postgres;
 import salon.embedded.ReceivedMail;
 
 @Tag("platform")
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)
 class PlatformCrashTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -6,8 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Starts the whole demo once for all test classes, with the packaged platform, on free ports and with fresh data.
+/// Starts the whole demo once for all test classes, with the packaged platform, on free ports and with fresh data. Who
+/// uses it holds [#LOCK], as one test changes what another one looks at.
 final class RunningDemo implements ParameterResolver {
+    static final String LOCK = "the running demo";
     private static final Namespace NAMESPACE = Namespace.create(RunningDemo.class);
 
     private record Started(DemoServers servers, ShutdownSequence shutdown) implements AutoCloseable {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A plugin from outside: built by its author, installed by the operator, used by Anna and Olga. Each step needs the
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith({StopAtFirstFailure.class, RunningDemo.class})
 class TyreStorageTest {
     private static final String TITLE = "Хранение шин";

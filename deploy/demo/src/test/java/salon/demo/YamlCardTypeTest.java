@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The YAML example of the documentation, uploaded in the panel by one staff member, appears in the open page of
 /// another, goes to the phone and comes back.
 @Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)
 class YamlCardTypeTest {
     private static final Path FILE = Path.of("../../plugins/samples/yaml/car-wash.yaml");

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import salon.centre.Centre;
 import salon.customer.Customer;
 import salon.tenant.CurrentTenant;
+import salon.text.Texts;
 
 /// The chats of the current tenant. What it does is told by events, which others observe after the commit.
 @ApplicationScoped
@@ -124,7 +126,7 @@ public class Conversations {
     }
 
     private boolean addSystemLine(UUID conversation, Customer customer, boolean deleted) {
-        var line = ChatTexts.of(CurrentTenant.get().locale(), deleted ? "deleted" : "restored", customer.name());
+        var line = systemText(deleted ? "deleted" : "restored", customer.name());
         post(new NewMessage(conversation, newId(), Writer.System.line(), line));
         fireChange(
                 conversation,
@@ -161,6 +163,11 @@ public class Conversations {
 
     private void fireChange(UUID conversation, UUID customer, UUID centre, boolean deleted) {
         changed.fire(new ChatChanged(CurrentTenant.get().id(), conversation, customer, centre, deleted));
+    }
+
+    private static String systemText(String key, Object... values) {
+        var locale = CurrentTenant.get().locale();
+        return new MessageFormat(Texts.in("salon.chat.messages", locale).getString(key), locale).format(values);
     }
 
     private static UUID newId() {

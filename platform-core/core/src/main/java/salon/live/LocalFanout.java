@@ -2,19 +2,30 @@ package salon.live;
 
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
-/// Fan-out within this node, through an in-memory channel.
+/// Fan-out within this node, through an in-memory channel. The node is not ready while events wait and none is delivered.
+@Default
+@Readiness
 @ApplicationScoped
-class LocalFanout implements Fanout {
+class LocalFanout implements Fanout, HealthCheck {
     private static final Logger LOG = Logger.getLogger(LocalFanout.class);
     private static final int BUFFER_SIZE = 65_536;
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
     private final MutinyEmitter<LiveEvent> channel;
     private final Subscriptions subscriptions;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long lastProgress = System.nanoTime();
 
     LocalFanout(
             @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER_SIZE)
@@ -26,9 +37,13 @@ class LocalFanout implements Fanout {
 
     @Override
     public void publish(LiveEvent event) {
+        if (waiting.getAndIncrement() == 0) {
+            lastProgress = System.nanoTime();
+        }
         try {
             channel.sendAndForget(event);
         } catch (IllegalStateException full) {
+            waiting.decrementAndGet();
             LOG.warn("an event was dropped, the buffer is full; clients sync when they notice the gap");
         }
     }
@@ -36,5 +51,18 @@ class LocalFanout implements Fanout {
     @Incoming("live")
     void deliver(LiveEvent event) {
         subscriptions.deliver(event);
+        waiting.decrementAndGet();
+        lastProgress = System.nanoTime();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var number = waiting.get();
+        var delay = number > 0 ? Duration.ofNanos(System.nanoTime() - lastProgress) : Duration.ZERO;
+        return HealthCheckResponse.named("Live delivery")
+                .status(delay.compareTo(LONGEST_DELAY) < 0)
+                .withData("waitingEvents", number)
+                .withData("secondsSinceDelivery", delay.toSeconds())
+                .build();
     }
 }

@@ -67,7 +67,8 @@ public class Subscriptions {
         byTopic.getOrDefault(topic, Set.of()).forEach(subscriber -> {
             try {
                 subscriber.accept(event);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // An Error, too: one that got out would end the channel, and with it all live delivery.
                 LOG.errorf(failure, "a subscriber failed; the others still get the event");
             }
         });

@@ -5,6 +5,7 @@ import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.MessagingErrorCode;
 import java.util.Locale;
 import java.util.Optional;
+import salon.push.PushSender.PushResult;
 
 /// Tells temporary from permanent failures of Firebase Cloud Messaging.
 final class FcmErrors {

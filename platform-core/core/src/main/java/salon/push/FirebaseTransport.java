@@ -3,8 +3,10 @@ package salon.push;
 import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.LowLevelHttpRequest;
 import com.google.api.client.http.LowLevelHttpResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salon.http.RetryAfter;
@@ -89,7 +93,7 @@ final class FirebaseTransport extends HttpTransport {
                 throw new UnavailableException(
                         response.headers().firstValue("Retry-After").flatMap(header -> RetryAfter.of(header, now)));
             }
-            return new FirebaseResponse(response);
+            return new Response(response);
         }
 
         private BodyPublisher body() throws IOException {
@@ -108,6 +112,69 @@ final class FirebaseTransport extends HttpTransport {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("the platform stops");
             }
+        }
+    }
+
+    /// Adapts a response of the JDK's client to the Firebase SDK.
+    private static final class Response extends LowLevelHttpResponse {
+        private final HttpResponse<byte[]> response;
+        private final List<Map.Entry<String, String>> headers;
+
+        Response(HttpResponse<byte[]> response) {
+            this.response = response;
+            this.headers = response.headers().map().entrySet().stream()
+                    .flatMap(header -> header.getValue().stream().map(value -> Map.entry(header.getKey(), value)))
+                    .toList();
+        }
+
+        @Override
+        public InputStream getContent() {
+            return new ByteArrayInputStream(response.body());
+        }
+
+        @Override
+        public @Nullable String getContentEncoding() {
+            return response.headers().firstValue("Content-Encoding").orElse(null);
+        }
+
+        @Override
+        public long getContentLength() {
+            return response.body().length;
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return response.headers().firstValue("Content-Type").orElse(null);
+        }
+
+        @Override
+        public String getStatusLine() {
+            return response.version() + " " + response.statusCode();
+        }
+
+        @Override
+        public int getStatusCode() {
+            return response.statusCode();
+        }
+
+        @Override
+        public @Nullable String getReasonPhrase() {
+            return null;
+        }
+
+        @Override
+        public int getHeaderCount() {
+            return headers.size();
+        }
+
+        @Override
+        public String getHeaderName(int index) {
+            return headers.get(index).getKey();
+        }
+
+        @Override
+        public String getHeaderValue(int index) {
+            return headers.get(index).getValue();
         }
     }
 }

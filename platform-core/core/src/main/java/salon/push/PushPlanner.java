@@ -13,6 +13,7 @@ import java.util.UUID;
 import salon.chat.DueConversations;
 import salon.chat.DueConversations.DuePush;
 import salon.chat.MessagePosted;
+import salon.push.PushTask.PushJob;
 import salon.schedule.Sweeper;
 import salon.tenant.CurrentTenant;
 

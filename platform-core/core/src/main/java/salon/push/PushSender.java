@@ -3,10 +3,12 @@ package salon.push;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import salon.chat.DueConversations;
 import salon.chat.DueConversations.DuePush;
+import salon.push.PushTask.PushJob;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 import salon.tenant.Tenants;
@@ -15,6 +17,23 @@ import salon.tenant.Tenants;
 @ApplicationScoped
 class PushSender {
     private static final Logger LOG = Logger.getLogger(PushSender.class);
+
+    /// How a push to one device ended.
+    sealed interface PushResult {
+        record Sent() implements PushResult {}
+
+        /// There is nothing to tell any more.
+        record Obsolete() implements PushResult {}
+
+        /// The app was removed from the device, or its token was replaced.
+        record Unregistered() implements PushResult {}
+
+        /// Trying again can help; Firebase may say when.
+        record Unavailable(Optional<Duration> retryAfter) implements PushResult {}
+
+        /// Trying again can not help. The reason names no person.
+        record Rejected(String reason) implements PushResult {}
+    }
 
     private final Tenants tenants;
     private final DueConversations conversations;

@@ -9,8 +9,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import salon.push.PushSender.PushResult;
 import salon.schedule.Backoff;
 
 /// Sends a planned push, as a task of db-scheduler. It is tried again at the time that Firebase names, else after a
@@ -20,6 +22,17 @@ class PushTask {
     private static final Logger LOG = Logger.getLogger(PushTask.class);
     private static final Duration LONGEST_RETRY = Duration.ofHours(1);
     private static final int MAX_RETRIES = 32;
+
+    /// A planned push as db-scheduler stores it: tell this device of the messages up to `upTo`. Ids only; the text and
+    /// the device's token are read when it is sent.
+    ///
+    /// @param device the SHA-256 of its token in hex
+    record PushJob(UUID tenant, UUID conversation, long upTo, String device) {
+        /// Unique: a conversation is planned at most once up to the same message.
+        String taskId() {
+            return conversation + "/" + upTo + "/" + device;
+        }
+    }
 
     private final PushSender sender;
     private final Backoff backoff;

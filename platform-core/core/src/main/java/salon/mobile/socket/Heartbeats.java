@@ -3,7 +3,9 @@ package salon.mobile.socket;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import salon.chat.ChatStatus;
 import salon.chat.Conversations;
@@ -19,16 +24,20 @@ import salon.tenant.CurrentTenant;
 import salon.tenant.Tenant;
 
 /// Sends every socket the last `seq` of its chats, so that the app notices a gap. One query per tenant and tick, for
-/// all sockets of this node.
+/// all sockets of this node. The node is not ready while three rounds in a row have not ended.
+@Default
+@Readiness
 @ApplicationScoped
-class Heartbeats {
+class Heartbeats implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+    private static final int MISSED_ROUNDS = 3;
 
     private final Vertx vertx;
     private final Conversations conversations;
     private final Duration interval;
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile long lastRound = System.nanoTime();
 
     Heartbeats(Vertx vertx, Conversations conversations, SocketSettings settings) {
         this.vertx = vertx;
@@ -49,12 +58,22 @@ class Heartbeats {
         return () -> sessions.remove(session);
     }
 
+    @Override
+    public HealthCheckResponse call() {
+        var sinceRound = Duration.ofNanos(System.nanoTime() - lastRound);
+        return HealthCheckResponse.named("Beats")
+                .status(sinceRound.compareTo(interval.multipliedBy(MISSED_ROUNDS + 1)) < 0)
+                .withData("secondsSinceRound", sinceRound.toSeconds())
+                .build();
+    }
+
     private void beat() {
         try {
             sessions.stream()
                     .collect(Collectors.groupingBy(session -> session.tenant().slug()))
                     .values()
                     .forEach(some -> beat(some.getFirst().tenant(), some));
+            lastRound = System.nanoTime();
         } finally {
             busy.set(false);
         }
@@ -70,7 +89,7 @@ class Heartbeats {
                     .collect(Collectors.groupingBy(ChatStatus::customer));
             events.forEach((session, before) ->
                     beat(session, all.getOrDefault(session.customer().id(), List.of()), before));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.errorf(failure, "no beat for %s this time", tenant.slug());
         }
     }

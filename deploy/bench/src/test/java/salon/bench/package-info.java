@@ -1,0 +1,4 @@
+@NullMarked
+package salon.bench;
+
+import org.jspecify.annotations.NullMarked;
