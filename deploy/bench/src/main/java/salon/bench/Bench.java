@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// `./mvnw -Pbench`: prints ratios and ends with 1 when one of them is above its limit. With `-Dbench=posts` it
-/// measures posts only; with `-Dbench=faults` it cuts off what Salon stands on, and ends with 1 when something was lost.
+/// measures posts only; with `-Dbench=faults` it cuts off what Salon stands on, and ends with 1 when something was
+// lost.
 public final class Bench {
     private Bench() {}
 
@@ -21,7 +22,8 @@ public final class Bench {
             }
             case "posts" -> print(PostBench.measure(platform, folder.resolve("posts"), PostBench.Settings.read()));
             case "faults" -> {
-                if (!print(FaultBench.run(platform, folder.resolve("faults"), FaultBench.Settings.read())).holds()) {
+                if (!print(FaultBench.run(platform, folder.resolve("faults"), FaultBench.Settings.read()))
+                        .holds()) {
                     System.exit(1);
                 }
             }

@@ -67,7 +67,9 @@ final class FaultBench {
     private FaultReport run() throws Exception {
         BenchCustomers.register(
                 platform.keycloak(),
-                IntStream.range(0, settings.customers()).mapToObj(FaultBench::name).toList());
+                IntStream.range(0, settings.customers())
+                        .mapToObj(FaultBench::name)
+                        .toList());
         for (var number = 0; number < settings.customers(); number++) {
             customers.add(customer(name(number)));
         }
@@ -92,8 +94,7 @@ final class FaultBench {
         var back = System.nanoTime();
         var mails = servers.mail().letters().size();
 
-        var sockets = awaitHealing(
-                back, () -> customers.stream().allMatch(customer -> customer.lastAckAt() > back));
+        var sockets = awaitHealing(back, () -> customers.stream().allMatch(customer -> customer.lastAckAt() > back));
         var page = awaitHealing(back, () -> staff.readPage().run() == 200);
         var ready = awaitHealing(back, platform::isReady);
         var mail = awaitHealing(back, () -> servers.mail().letters().size() > mails);
@@ -118,7 +119,8 @@ final class FaultBench {
     /// Of each chat, the last message that was acknowledged has come in a mail.
     private void awaitMails() throws InterruptedException {
         var end = System.nanoTime() + LAST_MAILS.toNanos();
-        while (System.nanoTime() < end && !FaultReport.unmailed(customers, servers.mail().letters()).isEmpty()) {
+        while (System.nanoTime() < end
+                && !FaultReport.unmailed(customers, servers.mail().letters()).isEmpty()) {
             Thread.sleep(200);
         }
     }

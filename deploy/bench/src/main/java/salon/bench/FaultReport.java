@@ -53,7 +53,8 @@ record FaultReport(int acked, int mails, int repeatedMails, int kills, List<Stri
     static List<String> unmailed(List<PersistentCustomer> customers, List<ReceivedMail> letters) {
         return customers.stream()
                 .map(PersistentCustomer::lastText)
-                .filter(text -> letters.stream().noneMatch(letter -> letter.text().contains(text)))
+                .filter(text ->
+                        letters.stream().noneMatch(letter -> letter.text().contains(text)))
                 .toList();
     }
 
@@ -67,7 +68,11 @@ record FaultReport(int acked, int mails, int repeatedMails, int kills, List<Stri
         var last = stored.values().stream().mapToLong(Long::longValue).max().orElse(0);
         if (last != stored.size() || stored.size() - customer.acks().size() > 2) {
             wrong.add("the chat %s has %d messages up to %d, of which %d were acknowledged"
-                    .formatted(customer.chat(), stored.size(), last, customer.acks().size()));
+                    .formatted(
+                            customer.chat(),
+                            stored.size(),
+                            last,
+                            customer.acks().size()));
         }
     }
 

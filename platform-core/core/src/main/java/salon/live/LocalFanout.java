@@ -13,7 +13,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
-/// Fan-out within this node, through an in-memory channel. The node is not ready while events wait and none is delivered.
+/// Fan-out within this node, through an in-memory channel. The node is not ready while events wait and none is
+/// delivered.
 @Default
 @Readiness
 @ApplicationScoped

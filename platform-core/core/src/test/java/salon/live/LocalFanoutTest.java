@@ -27,8 +27,8 @@ class LocalFanoutTest {
                     heard.incrementAndGet();
                     throw new StackOverflowError("of a subscriber");
                 });
-                var working = subscriptions.subscribe(
-                        Subscriptions.Topic.tenant(tenant), event -> heard.incrementAndGet())) {
+                var working =
+                        subscriptions.subscribe(Subscriptions.Topic.tenant(tenant), event -> heard.incrementAndGet())) {
             fanout.publish(new LiveEvent.CardTypesChanged(tenant));
             fanout.publish(new LiveEvent.CardTypesChanged(tenant));
 
