@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// `./mvnw -Pbench`: prints ratios and ends with 1 when one of them is above its limit. With `-Dbench=posts` it
-/// measures posts only; with `-Dbench=faults` it cuts off what Salon stands on, and ends with 1 when something was
-// lost.
+/// measures posts only. With `-Dbench=faults` it cuts off what Salon stands on, and ends with 1 when anything was
+/// lost.
 public final class Bench {
     private Bench() {}
 

@@ -19,10 +19,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// A statement on a connection of the pool, past Hibernate, for the post of a message: `deploy/bench` measures what
-// that
-/// saves. Within a transaction it belongs to it. Outside it is a transaction of its own, without the round trips of
-// begin
-/// and commit, and has to set the tenant itself.
+/// that saves. Within a transaction it belongs to it. Outside it is a transaction of its own, without the round trips
+/// of begin and commit, and has to set the tenant itself.
 @ApplicationScoped
 public class DirectSql {
     private final DataSource dataSource;
