@@ -56,7 +56,7 @@ public record Destination(
                 var uri = new URI(address);
                 return address.length() <= MAX_LENGTH
                         && ("https".equals(uri.getScheme()) || allowHttp && "http".equals(uri.getScheme()))
-                        && uri.getHost() != null
+                        && HostResolver.isPlain(uri.getHost())
                         && uri.getRawUserInfo() == null
                         && uri.getRawFragment() == null
                         && uri.getPort() != 0

@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Resolves a host for one connection, and checks that its addresses are public. The connection is made to the address
 /// that was checked, so a name that resolves to another address a moment later gains nothing (DNS rebinding).
@@ -30,6 +32,15 @@ class HostResolver {
 
         record Failed(FailureReason.Kind reason) implements Resolution {}
     }
+
+    /// A name whose last label is no number, four decimal numbers without leading zeros, or an IPv6 address without an
+    /// IPv4 address or a zone in it. Parsers disagree about all other ways to write an address (octal, hexadecimal,
+    /// short forms).
+    private static final Pattern PLAIN = Pattern.compile("""
+            (?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){0,126}[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.?
+            |(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})
+            |\\[[0-9A-Fa-f:]{2,39}]
+            """, Pattern.COMMENTS);
 
     private final boolean allowPrivate;
     private final Dns dns;
@@ -48,8 +59,18 @@ class HostResolver {
         this.dns = dns;
     }
 
-    /// @param host a name or an address, of IPv6 in brackets
-    Resolution resolve(String host, Duration timeout) throws InterruptedException {
+    /// Whether every parser reads this host in the same way.
+    ///
+    /// @param host as it stands in a URL: a name or an address, of IPv6 in brackets
+    static boolean isPlain(@Nullable String host) {
+        return host != null && PLAIN.matcher(host).matches();
+    }
+
+    /// @param host refused when it is not plain
+    Resolution resolve(@Nullable String host, Duration timeout) throws InterruptedException {
+        if (host == null || !isPlain(host)) {
+            return new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS);
+        }
         var lookUp = threads.submit(() -> List.of(dns.lookUp(host)));
         try {
             return choose(lookUp.get(timeout.toMillis(), TimeUnit.MILLISECONDS));

@@ -100,7 +100,20 @@ class DestinationsTest {
                 "https://crm.example/\n",
                 "javascript:alert(1)",
                 "file:///etc/passwd",
-                "https://автосалон.рф/"
+                "https://автосалон.рф/",
+                "https://0177.0.0.1/",
+                "https://08.8.8.8/",
+                "https://8.8.8.008/",
+                "https://0x8.8.8.8/",
+                "https://0x08080808/",
+                "https://134744072/",
+                "https://8.8.2056/",
+                "https://8.8/",
+                "https://8.8.8.8./",
+                "https://8.8.8.256/",
+                "https://[::ffff:8.8.8.8]/",
+                "https://[::ffff:010.8.8.8]/",
+                "https://[2606:4700::1111%25eth0]/"
             })
     void anInvalidUrlIsRefused(String address) {
         var written = address.endsWith("\n") ? address + "x" : address;
