@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import salon.definition.CardTypeRevisions.State;
 import salon.definition.DefinitionReader.Reading;
 import salon.definition.DefinitionRepository.Current;
 import salon.persistence.ReadThroughCache;
@@ -22,6 +23,7 @@ import salon.plugin.CardTypes;
 import salon.plugin.TenantCardTypes;
 import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.tenant.CurrentTenant;
+import salon.tenant.Tenants;
 
 /// The published and withdrawn card types without code of the current tenant.
 @ApplicationScoped
@@ -30,6 +32,7 @@ class DefinedCardTypes implements TenantCardTypes {
     private static final int BEFORE_PAGES_RELOAD = 1;
 
     private final DefinitionRepository repository;
+    private final Tenants tenants;
     private final ReadThroughCache<UUID, List<TenantCardType>> typesByTenant;
 
     /// By revision, whose text never changes; empty when it is invalid.
@@ -37,8 +40,11 @@ class DefinedCardTypes implements TenantCardTypes {
             Caffeine.newBuilder().maximumSize(5_000).build();
 
     DefinedCardTypes(
-            DefinitionRepository repository, @ConfigProperty(name = "salon.cache.definitions") Duration timeToLive) {
+            DefinitionRepository repository,
+            Tenants tenants,
+            @ConfigProperty(name = "salon.cache.definitions") Duration timeToLive) {
         this.repository = repository;
+        this.tenants = tenants;
         this.typesByTenant = new ReadThroughCache<>(timeToLive);
     }
 
@@ -52,6 +58,13 @@ class DefinedCardTypes implements TenantCardTypes {
         return all().stream()
                 .filter(type -> type.card().id().value().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public boolean isPublishedInAnyTenant(String id) {
+        return tenants.all().stream()
+                .anyMatch(tenant -> CurrentTenant.call(
+                        tenant, () -> repository.inState(id, State.PUBLISHED).isPresent()));
     }
 
     void evict(

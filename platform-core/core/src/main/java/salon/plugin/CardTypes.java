@@ -34,7 +34,7 @@ public class CardTypes {
         this.tenantTypes = tenantTypes;
         tenantInvoker = new PluginInvoker(
                 "card types without code", Thread.currentThread().getContextClassLoader(), settings);
-        plugins = new InstalledPlugins(settings);
+        plugins = new InstalledPlugins(settings, tenantTypes);
         folder = new PluginFolder(settings.folder());
         plugins.installBuiltIn();
         folder.all().forEach(this::apply);
@@ -106,7 +106,7 @@ public class CardTypes {
 
     /// All of the installation and of the current tenant, also those that are switched off or withdrawn.
     List<CardType> types() {
-        // A plugin that was installed later with the same id takes precedence.
+        // A type that was withdrawn when a plugin with its id was installed, or that a newer platform brings built in.
         var defined = tenantTypes.all().stream()
                 .filter(type -> !isInstalled(type.card().id().value()))
                 .map(this::ofTenant);

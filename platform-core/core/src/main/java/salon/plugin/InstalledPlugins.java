@@ -68,10 +68,12 @@ final class InstalledPlugins {
     }
 
     private final PluginSettings settings;
+    private final TenantCardTypes tenantTypes;
     private volatile State state = State.of(Map.of());
 
-    InstalledPlugins(PluginSettings settings) {
+    InstalledPlugins(PluginSettings settings, TenantCardTypes tenantTypes) {
         this.settings = settings;
+        this.tenantTypes = tenantTypes;
     }
 
     Collection<InstalledPlugin> all() {
@@ -167,10 +169,11 @@ final class InstalledPlugins {
             try {
                 var type = CardType.start(provider, settings);
                 var sameId = Optional.ofNullable(types.get(type.id()))
-                        .or(() -> find(type.id()).filter(other -> !other.from().equals(from)));
+                        .or(() -> find(type.id()).filter(other -> !other.from().equals(from)))
+                        .map(CardType::from)
+                        .or(() -> inSomeTenant(type.id(), from));
                 if (sameId.isPresent()) {
-                    var reason =
-                            "the id " + type.id() + " is taken (" + sameId.get().from() + ")";
+                    var reason = "the id " + type.id() + " is taken (" + sameId.get() + ")";
                     refused.add(refusal(provider.className(), from, reason));
                 } else {
                     types.put(type.id(), type);
@@ -180,6 +183,14 @@ final class InstalledPlugins {
             }
         }
         return new InstalledPlugin(from, List.copyOf(types.values()), List.copyOf(refused), loader);
+    }
+
+    /// A jar must not take away the card that a dealer group has made itself. Built-in types are known when groups
+    /// choose their ids. It names no group: all groups' administrators read it.
+    private Optional<String> inSomeTenant(String id, String from) {
+        return !from.equals(CardProvider.BUILT_IN) && tenantTypes.isPublishedInAnyTenant(id)
+                ? Optional.of("a dealer group has published a card type without code with it")
+                : Optional.empty();
     }
 
     private static InstalledPlugin refused(String from, String reason) {

@@ -25,10 +25,18 @@ public interface TenantCardTypes {
         public Optional<TenantCardType> find(String id) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isPublishedInAnyTenant(String id) {
+            return false;
+        }
     };
 
     /// Also withdrawn ones: what was sent with them stays readable.
     List<TenantCardType> all();
 
     Optional<TenantCardType> find(String id);
+
+    /// Whether any tenant, not only the current one, offers a type of this id.
+    boolean isPublishedInAnyTenant(String id);
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import salon.definition.Definitions.Change;
 import salon.definition.Definitions.SaveResult;
 import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
+import salon.plugin.TenantCardTypes;
 import salon.request.RequestTypes;
 import salon.request.RequestTypes.RequestType;
 
@@ -37,6 +39,9 @@ class DefinitionsTest {
 
     @Inject
     CardTypes types;
+
+    @Inject
+    TenantCardTypes tenantTypes;
 
     @Inject
     RequestTypes requestTypes;
@@ -57,6 +62,23 @@ class DefinitionsTest {
         assertThat(given.in("vega", () -> types.view(id, RU))).isEmpty();
         assertThat(given.in("vega", () -> definitions.find(id))).isEmpty();
         assertThat(given.in("vega", () -> definitions.withdraw(id, "чужой"))).isFalse();
+    }
+
+    /// A plugin must not take it away. Asked at start, outside of any tenant and request.
+    @Test
+    void aPublishedIdIsKnownInAllTenants() {
+        assertThat(isPublishedAnywhere()).isFalse();
+
+        publish(SampleYaml.of(id, 1));
+        assertThat(isPublishedAnywhere()).isTrue();
+
+        given.in("aurora", () -> definitions.withdraw(id, "Анна"));
+        assertThat(isPublishedAnywhere()).isFalse();
+    }
+
+    private boolean isPublishedAnywhere() {
+        return CompletableFuture.supplyAsync(() -> tenantTypes.isPublishedInAnyTenant(id), Thread::startVirtualThread)
+                .join();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,41 @@ class PluginFolderTest {
                     assertThat(plugin.from()).isEqualTo("bad.jar");
                     assertThat(plugin.reason()).contains(reason);
                 });
+    }
+
+    /// Else the card of that group would be gone without a word.
+    @Test
+    void aJarWithTheIdOfAGroupsOwnTypeIsRefused() {
+        new PluginJarBuilder("tyres").into(folder);
+        new PluginJarBuilder("good").into(folder);
+
+        var types = new CardTypes(TestPluginSettings.in(folder), publishing("tyres"));
+
+        assertThat(types.isInstalled("tyres")).isFalse();
+        assertThat(types.isInstalled("good")).isTrue();
+        assertThat(types.plugins())
+                .filteredOn(plugin -> plugin.from().equals("tyres.jar"))
+                .singleElement()
+                .satisfies(plugin -> assertThat(plugin.reason()).contains("the id tyres is taken"));
+    }
+
+    private static TenantCardTypes publishing(String id) {
+        return new TenantCardTypes() {
+            @Override
+            public List<TenantCardType> all() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<TenantCardType> find(String type) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isPublishedInAnyTenant(String type) {
+                return type.equals(id);
+            }
+        };
     }
 
     @Test
