@@ -24,8 +24,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, and
-/// loses frames that are too large. It hands on whole texts of at most 32 KiB; for the first frame that is not
+/// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, loses
+/// frames that are too large, and takes reserved bits (RSV) that no extension has given a meaning. It hands on whole
+// texts of at most 32 KiB; for the first frame that is not
 /// allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone
 /// closes sockets. A connection whose client does not answer the close frame ends after 10 s.
 final class FrameValidator extends ChannelDuplexHandler {
@@ -42,8 +43,15 @@ final class FrameValidator extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) {
-        if (read instanceof CloseWebSocketFrame || !(read instanceof WebSocketFrame frame)) {
+        if (!(read instanceof WebSocketFrame frame)) {
             context.fireChannelRead(read);
+        } else if (frame.rsv() != 0) {
+            frame.release();
+            if (!rejected) {
+                reject(context, CloseCode.NO_WEBSOCKET);
+            }
+        } else if (frame instanceof CloseWebSocketFrame) {
+            context.fireChannelRead(frame);
         } else if (rejected) {
             frame.release();
         } else if (frame instanceof TextWebSocketFrame || frame instanceof ContinuationWebSocketFrame) {

@@ -66,6 +66,13 @@ class FrameValidatorTest {
     }
 
     @Test
+    void aReservedBitIsNoPartOfTheProtocolHere() {
+        channel.writeInbound(new TextWebSocketFrame(true, 4, Unpooled.copiedBuffer("{}", StandardCharsets.UTF_8)));
+
+        assertThat(handedOnText()).isEqualTo(CloseCode.NO_WEBSOCKET.marker());
+    }
+
+    @Test
     void pingsAreAnsweredUpToARate() {
         for (var ping = 0; ping < 60; ping++) {
             channel.writeInbound(new PingWebSocketFrame());

@@ -74,6 +74,14 @@ class SocketLimitsTest {
         assertThat(closingCodeAfter(0x83, new byte[] {1})).isEqualTo(1002);
     }
 
+    /// No extension is ever agreed on.
+    @ParameterizedTest
+    @ValueSource(ints = {0xC1, 0xA1, 0x91, 0xF1, 0xC9, 0xC8, 0xC2})
+    void aReservedBitClosesWith1002(int first) throws IOException {
+        assertThat(closingCodeAfter(first, "{}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(1002);
+    }
+
     private int closingCodeAfter(int first, byte[] bytes) throws IOException {
         try (var socket = new RawSocket(platform, "aurora", TestDevice.token("aurora", "ivan"))) {
             socket.send(first, bytes);
