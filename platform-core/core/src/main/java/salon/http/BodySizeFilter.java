@@ -3,6 +3,7 @@ package salon.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class BodySizeFilter {
     static final long MAX_BYTES = 1024 * 1024;
     private static final int TOO_LARGE = 413;
+    private static final int BEFORE_ALL_FILTERS = 12_000;
     private static final int AFTER_PATH_FILTER = 9_000;
     /// After Quarkus has set its own limit, which [#lower] lowers.
     private static final int BEFORE_THE_ROUTES = 1;
@@ -31,6 +33,7 @@ class BodySizeFilter {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(BodySizeFilter::endAfterChunks, BEFORE_ALL_FILTERS);
         filters.register(this::refuse, AFTER_PATH_FILTER);
         filters.register(this::lower, BEFORE_THE_ROUTES);
     }
@@ -52,8 +55,16 @@ class BodySizeFilter {
     /// A body without `Content-Length` is counted by the server as it arrives.
     private void lower(RoutingContext request) {
         request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(request));
-        if (request.request().getHeader("Transfer-Encoding") != null) {
-            LingeringClose.installOn(request.request().connection());
+        request.next();
+    }
+
+    /// A connection serves nothing after a body in chunks. If a `Content-Length` came with it, Netty has dropped it
+    /// without a word, and what follows the chunks may be what another server took for a part of the body (RFC 9112
+    /// section 6.3, request smuggling).
+    private static void endAfterChunks(RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_1_1
+                && request.request().getHeader("Transfer-Encoding") != null) {
+            LingeringClose.makeLast(request);
         }
         request.next();
     }

@@ -81,6 +81,32 @@ class BodySizeFilterTest {
         }
     }
 
+    /// Two servers that disagree about where a body ends read different requests after it.
+    @Test
+    void nothingIsReadAfterABodyOfTwoLengths() throws IOException {
+        try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
+            socket.getOutputStream()
+                    .write("""
+                    POST %1$s HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: 60\r
+                    Transfer-Encoding: chunked\r
+                    \r
+                    0\r
+                    \r
+                    GET /q/health HTTP/1.1\r
+                    Host: localhost\r
+                    \r
+                    """.formatted(conversations.getPath()).getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer.split("HTTP/1\\.1 ", -1)).hasSize(2);
+            assertThat(answer).startsWith("HTTP/1.1 4");
+        }
+    }
+
     @Test
     void aClientThatSendsForEverIsCutOff() throws IOException {
         try (var socket = new Socket(conversations.getHost(), conversations.getPort())) {
