@@ -20,7 +20,7 @@ class MailSender {
 
     void send(MailMessage message) {
         try {
-            client.sendMail(message).await().atMost(settings.timeout());
+            client.sendMail(MailHeaders.encoded(message)).await().atMost(settings.timeout());
         } catch (TimeoutException silence) {
             throw MailSendException.temporary("the mail server did not answer in time");
         } catch (RuntimeException failure) {
