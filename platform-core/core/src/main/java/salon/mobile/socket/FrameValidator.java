@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, loses
 /// frames that are too large, and takes reserved bits (RSV) that no extension has given a meaning. It hands on whole
-// texts of at most 32 KiB; for the first frame that is not
+/// texts of at most 32 KiB; for the first frame that is not
 /// allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone
 /// closes sockets. A connection whose client does not answer the close frame ends after 10 s.
 final class FrameValidator extends ChannelDuplexHandler {
