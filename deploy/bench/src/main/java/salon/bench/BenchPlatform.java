@@ -27,7 +27,7 @@ import salon.embedded.TestServers;
 /// The packaged platform as a process, on a database of its own.
 final class BenchPlatform implements AutoCloseable {
     private static final TestServers SERVERS = TestServers.get();
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /// What it stands on.
     ///

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The platform as a process of its own, as it would run anywhere.
 final class PlatformProcess implements AutoCloseable {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final int STOP_PATIENCE_SECONDS = 20;
 
     private final Path jar;
@@ -95,7 +95,7 @@ final class PlatformProcess implements AutoCloseable {
                     throw new IOException("The platform does not start: see " + log());
                 }
                 if (Instant.now().isAfter(end)) {
-                    throw new IOException("The platform is not ready after two minutes: see " + log());
+                    throw new IOException("The platform is not ready after five minutes: see " + log());
                 }
             }
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class LauncherTest {
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(40);
 
     private static final DemoPorts PORTS = DemoPorts.free();
@@ -40,12 +41,12 @@ class LauncherTest {
     @Order(1)
     void stopped_while_its_data_is_made_it_ends_soon_and_leaves_no_process_behind() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
-            launch.awaitLine("  PostgreSQL starts", Duration.ofSeconds(30));
+            launch.awaitLine("  PostgreSQL starts", Duration.ofMinutes(2));
 
             launch.launcher().destroy();
 
-            launch.awaitEnd(Duration.ofSeconds(10));
-            await().atMost(Duration.ofSeconds(10))
+            launch.awaitEnd(STOP);
+            await().atMost(STOP)
                     .untilAsserted(() -> assertThat(OrphanProcesses.of(home)).isEmpty());
         }
     }
@@ -54,7 +55,7 @@ class LauncherTest {
     @Order(2)
     void started_again_and_stopped_it_leaves_no_process_behind() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
-            launch.awaitReady(Duration.ofMinutes(4));
+            launch.awaitReady(START);
             var everything = launch.everything();
 
             launch.launcher().destroy();
@@ -69,7 +70,7 @@ class LauncherTest {
     @Order(3)
     void killed_with_9_it_leaves_no_process_behind_either() throws Exception {
         try (var launch = LauncherProcess.start(home, PORTS)) {
-            launch.awaitReady(Duration.ofSeconds(60));
+            launch.awaitReady(START);
             var everything = launch.everything();
 
             launch.launcher().destroyForcibly();
@@ -83,7 +84,7 @@ class LauncherTest {
     void a_taken_port_is_reported_in_one_line_before_anything_starts() throws Exception {
         try (var taken = new ServerSocket(PORTS.of(Service.SMTP), 1, InetAddress.getLoopbackAddress());
                 var launch = LauncherProcess.start(home, PORTS)) {
-            var said = launch.awaitEnd(Duration.ofSeconds(30));
+            var said = launch.awaitEnd(Duration.ofMinutes(2));
 
             assertThat(said).singleElement().asString().contains("Port %d is taken".formatted(taken.getLocalPort()));
         }

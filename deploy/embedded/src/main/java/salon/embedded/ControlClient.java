@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// Calls the control channel of the shared servers, for tests.
 final class ControlClient {
     // The first start of Keycloak on a machine unpacks and builds it.
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Waits until Keycloak is ready. It listens and answers 503 long before that, so the realms' own URLs are asked.
 record KeycloakReadiness(Process process, String url, Path log) {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     void await() throws IOException {
         var end = Instant.now().plus(PATIENCE);

@@ -49,7 +49,7 @@ final class PostgresProcess {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPort(port)
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(Duration.ofMinutes(3))
                     .setOutputRedirector(Redirect.appendTo(log.toFile()))
                     // These go to initdb; of an option given twice the later one wins, so this is scram and not trust.
                     .setLocaleConfig("auth", "scram-sha-256")
