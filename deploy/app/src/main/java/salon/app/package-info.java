@@ -1,0 +1,4 @@
+@NullMarked
+package salon.app;
+
+import org.jspecify.annotations.NullMarked;
