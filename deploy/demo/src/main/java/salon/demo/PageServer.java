@@ -9,10 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/// A small web server on the loopback interface: dynamic responses first, then the static files.
+/// A small web server on the loopback interface: dynamic responses first, then the static files. It answers to the
+// names
+/// of that interface only: a page whose own name has been made to resolve to this machine (DNS rebinding) reads
+// nothing.
 final class PageServer implements AutoCloseable {
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?i)(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]{1,5})?");
 
     private final HttpServer server;
     private final String policy;
@@ -50,6 +56,10 @@ final class PageServer implements AutoCloseable {
     }
 
     private PageResponse answer(HttpExchange exchange) throws IOException {
+        var host = exchange.getRequestHeaders().getFirst("Host");
+        if (host == null || !LOOPBACK.matcher(host).matches()) {
+            return PageResponse.problem(421, "This host is not served here");
+        }
         if (!READING.contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             return PageResponse.problem(405, "Only GET and HEAD");

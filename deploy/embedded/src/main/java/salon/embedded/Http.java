@@ -10,9 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
-/// The JDK's HTTP server with handlers that return their response as a value.
+/// The JDK's HTTP server with handlers that return their response as a value. It listens on the loopback interface and
+/// answers to its names only: a page whose own name has been made to resolve to this machine (DNS rebinding) gets 421.
 final class Http {
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?i)(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]{1,5})?");
+    private static final int MISDIRECTED = 421;
+
     private Http() {}
 
     record Response(int status, String body, Map<String, String> headers) {
@@ -48,6 +54,10 @@ final class Http {
     }
 
     private static Response answer(HttpExchange exchange, Handler handler) throws IOException {
+        var host = exchange.getRequestHeaders().getFirst("Host");
+        if (host == null || !LOOPBACK.matcher(host).matches()) {
+            return Response.json(MISDIRECTED, Map.of("error", "This host is not served here"));
+        }
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var uri = exchange.getRequestURI();

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.MessagingErrorCode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,22 @@ class FcmStandInTest {
         assertThat(messages.get(1).at("/message/token").asText()).isEqualTo("phone-2");
         assertThat(messages.get(1).at("/message/notification/title").asText()).isEqualTo("Борис");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
+    /// `Access-Control-Allow-Origin: *` lets pages read it; one whose name was made to resolve to this machine does
+    // not.
+    @Test
+    void answersToTheNamesOfThisMachineOnly() throws Exception {
+        var port = URI.create(fcm.url()).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET /messages HTTP/1.1\r\nHost: evil.example:%d\r\nConnection: close\r\n\r\n"
+                            .formatted(port)
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 421");
+        }
     }
 
     @Test
