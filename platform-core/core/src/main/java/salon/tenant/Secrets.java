@@ -11,15 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Encrypts what must not be readable in the database. A cipher text is bound to its tenant: moved to another row it
 /// does not open. The key is a Tink keyset (JSON) from the configuration.
 @ApplicationScoped
 public class Secrets {
+    private static final String HMAC = "HmacSHA256";
+
     private final Aead aead;
+    private final byte[] keyset;
 
     Secrets(@ConfigProperty(name = "salon.secrets.keyset") String keyset) throws GeneralSecurityException {
+        this.keyset = keyset.getBytes(StandardCharsets.UTF_8);
         AeadConfig.register();
         aead = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
@@ -45,6 +51,25 @@ public class Secrets {
             return Optional.of(new String(aead.decrypt(secret, bytes(tenant)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException foreign) {
             return Optional.empty();
+        }
+    }
+
+    /// The authentication code (HMAC-SHA-256) of what is handed out and comes back. It depends on the whole keyset: a
+    // new
+    /// one makes former codes invalid.
+    ///
+    /// @param purpose codes of one purpose are invalid for all others
+    public byte[] authenticate(String purpose, byte[] message) {
+        return hmac(hmac(keyset, purpose.getBytes(StandardCharsets.UTF_8)), message);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
