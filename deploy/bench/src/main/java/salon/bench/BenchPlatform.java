@@ -164,6 +164,7 @@ final class BenchPlatform implements AutoCloseable {
                 Map.entry("QUARKUS_MAILER_PORT", Integer.toString(servers.smtpPort())),
                 Map.entry("SALON_MAIL_FROM", "salon@salon.example"),
                 Map.entry("SALON_PLATFORM_URL", "http://localhost:" + port),
+                Map.entry("SALON_HTTP_HOSTS", "127.0.0.1"),
                 Map.entry("SALON_PUSH_FCM_URL", SERVERS.fcmUrl()),
                 Map.entry("SALON_SECRETS_KEYSET", keyset),
                 // What fails is not switched off here: it is to be borne for the whole measurement.
