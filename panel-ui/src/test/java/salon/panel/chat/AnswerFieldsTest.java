@@ -62,7 +62,7 @@ class AnswerFieldsTest {
     void suggestsWhileSomebodyTypes() {
         var options = address(chat()) + "/options";
 
-        given().queryParams("type", "every-kind", "field", "colour", "q", "металл\u0000")
+        given().queryParams("type", "every-kind", "field", "colour", "q", "металл\u0001")
                 .get(options)
                 .then()
                 .statusCode(200)

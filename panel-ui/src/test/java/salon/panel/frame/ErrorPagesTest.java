@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What goes wrong before a page is reached is told by a page as well.
@@ -28,6 +30,20 @@ class ErrorPagesTest {
                 .then()
                 .statusCode(413)
                 .body(containsString("Вернитесь назад"));
+    }
+
+    @Test
+    void aFormWithFarTooManyFieldsIsRefusedByAPage() {
+        var fields =
+                IntStream.range(0, 2_000).mapToObj(field -> "f" + field + "=x").collect(Collectors.joining("&"));
+
+        given().accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .body(fields)
+                .post("/t/aurora/reply/some")
+                .then()
+                .statusCode(413)
+                .body(containsString("<h1>"));
     }
 
     @Test

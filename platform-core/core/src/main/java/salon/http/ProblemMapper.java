@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jspecify.annotations.Nullable;
 
 /// Turns exceptions of REST resources into problem documents. A failure of the platform itself says only 503, when
 /// the database is not available, or 500; its cause stays in the log. Pages of the panel and of reply links get no
@@ -23,6 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String TYPE = "application/problem+json";
+    /// RESTEasy's way to say so, with a plain RuntimeException.
+    private static final String TOO_MANY_FIELDS = "Param limit of ";
 
     static Response response(ProblemDocument problem) {
         return Response.status(problem.status()).type(TYPE).entity(problem).build();
@@ -41,14 +45,25 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     @Priority(Priorities.USER + 1)
-    Response failed(RuntimeException failure, @Context UriInfo uri) {
+    Response failed(RuntimeException failure, @Context UriInfo uri, SimpleResourceInfo resource) {
+        if (String.valueOf(failure.getMessage()).startsWith(TOO_MANY_FIELDS)) {
+            return answer(uri, 413, "The form has too many fields.");
+        }
+        if (isUnstorable(failure)) {
+            return answer(uri, 400, "A value has U+0000 in it, or is a number or a time beyond all limits.");
+        }
         var status = isDatabaseOutage(failure) ? 503 : 500;
-        LOG.errorf(failure, "%s failed", uri.getPath().replaceFirst("/reply/.*", "/reply/..."));
+        // Not the path, which has tokens in it, and whatever somebody has typed.
+        LOG.errorf(failure, "%s.%s failed", resource.getResourceClass().getSimpleName(), resource.getMethodName());
+        return answer(uri, status, "Try again in a moment.");
+    }
+
+    private static Response answer(UriInfo uri, int status, String detail) {
         if (isPage(uri)) {
             return Response.status(status).build();
         }
         var title = Response.Status.fromStatusCode(status).getReasonPhrase();
-        return response(ProblemDocument.of(status, title, "Try again in a moment."));
+        return response(ProblemDocument.of(status, title, detail));
     }
 
     /// Errors that Quarkus answers itself, such as a missing sign-in, have no body.
@@ -64,10 +79,20 @@ class ProblemMapper {
     /// SQLSTATE class 08: connection exception, 53: insufficient resources (a full disk), 57: operator intervention (a
     /// shutdown). No state at all: the pool found no connection in time.
     static boolean isDatabaseOutage(Throwable failure) {
+        return states(failure).anyMatch(state -> state == null || state.matches("(08|53|57).*"));
+    }
+
+    /// A value that somebody has sent and PostgreSQL does not store. SQLSTATE 22021: a character, which is U+0000;
+    // 22008:
+    /// a time beyond its calendar; 22003: a number beyond its type.
+    static boolean isUnstorable(Throwable failure) {
+        return states(failure).anyMatch(state -> state != null && state.matches("22021|22008|22003"));
+    }
+
+    private static Stream<@Nullable String> states(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state -> state == null || state.matches("(08|53|57).*"));
+                .map(cause -> ((SQLException) cause).getSQLState());
     }
 
     private static boolean isPage(UriInfo uri) {

@@ -15,6 +15,15 @@ class ProblemMapperTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"22021", "22008", "22003"})
+    void aValueThatCanNotBeStoredIsABadRequest(String state) {
+        var failure = new IllegalStateException(new SQLException("refused", state));
+
+        assertThat(ProblemMapper.isUnstorable(failure)).isTrue();
+        assertThat(ProblemMapper.isDatabaseOutage(failure)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"23505", "42601", "22P02"})
     void aRefusedStatementIsABug(String state) {
         assertThat(ProblemMapper.isDatabaseOutage(new IllegalStateException(new SQLException("refused", state))))
