@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import salon.http.ErrorResponses;
@@ -14,6 +15,9 @@ import salon.http.ProblemDocument;
 @ApplicationScoped
 class OidcOutageHandler {
     private static final Logger LOG = Logger.getLogger(OidcOutageHandler.class);
+    /// RFC 6749 section 5.2.
+    private static final String INVALID_GRANT = "\"invalid_grant\"";
+
     static final int BEFORE_DEFAULT_FAILURE_HANDLER = -100_000;
 
     void register(@Observes Router router) {
@@ -34,8 +38,12 @@ class OidcOutageHandler {
                         503, "Service Unavailable", "Signing in is not possible at the moment. Try again soon."));
     }
 
-    private static boolean isOutage(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(OIDCException.class::isInstance);
+    /// A realm that refuses a refresh token or a code has answered: the session has ended there.
+    static boolean isOutage(Throwable failure) {
+        var ofRealm = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(OIDCException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .toList();
+        return !ofRealm.isEmpty() && ofRealm.stream().noneMatch(message -> message.contains(INVALID_GRANT));
     }
 }

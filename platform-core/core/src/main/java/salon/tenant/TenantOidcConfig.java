@@ -8,7 +8,9 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.Roles.Source;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Chooses the sign-in by path: each tenant has its own realm, code flow for the panel, bearer tokens for the app.
 @ApplicationScoped
@@ -22,10 +24,17 @@ class TenantOidcConfig implements TenantConfigResolver {
 
     private final Tenants tenants;
     private final Secrets secrets;
+    private final String platform;
+    private final boolean isSecure;
 
-    TenantOidcConfig(Tenants tenants, Secrets secrets) {
+    TenantOidcConfig(
+            Tenants tenants,
+            Secrets secrets,
+            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
         this.tenants = tenants;
         this.secrets = secrets;
+        this.platform = platform.toString().replaceFirst("/+$", "");
+        this.isSecure = "https".equalsIgnoreCase(platform.getScheme());
     }
 
     @Override
@@ -86,6 +95,8 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .build();
     }
 
+    /// Addresses that the realm sends browsers back to are those of `salon.platform-url`, whatever host the browser has
+    /// asked for.
     private OidcTenantConfig panel(Tenant tenant, TenantPath path) {
         return OidcTenantConfig.authServerUrl(tenant.issuer())
                 .tenantId(tenant.slug() + "-panel")
@@ -100,16 +111,18 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .refreshExpired()
                 .end()
                 .authentication()
-                .redirectPath(path.root() + "/signed-in")
+                .redirectPath(platform + path.root() + "/signed-in")
+                .forceRedirectHttpsScheme(isSecure)
                 .restorePathAfterRedirect()
                 .cookiePath(path.root())
+                .cookieForceSecure(isSecure)
                 .pkceRequired()
                 .verifyAccessToken()
                 .sessionAgeExtension(Duration.ofHours(8))
                 .end()
                 .logout()
                 .path(path.root() + "/sign-out")
-                .postLogoutPath(path.root() + "/signed-out")
+                .postLogoutPath(platform + path.root() + "/signed-out")
                 .end()
                 .build();
     }

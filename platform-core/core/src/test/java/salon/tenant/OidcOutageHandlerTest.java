@@ -1,8 +1,11 @@
 package salon.tenant;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -27,6 +30,17 @@ class OidcOutageHandlerTest {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .body("title", equalTo("Service Unavailable"));
+    }
+
+    /// What Keycloak answers to the refresh token of a session that has ended there.
+    @Test
+    void aRefusedRefreshTokenIsNoOutage() {
+        var refused = new OIDCException("{\"error\":\"invalid_grant\",\"error_description\":\"Session not active\"}");
+
+        assertThat(OidcOutageHandler.isOutage(new AuthenticationFailedException(refused)))
+                .isFalse();
+        assertThat(OidcOutageHandler.isOutage(new AuthenticationFailedException(new OIDCException("no answer"))))
+                .isTrue();
     }
 
     private void tenantWithIssuer(String slug, String issuer) {
