@@ -27,6 +27,7 @@ import salon.catalog.CatalogSaveResult;
 import salon.centre.Centre;
 import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
@@ -45,13 +46,21 @@ class CarFormResource {
     private final Cars cars;
     private final CarPages pages;
     private final FormPictures pictures;
+    private final LocaleResolver locales;
     private final InstantSource clock;
 
-    CarFormResource(CurrentStaff staff, Cars cars, CarPages pages, FormPictures pictures, InstantSource clock) {
+    CarFormResource(
+            CurrentStaff staff,
+            Cars cars,
+            CarPages pages,
+            FormPictures pictures,
+            LocaleResolver locales,
+            InstantSource clock) {
         this.staff = staff;
         this.cars = cars;
         this.pages = pages;
         this.pictures = pictures;
+        this.locales = locales;
         this.clock = clock;
     }
 
@@ -68,7 +77,7 @@ class CarFormResource {
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath("centre") String slug, @RestPath UUID id) {
         var car = pages.car(id);
-        var values = CarParser.format(car, pages.centres().slugsById());
+        var values = CarParser.format(car, pages.centres().slugsById(), locales.chosen());
         var form = new CatalogForm(id, car.version(), values, List.of(), pictures.links(car.pictures()), Notice.NONE);
         return page(staff.centre(slug), form);
     }
@@ -89,7 +98,7 @@ class CarFormResource {
         var stored = pictures.store(sent, CarParser.PICTURES, MAX_PICTURES);
         var form = new CatalogForm(id, version, values, stored.errors(), pictures.links(stored.ids()), Notice.INVALID);
         var year = clock.instant().atZone(centre.zone()).getYear();
-        return switch (CarParser.parse(values, pages.centres().idsBySlug(), year)) {
+        return switch (CarParser.parse(values, pages.centres().idsBySlug(), year, locales.chosen())) {
             case CarParser.Result.Invalid(var errors) -> refused(422, centre, form.withErrors(errors));
             case CarParser.Result.Valid(var details) ->
                 stored.errors().isEmpty()

@@ -38,10 +38,9 @@ record CatalogForm(
         return values.getOrDefault(field, "");
     }
 
-    public FieldError.@Nullable Code error(String field) {
+    public @Nullable FieldError error(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
-                .map(FieldError::code)
                 .findFirst()
                 .orElse(null);
     }

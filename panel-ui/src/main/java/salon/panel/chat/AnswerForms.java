@@ -28,11 +28,11 @@ class AnswerForms {
 
     /// With the fields of the chosen card and the warnings about them.
     AnswerForm of(SubmittedAnswer answer, SendResult result, StaffChat chat, Locale locale) {
-        return of(answer, result, List.of(), warnings(answer, chat), chat, locale);
+        return of(answer, result, List.of(), warnings(answer, chat, locale), chat, locale);
     }
 
     AnswerForm refused(SubmittedAnswer answer, List<CardProblem> problems, StaffChat chat, Locale locale) {
-        var form = of(answer, SendResult.NONE, problems, warnings(answer, chat), chat, locale);
+        var form = of(answer, SendResult.NONE, problems, warnings(answer, chat, locale), chat, locale);
         var shown = form.fields().stream().flatMap(FormField::names).collect(Collectors.toSet());
         var ofCard = problems.stream()
                 .filter(problem -> problem.field() == null || !shown.contains(problem.field()))
@@ -54,8 +54,8 @@ class AnswerForms {
     }
 
     /// What may be a slip in the card of this answer, although the card can be sent.
-    List<CardProblem> warnings(SubmittedAnswer answer, StaffChat chat) {
-        var attachment = answer.attachment();
+    List<CardProblem> warnings(SubmittedAnswer answer, StaffChat chat, Locale locale) {
+        var attachment = answer.attachment(locale);
         return attachment == null
                 ? List.of()
                 : cards.warnings(attachment.type(), attachment.answers(), chat.recipient());

@@ -98,7 +98,7 @@ class ChatResource {
             return shown(200, chat, forms.of(answer, SendResult.NONE, chat, locale));
         }
         var writer = new Writer.Staff(staff.member().name(), staff.member().centres());
-        return switch (posts.post(writer, id, answer.id(), answer.text(), answer.attachment())) {
+        return switch (posts.post(writer, id, answer.id(), answer.text(), answer.attachment(locale))) {
             case StaffPosts.Outcome.CardRefused(var problems) ->
                 shown(422, chat, forms.refused(answer, problems, chat, locale));
             case StaffPosts.Outcome.Done(var result) -> answered(result, chat, answer, locale);
@@ -117,7 +117,7 @@ class ChatResource {
     }
 
     private Response done(StaffChat chat, SubmittedAnswer answer, Locale locale) {
-        var warnings = forms.warnings(answer, chat);
+        var warnings = forms.warnings(answer, chat, locale);
         if (warnings.isEmpty()) {
             var address = root() + "/chats/" + chat.conversation().id() + "?sent=" + answer.id() + "#answer";
             return Response.seeOther(URI.create(address)).build();

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -67,8 +68,8 @@ record SubmittedAnswer(UUID id, String text, String card, Map<String, String> va
     }
 
     @Nullable
-    Attachment attachment() {
-        return card.isEmpty() ? null : new Attachment(card, answers());
+    Attachment attachment(Locale typedIn) {
+        return card.isEmpty() ? null : new Attachment(card, answers(), typedIn);
     }
 
     /// Without empty values. An empty row keeps its index, because problems name the later ones by theirs.

@@ -91,6 +91,34 @@ class CarsResourceTest {
         assertThat(found().getFirst().pictures()).hasSize(1);
     }
 
+    /// In Russian a comma stands before decimals, so three digits after it are neither clearly thousands nor decimals.
+    @Test
+    void aPriceIsReadInTheReadersLanguage() {
+        UploadForm.open(CARS + "/new")
+                .send(with("price", "1,250"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"price-help\">Напишите число"))
+                .body(containsString("value=\"1,250\""));
+        UploadForm.open(CARS + "/new")
+                .send(with("price", "1.250.000,50"))
+                .then()
+                .statusCode(303);
+
+        var car = found().getFirst();
+        assertThat(car.price().amount()).isEqualTo(125_000_050);
+        given().get(CARS + "/" + car.id() + "/edit").then().body(containsString("value=\"1250000,50\""));
+    }
+
+    @Test
+    void aCyrillicLetterInAVinIsNamed() {
+        UploadForm.open(CARS + "/new")
+                .send(with("vin", "ХТАGFL110PY907325"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"vin-help\">Буква Х в VIN — кириллица"));
+    }
+
     @Test
     void aVinThatIsOnSaleIsRefusedBesideItsField() {
         UploadForm.open(CARS + "/new").send(values()).then().statusCode(303);

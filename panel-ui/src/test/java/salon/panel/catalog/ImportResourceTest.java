@@ -143,7 +143,9 @@ class ImportResourceTest {
                 MessageBundles.get(CatalogTexts.class),
                 MessageBundles.get(CatalogTexts.class, Localized.Literal.of("en")))) {
             for (var code : FieldError.Code.values()) {
-                assertThat(texts.error(code)).as(code.name()).isNotBlank();
+                assertThat(texts.error(new FieldError("", code)))
+                        .as(code.name())
+                        .isNotBlank();
             }
             for (var error : ImportResult.FileError.values()) {
                 assertThat(texts.fileError(error, "7")).as(error.name()).isNotBlank();

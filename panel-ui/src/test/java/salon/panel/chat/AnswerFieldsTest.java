@@ -148,6 +148,23 @@ class AnswerFieldsTest {
                 .body(containsString("<span class=\"input-group-text\">₽</span>"));
     }
 
+    /// Of a Russian page, where a comma stands before decimals.
+    @Test
+    void readsNumbersInTheLanguageOfTheForm() {
+        filled(Map.of("card.price", "1,250"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"problem-price\""))
+                .body(containsString("value=\"1,250\""));
+        var chat = chat();
+
+        filled(chat, Map.of("card.price", "1.250", "card.parts.0.number", "90915", "card.parts.0.quantity", "12,0"))
+                .then()
+                .statusCode(303);
+
+        given().get(address(chat)).then().body(containsString("90915 · 12"));
+    }
+
     @Test
     void warnsOfASlipBesideTheVin() {
         filled(Map.of("card.vin", SLIPPED, "do", "fields"))

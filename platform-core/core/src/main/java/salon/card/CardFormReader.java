@@ -22,6 +22,7 @@ import salon.spi.Option;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
+import salon.text.TextRules;
 
 /// Reads and checks the forms of card types, and prefills them. Methods throw [CardUnavailableException].
 @ApplicationScoped
@@ -68,10 +69,16 @@ class CardFormReader {
         return contexts.of(type, moment, recipient);
     }
 
-    Form read(CardType type, Map<String, ? extends @Nullable Object> json, Moment moment, CardRecipient recipient) {
+    /// @param typedIn the language of the form that the values were typed into
+    Form read(
+            CardType type,
+            Map<String, ? extends @Nullable Object> json,
+            Moment moment,
+            Locale typedIn,
+            CardRecipient recipient) {
         var context = context(type, moment, recipient);
         var source = moment == Moment.PREFILL ? Source.STAFF : Source.CUSTOMER;
-        var read = read(type.card(), json, source, context);
+        var read = read(type.card(), json, source, typedIn, context);
         var missing = moment == Moment.SUBMIT ? missing(type, read) : Stream.<Problem>empty();
         var checked = type.card().check(read.answers(), context);
         var problems = Stream.of(read.problems().stream(), missing, checked.stream())
@@ -106,7 +113,8 @@ class CardFormReader {
 
     List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardRecipient recipient) {
         var context = context(type, Moment.PREFILL, recipient);
-        return warnings(read(type.card(), json, Source.STAFF, context).answers(), context.locale());
+        return warnings(
+                read(type.card(), json, Source.STAFF, Locale.ROOT, context).answers(), context.locale());
     }
 
     /// What looks like a slip and may be right: a vehicle identification number with a wrong check digit.
@@ -135,8 +143,12 @@ class CardFormReader {
 
     /// Phones become E.164, choices get the label of their option.
     private Answers.Outcome read(
-            ServiceCard card, Map<String, ? extends @Nullable Object> json, Source source, CardContext context) {
-        var read = Answers.decode(card.fields(), withPhones(card.fields(), json), source);
+            ServiceCard card,
+            Map<String, ? extends @Nullable Object> json,
+            Source source,
+            Locale typedIn,
+            CardContext context) {
+        var read = Answers.decode(card.fields(), withPhones(card.fields(), json), source, typedIn);
         var answers = read.answers();
         var problems = new ArrayList<>(read.problems());
         for (var answer : read.answers().all()) {
@@ -158,8 +170,8 @@ class CardFormReader {
         for (var field : fields) {
             if (field instanceof Field.PhoneNumber
                     && values.get(field.name()) instanceof String text
-                    && !text.isBlank()) {
-                values.put(field.name(), PhoneNumbers.e164(text.strip()).orElse("?"));
+                    && !TextRules.isBlank(text)) {
+                values.put(field.name(), PhoneNumbers.e164(text).orElse("?"));
             }
         }
         return values;

@@ -113,11 +113,17 @@ public class Cards {
     /// @param answers values by field in their JSON form; empty ones are left to the customer
     public PrepareResult prepare(
             String type, Map<String, ? extends @Nullable Object> answers, CardRecipient recipient) {
+        return prepare(type, answers, Locale.ROOT, recipient);
+    }
+
+    /// @param typedIn the language of the form that the answers were typed into
+    public PrepareResult prepare(
+            String type, Map<String, ? extends @Nullable Object> answers, Locale typedIn, CardRecipient recipient) {
         var locale = recipient.customer().locale();
         try {
             return offeredTypes
                     .find(type, recipient.centre().id())
-                    .map(offered -> prepared(forms.read(offered, answers, Moment.PREFILL, recipient)))
+                    .map(offered -> prepared(forms.read(offered, answers, Moment.PREFILL, typedIn, recipient)))
                     .orElseGet(() -> refused("unknown", "unknown-type", locale));
         } catch (CardUnavailableException failed) {
             return refused("unavailable", "unavailable", locale);

@@ -16,6 +16,7 @@ import salon.spi.Field;
 import salon.spi.Option;
 import salon.spi.ServiceCard;
 import salon.spi.Source;
+import salon.text.TextRules;
 import salon.text.Texts;
 
 /// The options of fields: offers, centres, cars, and what the card itself finds. The label of a chosen option always
@@ -60,8 +61,8 @@ class Choices {
 
     private static Optional<Answers> chosen(Field<Option> field, Answers.Answer<?> answer, Stream<Option> among) {
         var given = key(answer);
-        return among.filter(
-                        option -> option.key().equals(given) || option.label().equalsIgnoreCase(given))
+        return among.filter(option -> option.key().equals(given)
+                        || TextRules.line(option.label()).equalsIgnoreCase(given))
                 .findFirst()
                 .map(option -> Answers.none().with(field, option, answer.source()));
     }
@@ -73,7 +74,7 @@ class Choices {
         return given.catalogueId().isPresent()
                 ? given.catalogueId().flatMap(context.catalogue()::car).map(car -> one(field, car, answer.source()))
                 : Optional.of(cars(words, context)
-                        .filter(option -> option.label().equalsIgnoreCase(words))
+                        .filter(option -> TextRules.line(option.label()).equalsIgnoreCase(words))
                         .findFirst()
                         .flatMap(option -> context.catalogue().car(UUID.fromString(option.key())))
                         .map(car -> one(field, car, answer.source()))
@@ -121,8 +122,9 @@ class Choices {
     }
 
     private static List<Option> matching(Stream<Option> options, String typed) {
-        var words = typed.toLowerCase(Locale.ROOT).strip();
-        return options.filter(option -> option.label().toLowerCase(Locale.ROOT).contains(words))
+        var words = TextRules.line(typed).toLowerCase(Locale.ROOT);
+        return options.filter(option ->
+                        TextRules.line(option.label()).toLowerCase(Locale.ROOT).contains(words))
                 .limit(Catalogue.MAX_RESULTS)
                 .toList();
     }

@@ -100,7 +100,12 @@ public class CustomerForms {
                     .orElseGet(CheckResult.UnknownType::new);
         }
         try {
-            var read = forms.read(found.get(), form.answers(), Moment.OPEN, recipient);
+            var read = forms.read(
+                    found.get(),
+                    form.answers(),
+                    Moment.OPEN,
+                    recipient.customer().locale(),
+                    recipient);
             return new CheckResult.Checked(read.summary(), read.problemViews(), read.warnings());
         } catch (CardUnavailableException failed) {
             return new CheckResult.Unavailable(
@@ -129,7 +134,8 @@ public class CustomerForms {
     }
 
     private ValidationResult validate(CardType type, CustomerForm form, CardRecipient recipient) {
-        var read = forms.read(type, form.answers(), Moment.SUBMIT, recipient);
+        var read = forms.read(
+                type, form.answers(), Moment.SUBMIT, recipient.customer().locale(), recipient);
         var consent = type.consent(read.context().locale());
         if (consent != null && consent.version() != form.consent()) {
             read = read.with(Problem.of(Problem.CONSENT));

@@ -22,7 +22,8 @@ import salon.catalog.ImportFile.Row;
 @Transactional
 public class CarImports {
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
-            "yes", true, "да", true, "true", true, "1", true, "no", false, "нет", false, "false", false, "0", false);
+            "yes", true, "да", true, "true", true, "истина", true, "1", true, "no", false, "нет", false, "false", false,
+            "ложь", false, "0", false);
 
     private final CarRepository repository;
     private final CatalogQueries catalog;
@@ -37,7 +38,7 @@ public class CarImports {
     /// @param centres by slug: where the writer works
     public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
         try {
-            var file = ImportFile.read(content, CarParser.REQUIRED, CarParser.OPTIONAL);
+            var file = ImportFile.read(content, CarParser.REQUIRED, CarParser.OPTIONAL, CarParser.SYNONYMS);
             catalog.lock();
             return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
         } catch (ImportFile.UnreadableException unreadable) {
@@ -69,14 +70,17 @@ public class CarImports {
         // A column that the file does not have leaves a known car as it is.
         var values = new HashMap<String, String>();
         if (known != null) {
-            values.putAll(CarParser.format(known, context.slugs()));
+            values.putAll(CarParser.format(known, context.slugs(), Locale.ROOT));
+            if (FieldParser.namesCurrency(row.values().getOrDefault("price", ""))) {
+                values.remove("currency");
+            }
         }
         values.putAll(row.values());
-        var fields = new FieldParser(values);
+        var fields = new FieldParser(values, Locale.ROOT);
         var sold = fields.oneOf("sold", YES_OR_NO, Code.NOT_YES_OR_NO);
         var errors = new ArrayList<>(row.errors());
         errors.addAll(fields.errors());
-        switch (CarParser.parse(values, context.centres(), context.year())) {
+        switch (CarParser.parse(values, context.centres(), context.year(), Locale.ROOT)) {
             case CarParser.Result.Invalid(var more) -> {
                 errors.addAll(more);
                 plan.refuse(row, errors);
@@ -112,9 +116,7 @@ public class CarImports {
     }
 
     private static String vin(Row row) {
-        return row.values()
-                .getOrDefault("vin", "")
-                .replaceAll("[\\s\u00A0\u202F\\x00]", "")
-                .toUpperCase(Locale.ROOT);
+        // PostgreSQL refuses a parameter with U+0000.
+        return FieldParser.vin(row.values().getOrDefault("vin", "")).replace("\0", "");
     }
 }

@@ -1,5 +1,6 @@
 package salon.catalog;
 
+import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,22 @@ public final class CarParser {
     static final String DEFAULT_CURRENCY = "RUB";
 
     private static final long MAX_PRICE = 99_999_999_999_999L;
+    /// What feeds and spreadsheets call the columns: Google's vehicle listings, and the labels of the panel.
+    static final Map<String, String> SYNONYMS = Map.of(
+            "brand", "make",
+            "store_code", "centre",
+            "марка", "make",
+            "модель", "model",
+            "год выпуска", "year",
+            "цена", "price",
+            "валюта", "currency",
+            "пробег", "mileage",
+            "состояние", "condition");
+
     private static final Map<String, Condition> CONDITIONS = Map.of(
             "new", Condition.NEW,
             "новый", Condition.NEW,
+            "новая", Condition.NEW,
             "used", Condition.USED,
             "с пробегом", Condition.USED,
             "б/у", Condition.USED);
@@ -35,14 +49,15 @@ public final class CarParser {
 
     /// @param centres by slug: where the writer may place a car
     /// @param thisYear a car may be of the next model year at most
-    public static Result parse(Map<String, String> values, Map<String, UUID> centres, int thisYear) {
-        var fields = new FieldParser(values);
-        var vin = fields.vin("vin");
+    /// @param typedIn the language of the form that the values were typed into; [Locale#ROOT] for a file
+    public static Result parse(Map<String, String> values, Map<String, UUID> centres, int thisYear, Locale typedIn) {
+        var fields = new FieldParser(values, typedIn);
+        var vin = fields.requiredVin("vin");
         var make = fields.required("make", 60);
         var model = fields.required("model", 100);
         var year = fields.number("year", 1900, thisYear + 1, false);
         var price = fields.money("price", "currency", DEFAULT_CURRENCY, MAX_PRICE);
-        var mileage = fields.number("mileage", 0, 9_999_999, true);
+        var mileage = fields.mileage("mileage", 9_999_999);
         var condition = fields.oneOf("condition", CONDITIONS, FieldError.Code.NOT_A_CONDITION);
         var centre = fields.oneOf("centre", centres, FieldError.Code.UNKNOWN_CENTRE);
         return fields.errors().isEmpty()
@@ -60,13 +75,14 @@ public final class CarParser {
     }
 
     /// @param slugs of the centres by their ids
-    public static Map<String, String> format(Car car, Map<UUID, String> slugs) {
+    /// @param locale of the form; [Locale#ROOT] for a file
+    public static Map<String, String> format(Car car, Map<UUID, String> slugs, Locale locale) {
         var values = new LinkedHashMap<String, String>();
         values.put("vin", car.vin());
         values.put("make", car.make());
         values.put("model", car.model());
         values.put("year", Integer.toString(car.year()));
-        values.put("price", amount(car.price()));
+        values.put("price", amount(car.price(), locale));
         values.put("currency", car.price().currency().getCurrencyCode());
         values.put("mileage", Integer.toString(car.mileage()));
         values.put("condition", car.condition().name().toLowerCase(Locale.ROOT));
@@ -74,8 +90,17 @@ public final class CarParser {
         return values;
     }
 
-    private static String amount(Money price) {
+    /// What is read back as the same amount: in a file, three decimals could be thousands.
+    private static String amount(Money price, Locale locale) {
         var isWhole = price.major().stripTrailingZeros().scale() <= 0;
-        return (isWhole ? price.major().setScale(0) : price.major()).toPlainString();
+        var decimals = price.major().scale();
+        if (isWhole) {
+            return price.major().setScale(0).toPlainString();
+        }
+        if (locale.equals(Locale.ROOT)) {
+            return price.major().setScale(decimals == 3 ? 4 : decimals).toPlainString();
+        }
+        var point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return price.major().toPlainString().replace('.', point);
     }
 }

@@ -9,26 +9,40 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import salon.catalog.FieldError.Code;
 import salon.catalog.ImportFile.Row;
 import salon.catalog.ImportFile.UnreadableException;
 import salon.catalog.ImportResult.FileError;
 
-/// CSV as spreadsheets write it: a header row, then one row per record; the separator is `,` or `;`.
+/// CSV as spreadsheets write it: a header row, then one row per record; the separator is `,`, `;` or a tab. Excel's
+// line
+/// `sep=;` may name it.
 final class CsvRows {
     private static final ObjectReader READER =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
+    private static final Pattern NAMED_SEPARATOR =
+            Pattern.compile("^\"?sep=([,;\\t|])\"?[,;\\t]*\\R", Pattern.CASE_INSENSITIVE);
+
     private CsvRows() {}
 
     static List<Row> read(String text) throws UnreadableException {
+        var named = NAMED_SEPARATOR.matcher(text);
+        return named.lookingAt()
+                ? read(text.substring(named.end()), named.group(1).charAt(0))
+                : read(text, separator(text));
+    }
+
+    private static List<Row> read(String text, char separator) throws UnreadableException {
         var number = 1;
         try (MappingIterator<String[]> records = READER.with(
-                        CsvSchema.emptySchema().withColumnSeparator(separator(text)))
+                        CsvSchema.emptySchema().withColumnSeparator(separator))
                 .readValues(text)) {
             if (!records.hasNextValue()) {
                 throw new UnreadableException(FileError.EMPTY, "");
@@ -51,9 +65,7 @@ final class CsvRows {
     }
 
     private static List<String> header(String[] cells) throws UnreadableException {
-        var header = Arrays.stream(cells)
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        var header = Arrays.stream(cells).map(ImportFile::column).toList();
         var seen = new HashSet<String>();
         for (var column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
@@ -72,10 +84,13 @@ final class CsvRows {
         return new Row(number, byColumn, tooMany ? List.of(new FieldError("", Code.TOO_MANY_CELLS)) : List.of());
     }
 
-    /// The one that is more frequent in the header; column names contain neither.
+    /// The one that is most frequent in the header; column names contain none.
     private static char separator(String text) {
         var header = text.lines().findFirst().orElse("");
-        var semicolons = header.chars().filter(character -> character == ';').count();
-        return semicolons > header.chars().filter(character -> character == ',').count() ? ';' : ',';
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(separator -> header.chars()
+                        .filter(character -> character == separator)
+                        .count()))
+                .orElseThrow();
     }
 }

@@ -1,7 +1,13 @@
 package salon.catalog;
 
 /// Why the value of a form field or of a file's column is refused; `field` is empty when the whole row is meant.
-public record FieldError(String field, Code code) {
+///
+/// @param detail what the message names, such as a letter; empty for none
+public record FieldError(String field, Code code, String detail) {
+    public FieldError(String field, Code code) {
+        this(field, code, "");
+    }
+
     public enum Code {
         REQUIRED,
         TOO_LONG,
@@ -9,10 +15,14 @@ public record FieldError(String field, Code code) {
         NOT_A_NUMBER,
         OUT_OF_RANGE,
         NOT_A_VIN,
+        /// A letter of the VIN, the detail, is Cyrillic.
+        CYRILLIC_VIN,
         NOT_A_DAY,
         ENDS_BEFORE_START,
         UNKNOWN_CENTRE,
         UNKNOWN_CURRENCY,
+        /// The price names another currency than the field or column for it.
+        OTHER_CURRENCY,
         NOT_A_CONDITION,
         NOT_YES_OR_NO,
         /// Another car on sale has this VIN, another offer this code.

@@ -1,6 +1,5 @@
 package salon.catalog;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,27 +9,71 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.FieldError.Code;
+import salon.spi.Field;
+import salon.spi.Field.Decoded;
 import salon.spi.Money;
+import salon.spi.Problem;
+import salon.text.TextRules;
 
 /// Parses the values of a form or of a row of an import file. It collects the errors instead of stopping at the
-/// first, so that all of them are shown at once.
+/// first, so that all of them are shown at once. Numbers and VINs are read like those of cards.
 final class FieldParser {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(?:[.,][0-9]{1,3})?");
-    private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
+    private static final Set<String> MILES = Set.of("mi", "mile", "miles", "миль", "мили", "миля");
+    private static final Set<String> KILOMETRES = Set.of("", "km", "км");
+    private static final double KILOMETRES_IN_MILE = 1.609344;
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "₽", "RUB", "руб", "RUB", "р", "RUB", "рублей", "RUB", "$", "USD", "€", "EUR", "£", "GBP", "₸", "KZT");
+
+    private static final Field<String> VIN = Field.vin("vin");
     private static final List<DateTimeFormatter> DATE_FORMATS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d.MM.uuuu").withResolverStyle(ResolverStyle.STRICT));
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+    /// Spreadsheets and databases write it after a day.
+    private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(?::00(?:\\.0+)?)?Z?$");
+
+    /// A number and what it counts: `24990.00 USD`, `$24,990`, `12 000 км`.
+    ///
+    /// @param unit in small letters, empty for none
+    private record Quantity(String number, String unit) {
+        private static final Pattern FORM = Pattern.compile("([^0-9.,-]*)([-.,]*[0-9](?:.*[0-9])?)([^0-9]*)");
+        private static final Pattern PUNCTUATION = Pattern.compile("[ .,-]");
+
+        static Quantity of(String line) {
+            var form = FORM.matcher(line);
+            return form.matches()
+                    ? new Quantity(
+                            form.group(2),
+                            PUNCTUATION
+                                    .matcher(form.group(1) + form.group(3))
+                                    .replaceAll("")
+                                    .toLowerCase(Locale.ROOT))
+                    : new Quantity(line, "");
+        }
+    }
 
     private final Map<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
 
-    FieldParser(Map<String, String> values) {
+    private final Locale typedIn;
+
+    /// @param typedIn the language of the form that the values were typed into; [Locale#ROOT] for a file
+    FieldParser(Map<String, String> values, Locale typedIn) {
         this.values = values;
+        this.typedIn = typedIn;
+    }
+
+    /// The VIN as it is stored, if it is one.
+    static String vin(String written) {
+        return VIN.decode(written) instanceof Decoded.Value<String>(var vin) ? vin : TextRules.identifier(written);
+    }
+
+    /// Whether an amount says of which currency it is.
+    static boolean namesCurrency(String amount) {
+        return !Quantity.of(TextRules.line(amount)).unit().isEmpty();
     }
 
     List<FieldError> errors() {
@@ -59,65 +102,79 @@ final class FieldParser {
 
     /// @return -1 when there is none, which is an error unless it is optional
     int number(String field, int min, int max, boolean optional) {
-        var digits = withoutSpaces(field);
-        if (digits.isEmpty()) {
-            if (!optional) {
-                require(field);
-            }
-            return -1;
-        }
-        if (!DIGITS.matcher(digits).matches()) {
+        return number(field, line(field), min, max, optional);
+    }
+
+    /// In kilometres, also when it is written in miles.
+    ///
+    /// @return -1 when there is none
+    int mileage(String field, int max) {
+        var written = Quantity.of(line(field));
+        var isInMiles = MILES.contains(written.unit());
+        if (!isInMiles && !KILOMETRES.contains(written.unit())) {
             reject(field, Code.NOT_A_NUMBER);
             return -1;
         }
-        var number = Long.parseLong(digits);
-        if (number < min || number > max) {
-            reject(field, Code.OUT_OF_RANGE);
-            return -1;
-        }
-        return (int) number;
+        var number = number(field, written.number(), 0, max, true);
+        return isInMiles ? (int) Math.min(max, Math.round(number * KILOMETRES_IN_MILE)) : number;
     }
 
     @Nullable
     Money money(String amountField, String currencyField, String defaultCurrency, long max) {
-        var currency = currency(currencyField, defaultCurrency);
-        var amount = withoutSpaces(amountField).replace(',', '.');
-        if (amount.isEmpty()) {
+        var written = Quantity.of(line(amountField));
+        var stated = line(currencyField);
+        var currency = currency(currencyField, stated.isEmpty() ? defaultCurrency : stated);
+        if (written.number().isEmpty()) {
             require(amountField);
             return null;
         }
-        if (!AMOUNT.matcher(amount).matches()) {
-            reject(amountField, Code.NOT_A_NUMBER);
-            return null;
+        if (!written.unit().isEmpty()) {
+            var named = currency(amountField, written.unit());
+            if (named != null && !stated.isEmpty() && !named.equals(currency)) {
+                reject(amountField, Code.OTHER_CURRENCY);
+                return null;
+            }
+            currency = named;
         }
-        if (currency == null) {
-            return null;
-        }
-        var minor = new BigDecimal(amount).movePointRight(currency.getDefaultFractionDigits());
-        if (minor.stripTrailingZeros().scale() > 0) {
-            reject(amountField, Code.NOT_A_NUMBER);
-            return null;
-        }
-        if (minor.signum() == 0 || minor.compareTo(BigDecimal.valueOf(max)) > 0) {
-            reject(amountField, Code.OUT_OF_RANGE);
-            return null;
-        }
-        return new Money(minor.longValueExact(), currency);
+        // A form of its own is wrong whatever the currency.
+        var amount = Field.money("price", currency == null ? defaultCurrency : currency.getCurrencyCode())
+                .decode(written.number(), typedIn);
+        return switch (amount) {
+            case Decoded.Refused<Money>(var problem) -> {
+                reject(amountField, numberError(problem));
+                yield null;
+            }
+            case Decoded.Value<Money>(var money) -> {
+                if (money.amount() == 0 || money.amount() > max) {
+                    reject(amountField, Code.OUT_OF_RANGE);
+                }
+                yield currency == null ? null : money;
+            }
+        };
     }
 
-    String vin(String field) {
-        var vin = withoutSpaces(field).toUpperCase(Locale.ROOT);
-        if (vin.isEmpty()) {
+    String requiredVin(String field) {
+        var written = line(field);
+        if (written.isEmpty()) {
             require(field);
-        } else if (!VIN.matcher(vin).matches()) {
-            reject(field, Code.NOT_A_VIN);
+            return "";
         }
-        return vin;
+        return switch (VIN.decode(written)) {
+            case Decoded.Value<String>(var vin) -> vin;
+            case Decoded.Refused<String>(var problem) -> {
+                var isCyrillic = problem.code().equals(Problem.WRONG_ALPHABET);
+                errors.add(
+                        isCyrillic
+                                ? new FieldError(field, Code.CYRILLIC_VIN, problem.detail())
+                                : new FieldError(field, Code.NOT_A_VIN));
+                yield "";
+            }
+        };
     }
 
     @Nullable
     LocalDate date(String field) {
-        var text = withoutSpaces(field);
+        var text = MIDNIGHT.matcher(line(field)).replaceFirst("").replace(" ", "");
         for (var format : DATE_FORMATS) {
             try {
                 var read = LocalDate.parse(text, format);
@@ -152,10 +209,31 @@ final class FieldParser {
         }
     }
 
-    private @Nullable Currency currency(String field, String defaultCode) {
-        var code = withoutSpaces(field).toUpperCase(Locale.ROOT);
+    private int number(String field, String written, int min, int max, boolean optional) {
+        if (written.isEmpty()) {
+            if (!optional) {
+                require(field);
+            }
+            return -1;
+        }
+        return switch (Field.wholeNumber("number", min, max).decode(written, typedIn)) {
+            case Decoded.Value<Integer>(var number) -> number;
+            case Decoded.Refused<Integer>(var problem) -> {
+                reject(field, numberError(problem));
+                yield -1;
+            }
+        };
+    }
+
+    private static Code numberError(Problem problem) {
+        return problem.code().equals(Problem.OUT_OF_RANGE) ? Code.OUT_OF_RANGE : Code.NOT_A_NUMBER;
+    }
+
+    /// @param written a code of ISO 4217, or what people write for it
+    private @Nullable Currency currency(String field, String written) {
+        var code = CURRENCIES.getOrDefault(written.toLowerCase(Locale.ROOT), written.toUpperCase(Locale.ROOT));
         try {
-            var currency = Currency.getInstance(code.isEmpty() ? defaultCode : code);
+            var currency = Currency.getInstance(code);
             if (currency.getDefaultFractionDigits() >= 0) {
                 return currency;
             }
@@ -167,12 +245,13 @@ final class FieldParser {
         return null;
     }
 
-    private String withoutSpaces(String field) {
-        return SPACES.matcher(values.getOrDefault(field, "")).replaceAll("");
+    private String line(String field) {
+        return TextRules.line(values.getOrDefault(field, ""));
     }
 
     private String text(String field, int maxLength, boolean multiLine) {
-        var text = values.getOrDefault(field, "").replace("\r\n", "\n").strip();
+        var text =
+                multiLine ? values.getOrDefault(field, "").replace("\r\n", "\n").strip() : line(field);
         var readable = text.codePoints()
                 .allMatch(character -> Character.getType(character) != Character.SURROGATE
                         && (!Character.isISOControl(character)

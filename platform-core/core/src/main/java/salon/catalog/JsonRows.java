@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import salon.catalog.FieldError.Code;
@@ -24,6 +24,7 @@ final class JsonRows {
             .readerFor(JsonNode.class)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private JsonRows() {}
@@ -61,7 +62,7 @@ final class JsonRows {
             errors.add(new FieldError("", Code.UNREADABLE));
         }
         for (var member : object.properties()) {
-            var column = member.getKey().strip().toLowerCase(Locale.ROOT);
+            var column = ImportFile.column(member.getKey());
             var isScalar = isScalar(member.getValue());
             if (!isScalar) {
                 errors.add(new FieldError(column, Code.UNREADABLE));
@@ -87,8 +88,14 @@ final class JsonRows {
                 : value.isNull() ? "" : value.isNumber() ? number(value.decimalValue()) : value.asText();
     }
 
-    /// Without an exponent, unless the number would become very long.
+    /// Without an exponent, unless the number would become very long. So does `1.250`, which nobody reads then: a
+    // number
+    /// of JSON is one and a quarter, yet programs write three decimals only when they mean thousands.
     private static String number(BigDecimal number) {
+        var mayBeThousands = number.scale() == 3 && number.precision() - number.scale() <= 3 && number.signum() > 0;
+        if (mayBeThousands) {
+            return number.unscaledValue() + "E-" + number.scale();
+        }
         return Math.abs((long) number.scale()) > 30 ? number.toString() : number.toPlainString();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import salon.catalog.FieldError.Code;
 import salon.catalog.ImportFile.Row;
 import salon.catalog.OfferRepository.OfferWrite;
+import salon.text.TextRules;
 
 /// Imports offers from a file. An offer is identified by its code, so importing a file again changes nothing.
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class OfferImports {
     /// @param centres by slug: where the writer works
     public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
         try {
-            var file = ImportFile.read(content, OfferParser.REQUIRED, OfferParser.OPTIONAL);
+            var file = ImportFile.read(content, OfferParser.REQUIRED, OfferParser.OPTIONAL, Map.of());
             catalog.lock();
             return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
         } catch (ImportFile.UnreadableException unreadable) {
@@ -96,6 +97,6 @@ public class OfferImports {
 
     /// NUL is replaced because PostgreSQL refuses it; such a code finds nothing, and the parser reports it.
     private static String code(Row row) {
-        return row.values().getOrDefault("code", "").strip().replace('\0', ' ');
+        return TextRules.line(row.values().getOrDefault("code", "")).replace('\0', ' ');
     }
 }

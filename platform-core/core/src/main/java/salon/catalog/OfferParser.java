@@ -29,7 +29,7 @@ public final class OfferParser {
 
     /// @param centres by slug: where the writer may publish an offer
     public static Result parse(Map<String, String> values, Map<String, UUID> centres) {
-        var fields = new FieldParser(values);
+        var fields = new FieldParser(values, Locale.ROOT);
         var code = fields.singleLine("code", MAX_CODE_LENGTH);
         var title = fields.required("title", 200);
         var text = fields.multiLine("text", 4000);

@@ -3,6 +3,7 @@ package salon.chat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ import salon.plugin.CardRecipient;
 @ApplicationScoped
 public class StaffPosts {
     /// A card to attach: its type and the values by field, in their JSON form.
-    public record Attachment(String type, Map<String, ? extends @Nullable Object> answers) {}
+    ///
+    /// @param typedIn the language of the form that the values were typed into; [Locale#ROOT] when there was none
+    public record Attachment(String type, Map<String, ? extends @Nullable Object> answers, Locale typedIn) {
+        public Attachment(String type, Map<String, ? extends @Nullable Object> answers) {
+            this(type, answers, Locale.ROOT);
+        }
+    }
 
     /// The result of the post, or the problems of a refused card, with which nothing was posted.
     public sealed interface Outcome {
@@ -50,7 +57,7 @@ public class StaffPosts {
         var recipient = new CardRecipient(
                 customers.byId(chat.get().customer()).orElseThrow(),
                 centres.byId(chat.get().centre()).orElseThrow());
-        return switch (cards.prepare(attachment.type(), attachment.answers(), recipient)) {
+        return switch (cards.prepare(attachment.type(), attachment.answers(), attachment.typedIn(), recipient)) {
             case PrepareResult.Refused(var problems) -> new Outcome.CardRefused(problems);
             case PrepareResult.Ready card ->
                 QuarkusTransaction.joiningExisting()

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import salon.text.TextRules;
 
 /// A user of the mobile app. `phone` is E.164 or empty.
 public record Customer(UUID id, String name, String email, String phone, Locale locale) {
@@ -12,7 +13,11 @@ public record Customer(UUID id, String name, String email, String phone, Locale 
     public record Claims(String subject, String name, String email, String phone) {
         public static Claims of(JsonWebToken token) {
             var phone = PhoneNumbers.e164(claim(token, "phone_number"));
-            return new Claims(token.getSubject(), claim(token, "name"), claim(token, "email"), phone.orElse(""));
+            return new Claims(
+                    token.getSubject(),
+                    TextRules.line(claim(token, "name")),
+                    TextRules.identifier(claim(token, "email")),
+                    phone.orElse(""));
         }
 
         private static String claim(JsonWebToken token, String name) {

@@ -15,6 +15,7 @@ import salon.centre.Centres;
 import salon.plugin.CardTypeView;
 import salon.plugin.CardTypes;
 import salon.tenant.CurrentTenant;
+import salon.text.TextRules;
 
 /// The systems that the current tenant's requests are handed over to.
 @ApplicationScoped
@@ -188,7 +189,7 @@ public class Destinations {
     }
 
     private SaveResult checked(DestinationForm form, Save save) {
-        var address = form.address().strip();
+        var address = TextRules.identifier(form.address());
         // PostgreSQL refuses a parameter with U+0000.
         var centre = form.centre().indexOf('\0') < 0
                 ? centres.bySlug(form.centre()).map(Centre::id)

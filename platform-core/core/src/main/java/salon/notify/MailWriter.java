@@ -13,6 +13,7 @@ import salon.template.MailRenderer.RenderedMail;
 import salon.template.NotificationTemplate;
 import salon.template.NotificationTemplates;
 import salon.tenant.CurrentTenant;
+import salon.text.TextRules;
 
 /// Writes the message of a planned mail. What it reads, it reads in short transactions; none is open while the mail is
 /// rendered and sent.
@@ -43,7 +44,7 @@ class MailWriter {
         return templates
                 .find(job.template())
                 .filter(template -> template.addresses().stream()
-                        .anyMatch(address -> address.strip().equals(job.address())))
+                        .anyMatch(address -> TextRules.identifier(address).equals(job.address())))
                 .flatMap(template -> content(template, job)
                         .map(content -> message(job, MailRenderer.render(template, content, locale))));
     }

@@ -107,7 +107,7 @@ public final class CardType {
 
     public String text(Problem problem, Locale locale) {
         return problem.isPlatforms()
-                ? CardProblem.platformText(code(problem), locale)
+                ? CardProblem.platformText(code(problem), problem.detail(), locale)
                 : texts(locale).problem(problem);
     }
 

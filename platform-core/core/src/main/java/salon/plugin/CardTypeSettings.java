@@ -78,13 +78,13 @@ public class CardTypeSettings {
         }
         var fields = found.get().card().settings();
         var before = decode(fields, queries.lockSettings(type));
-        var read = Answers.decode(fields, ofFields(fields, entered), Source.STAFF);
+        var read = Answers.decode(fields, ofFields(fields, entered), Source.STAFF, locale);
         var answers = unchangedSecrets(fields, before, cleared).plus(read.answers());
         var named = withCentreNames(answers);
         var problems = problems(fields, read.problems(), answers, named);
         if (!problems.isEmpty()) {
             return new SaveResult.Refused(problems.stream()
-                    .map(problem -> CardProblem.ofPlatform(problem.field(), problem.code(), locale))
+                    .map(problem -> CardProblem.of(problem, locale))
                     .toList());
         }
         queries.saveSettings(type, encode(named));

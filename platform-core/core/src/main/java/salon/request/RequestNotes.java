@@ -50,7 +50,7 @@ public class RequestNotes {
         if (requests.find(request).filter(one -> by.worksAt(one.centre())).isEmpty()) {
             return new AddResult.Unknown();
         }
-        if (text.isBlank() || !TextRules.isValid(text, MAX_LENGTH)) {
+        if (TextRules.isBlank(text) || !TextRules.isValid(text, MAX_LENGTH)) {
             return new AddResult.Invalid();
         }
         insert(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import salon.text.TextRules;
 
 /// The templates of the current tenant that are switched on.
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class NotificationTemplates {
             var recipients = new ArrayList<Recipient>();
             for (var template : templates) {
                 for (var written : template.addresses()) {
-                    var address = written.strip();
+                    var address = TextRules.identifier(written);
                     if (ADDRESS.matcher(address).matches() && seen.add(address.toLowerCase(Locale.ROOT))) {
                         recipients.add(new Recipient(address, template.id()));
                     }

@@ -84,6 +84,112 @@ class CarImportsTest {
         assertThat(found()).extracting(Car::model).containsExactly("Rio " + word);
     }
 
+    /// `VIN` stands for a new one.
+    static Stream<Arguments> filesOfOtherPrograms() {
+        var header = "vin;make;model;year;price";
+        var row = "VIN;Лада;WORD;2024;1250000";
+        var plain = Money.of(125_000_000, "RUB");
+        return Stream.of(
+                Arguments.of("sep=;\r\n" + header + "\r\n" + row + "\r\n", plain, 0),
+                Arguments.of("SEP=\t\r\n" + tabs(header) + "\r\n" + tabs(row), plain, 0),
+                Arguments.of(tabs(header) + "\r\n" + tabs(row) + "\r\n", plain, 0),
+                Arguments.of("\uFEFF\uFEFF" + header + "\r\n" + row, plain, 0),
+                Arguments.of(header + "\u00A0\r\n" + row, plain, 0),
+                Arguments.of("vin;Марка;Модель;Год выпуска;Цена\r\n" + row, plain, 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1\u2009250\u2009000"), plain, 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "\"1,250,000.00\""), plain, 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1.250.000,-"), plain, 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1,250"), Money.of(125_000, "RUB"), 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1.250"), Money.of(125_000, "RUB"), 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1250.5"), Money.of(125_050, "RUB"), 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "12500.250 KWD"), Money.of(12_500_250, "KWD"), 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "1250 руб."), Money.of(125_000, "RUB"), 0),
+                Arguments.of(header + "\n" + row.replace("1250000", "$24,990"), Money.of(2_499_000, "USD"), 0),
+                Arguments.of(header + "\n" + row.replace("VIN", "\u200BVIN"), plain, 0),
+                Arguments.of(
+                        header + ";mileage;condition\r\nVIN;LADA;WORD;2024;1 250 000 ₽;12000 км;used\r\n",
+                        plain,
+                        12_000),
+                Arguments.of(header + ";mileage\n" + row + ";12.500", plain, 12_500),
+                Arguments.of(
+                        "id,vin,brand,model,year,price,mileage,condition,store_code\r\n"
+                                + "1,VIN,Toyota,WORD,2023,24990.00 USD,45000 miles,Used,north\r\n",
+                        Money.of(2_499_000, "USD"),
+                        72_420));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfOtherPrograms")
+    void whatSpreadsheetsAndFeedsWriteIsUnderstood(String file, Money price, int mileage) {
+        var vin = CatalogFixtures.vin();
+
+        var done = (ImportResult.Done) run(file.replace("VIN", vin).replace("WORD", word), Mode.ALL_OR_NOTHING);
+
+        assertThat(done.added()).isEqualTo(1);
+        assertThat(found()).singleElement().satisfies(car -> {
+            assertThat(car.vin()).isEqualTo(vin);
+            assertThat(car.price()).isEqualTo(price);
+            assertThat(car.mileage()).isEqualTo(mileage);
+        });
+    }
+
+    @Test
+    void excelsUnicodeTextIsUnderstood() {
+        var vin = CatalogFixtures.vin();
+        var file = tabs("vin;make;model;year;price\r\n" + vin + ";Лада;" + word + ";2024;1250000\r\n");
+        var content = ("\uFEFF" + file).getBytes(StandardCharsets.UTF_16LE);
+
+        given.in("aurora", () -> imports.run(content, Mode.ALL_OR_NOTHING, centres));
+
+        assertThat(found()).extracting(Car::vin).containsExactly(vin);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VIN|1,250 KWD|price NOT_A_NUMBER",
+                "VIN|от 1250000|price UNKNOWN_CURRENCY",
+                "VIN|1250000 ₽;USD|price OTHER_CURRENCY",
+                "VIN|1,2,3|price NOT_A_NUMBER",
+                "VIN|1.25E+06|price NOT_A_NUMBER",
+                "ХТАGFL110PY907325|1250000|vin CYRILLIC_VIN Х"
+            })
+    void whatCanBeReadInTwoWaysIsRefused(String vin, String price, String error) {
+        var file = "vin;make;model;year;price;currency\n" + vin.replace("VIN", CatalogFixtures.vin()) + ";LADA;" + word
+                + ";2024;" + price + "\n";
+
+        var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(refused.errors())
+                .extracting(one -> (one.error().field() + " " + one.error().code() + " "
+                                + one.error().detail())
+                        .strip())
+                .containsExactly(error);
+    }
+
+    @Test
+    void aVinMayBeGrouped() {
+        var vin = CatalogFixtures.vin();
+        var grouped = vin.substring(0, 3) + "-" + vin.substring(3, 9) + "-" + vin.substring(9);
+
+        run("vin;make;model;year;price\n" + grouped + ";Лада;" + word + ";2024;1250000\n", Mode.ALL_OR_NOTHING);
+
+        assertThat(found()).extracting(Car::vin).containsExactly(vin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.250, NOT_A_NUMBER", "'\"1,250\"', ''", "1250.00, ''", "12500.000, ''"})
+    void numbersOfJsonAreNoTextsOfPeople(String price, String error) {
+        var file = "[{\"vin\":\"%s\",\"make\":\"Kia\",\"model\":\"%s\",\"year\":2024,\"price\":%s}]"
+                .formatted(CatalogFixtures.vin(), word, price);
+
+        var result = run(file, Mode.ALL_OR_NOTHING);
+
+        assertThat(result instanceof ImportResult.Refused).isEqualTo(!error.isEmpty());
+        assertThat(found()).allMatch(car -> car.price().amount() >= 125_000);
+    }
+
     @Test
     void theSameFileTwiceChangesNothing() {
         var file =
@@ -323,6 +429,10 @@ class CarImportsTest {
                         "2 model UNREADABLE",
                         "2 year NOT_A_NUMBER",
                         "2 price REQUIRED");
+    }
+
+    private static String tabs(String csv) {
+        return csv.replace(';', '\t');
     }
 
     private String row(String vin, String year, String price) {

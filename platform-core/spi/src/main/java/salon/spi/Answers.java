@@ -48,7 +48,8 @@ public final class Answers {
     /// What became of reading a map: the good answers, and a problem for each of the others.
     ///
     /// @param answers those that could be read, in the order of the fields
-    /// @param problems `malformed`, `too-long` or `out-of-range` in the order of the fields, then `unknown`
+    /// @param problems `malformed`, `wrong-alphabet`, `too-long` or `out-of-range` in the order of the fields, then
+    // `unknown`
     public record Outcome(Answers answers, List<Problem> problems) {
         /// Copies the list.
         public Outcome {
@@ -71,9 +72,23 @@ public final class Answers {
         return decode(fields, json, name -> source);
     }
 
+    /// Reads what a person typed into a form in this language: see [Field#decode(Object, Locale)].
+    public static Outcome decode(
+            List<Field<?>> fields, Map<String, ? extends @Nullable Object> json, Source source, Locale typedIn) {
+        return decode(fields, json, name -> source, typedIn);
+    }
+
     /// Reads JSON-friendly values; `sources` knows the source by the field's name.
     public static Outcome decode(
             List<Field<?>> fields, Map<String, ? extends @Nullable Object> json, Function<String, Source> sources) {
+        return decode(fields, json, sources, Locale.ROOT);
+    }
+
+    private static Outcome decode(
+            List<Field<?>> fields,
+            Map<String, ? extends @Nullable Object> json,
+            Function<String, Source> sources,
+            Locale typedIn) {
         var answers = new LinkedHashMap<String, Answer<?>>();
         var problems = new ArrayList<Problem>();
         var unknown = new LinkedHashMap<String, @Nullable Object>(json);
@@ -82,7 +97,7 @@ public final class Answers {
             if (value == null || JsonValues.isEmpty(value)) {
                 continue;
             }
-            switch (answer(field, value, sources.apply(field.name()))) {
+            switch (answer(field, value, sources.apply(field.name()), typedIn)) {
                 case Field.Decoded.Value<Answer<?>>(var answer) -> answers.put(field.name(), answer);
                 case Field.Decoded.Refused<Answer<?>>(var problem) -> problems.add(problem);
             }
@@ -101,7 +116,7 @@ public final class Answers {
     /// @throws IllegalArgumentException if the field does not accept the value: it is too long, or has control
     ///     characters
     public <T> Answers with(Field<T> field, T value, Source source) {
-        return switch (answer(field, field.encode(value), source)) {
+        return switch (answer(field, field.encode(value), source, Locale.ROOT)) {
             case Field.Decoded.Value<Answer<?>>(var answer) -> plus(new Answers(Map.of(field.name(), answer)));
             case Field.Decoded.Refused<Answer<?>>(var problem) ->
                 throw new IllegalArgumentException("not a value for " + field.name() + ": " + problem.code());
@@ -185,8 +200,8 @@ public final class Answers {
         return byName.values().toString();
     }
 
-    private static <T> Field.Decoded<Answer<?>> answer(Field<T> field, Object json, Source source) {
-        return switch (field.decode(json)) {
+    private static <T> Field.Decoded<Answer<?>> answer(Field<T> field, Object json, Source source, Locale typedIn) {
+        return switch (field.decode(json, typedIn)) {
             case Field.Decoded.Value<T>(var value) -> new Field.Decoded.Value<>(new Answer<>(field, value, source));
             case Field.Decoded.Refused<T>(var problem) -> new Field.Decoded.Refused<>(problem);
         };

@@ -62,7 +62,8 @@ public sealed interface Field<T>
         /// It is good.
         record Value<T>(T value) implements Decoded<T> {}
 
-        /// It is not: the problem names the field, with the code `malformed`, `too-long` or `out-of-range`.
+        /// It is not: the problem names the field, with the code `malformed`, `wrong-alphabet`,
+        /// `too-long` or `out-of-range`.
         record Refused<T>(Problem problem) implements Decoded<T> {}
     }
 
@@ -106,7 +107,7 @@ public sealed interface Field<T>
         return new Email(optional(name, 254));
     }
 
-    /// A whole number from `min` to `max`, both included; people may write it with spaces between the digits.
+    /// A whole number from `min` to `max`, both included; people may write it with separators: `12 500`, `12,500`.
     static Field<Integer> wholeNumber(String name, int min, int max) {
         return new WholeNumber(optional(name, 20), min, max);
     }
@@ -174,10 +175,20 @@ public sealed interface Field<T>
         return value;
     }
 
-    /// Reads a JSON-friendly value, whoever wrote it. Leading and trailing white space is cut off; an empty value is
-    /// malformed, as "not answered" is the absence of a value (see [Answers#decode(java.util.List, java.util.Map,
-    /// Source)]). Never throws.
+    /// Reads a JSON-friendly value, whoever wrote it. White space at the ends and invisible characters are cut off; an
+    /// empty value is malformed, as "not answered" is the absence of a value (see [Answers#decode(java.util.List,
+    /// java.util.Map, Source)]). Never throws.
+    ///
+    /// Three digits after the only separator of a number are thousands (`1,250` and `1.250` are 1250), unless the
+    /// currency has three decimals: then nobody can tell, and the value is malformed.
     Decoded<T> decode(Object json);
+
+    /// Reads what a person typed into a form in this language. It matters to numbers: what the language writes before
+    /// decimals never separates thousands, so `1,250` is 1250 to a reader of English, and malformed to one of
+    // Russian.
+    default Decoded<T> decode(Object json, Locale typedIn) {
+        return decode(json);
+    }
 
     /// The value as people read it in this language; empty when there is nothing to read. By default its written form.
     /// A choice shows its bare key here: [CardTexts#show] knows the label.
@@ -230,6 +241,22 @@ public sealed interface Field<T>
         public Decoded<String> decode(Object json) {
             return JsonValues.line(this, json, line -> line);
         }
+
+        /// A line as people mean it, which is how fields are read: composed (NFC), without space at its ends, and
+        /// without characters that nobody sees or that turn the direction of the text.
+        public static String normalized(String line) {
+            return CharacterRules.line(line);
+        }
+
+        /// An e-mail address, a number or another name that machines compare, without any invisible character.
+        public static String identifier(String line) {
+            return CharacterRules.identifier(line);
+        }
+
+        /// Whether nobody sees anything of it.
+        public static boolean isBlank(String text) {
+            return CharacterRules.isBlank(text);
+        }
     }
 
     /// Text of several lines; they are separated by `\n`.
@@ -259,7 +286,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<LocalDate> decode(Object json) {
-            return JsonValues.line(this, json, JsonValues::day);
+            return JsonValues.identifier(this, json, JsonValues::day);
         }
 
         @Override
@@ -283,7 +310,8 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<LocalTime> decode(Object json) {
-            return JsonValues.line(this, json, text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
+            return JsonValues.identifier(
+                    this, json, text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
         }
     }
 
@@ -301,7 +329,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<Phone> decode(Object json) {
-            return JsonValues.line(this, json, Phone::parse);
+            return JsonValues.identifier(this, json, Phone::parse);
         }
     }
 
@@ -337,7 +365,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<String> decode(Object json) {
-            return JsonValues.line(this, json, TextFormats::email);
+            return JsonValues.identifier(this, json, TextFormats::email);
         }
     }
 
@@ -360,7 +388,12 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<Integer> decode(Object json) {
-            return NumberValues.whole(this, json);
+            return decode(json, Locale.ROOT);
+        }
+
+        @Override
+        public Decoded<Integer> decode(Object json, Locale typedIn) {
+            return NumberValues.whole(this, json, typedIn);
         }
 
         @Override
@@ -385,7 +418,12 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<Money> decode(Object json) {
-            return NumberValues.money(this, json);
+            return decode(json, Locale.ROOT);
+        }
+
+        @Override
+        public Decoded<Money> decode(Object json, Locale typedIn) {
+            return NumberValues.money(this, json, typedIn);
         }
 
         @Override
@@ -414,7 +452,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<String> decode(Object json) {
-            return JsonValues.line(this, json, key -> TextFormats.oneOf(keys, key));
+            return JsonValues.identifier(this, json, key -> TextFormats.oneOf(keys, key));
         }
     }
 
@@ -427,7 +465,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<String> decode(Object json) {
-            return JsonValues.line(this, json, TextFormats::vin);
+            return JsonValues.identifier(this, json, TextFormats::vin);
         }
 
         /// Whether the ninth character is the check digit of the others (49 CFR 565.15). North American cars must have
@@ -487,7 +525,12 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<List<Answers>> decode(Object json) {
-            return RowValues.rows(this, json);
+            return decode(json, Locale.ROOT);
+        }
+
+        @Override
+        public Decoded<List<Answers>> decode(Object json, Locale typedIn) {
+            return RowValues.rows(this, json, typedIn);
         }
 
         @Override
@@ -505,7 +548,7 @@ public sealed interface Field<T>
 
         @Override
         public Decoded<String> decode(Object json) {
-            return JsonValues.line(this, json, secret -> secret);
+            return JsonValues.verbatim(this, json);
         }
 
         /// Nothing: a secret is not for reading.

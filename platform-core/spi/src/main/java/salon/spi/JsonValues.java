@@ -1,5 +1,6 @@
 package salon.spi;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,15 +21,30 @@ final class JsonValues {
 
     private JsonValues() {}
 
+    /// A line for people to read.
     static <T> Decoded<T> line(Field<?> field, Object json, Function<String, T> parser) {
-        return json instanceof String text ? parsed(field, text.strip(), false, parser) : malformed(field);
+        return json instanceof String text ? parsed(field, CharacterRules.line(text), false, parser) : malformed(field);
+    }
+
+    /// A line for machines to compare.
+    static <T> Decoded<T> identifier(Field<?> field, Object json, Function<String, T> parser) {
+        return json instanceof String text
+                ? parsed(field, CharacterRules.identifier(text), false, parser)
+                : malformed(field);
+    }
+
+    /// A line whose every character counts.
+    static Decoded<String> verbatim(Field<?> field, Object json) {
+        return json instanceof String text ? parsed(field, text.strip(), false, same -> same) : malformed(field);
     }
 
     static Decoded<String> lines(Field<String> field, Object json) {
         // Browsers send CR LF from a text area.
-        return json instanceof String text
-                ? parsed(field, text.strip().replace("\r\n", "\n"), true, lines -> lines)
-                : malformed(field);
+        return json instanceof String text ? parsed(field, lines(text), true, lines -> lines) : malformed(field);
+    }
+
+    private static String lines(String text) {
+        return Normalizer.normalize(text.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
     }
 
     static LocalDate day(String text) {
@@ -80,7 +96,7 @@ final class JsonValues {
         if (!OPTION_KEYS.containsAll(map.keySet()) || key == null) {
             return malformed(field);
         }
-        return switch (line(field, key, known -> known)) {
+        return switch (verbatim(field, key)) {
             case Decoded.Refused<String>(var problem) -> new Decoded.Refused<>(problem);
             case Decoded.Value<String>(var known) -> {
                 var label = map.get("label");
@@ -95,7 +111,7 @@ final class JsonValues {
     static boolean isEmpty(@Nullable Object json) {
         return switch (json) {
             case null -> true;
-            case String text -> text.isBlank();
+            case String text -> CharacterRules.isBlank(text);
             case Map<?, ?> map -> map.values().stream().allMatch(JsonValues::isEmpty);
             case Collection<?> list -> list.stream().allMatch(JsonValues::isEmpty);
             default -> false;
@@ -106,11 +122,13 @@ final class JsonValues {
         if (text.codePointCount(0, text.length()) > field.maxLength()) {
             return new Decoded.Refused<>(Problem.on(field, Problem.TOO_LONG));
         }
-        if (text.isEmpty() || !text.codePoints().allMatch(point -> isAllowed(point, lines))) {
+        if (CharacterRules.isBlank(text) || !text.codePoints().allMatch(point -> isAllowed(point, lines))) {
             return malformed(field);
         }
         try {
             return new Decoded.Value<>(parser.apply(text));
+        } catch (TextFormats.WrongAlphabetException foreign) {
+            return new Decoded.Refused<>(new Problem(field.name(), Problem.WRONG_ALPHABET, foreign.letter()));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             return malformed(field);
         }

@@ -29,7 +29,7 @@ final class RowValues {
         }
     }
 
-    static Decoded<List<Answers>> rows(Field.Rows field, Object json) {
+    static Decoded<List<Answers>> rows(Field.Rows field, Object json, Locale typedIn) {
         if (!(json instanceof List<?> list)) {
             return JsonValues.malformed(field);
         }
@@ -41,12 +41,13 @@ final class RowValues {
             if (!(list.get(index) instanceof Map<?, ?> map)) {
                 return JsonValues.malformed(field);
             }
-            var row = Answers.decode(field.columns(), named(map), Source.CUSTOMER);
+            var row = Answers.decode(field.columns(), named(map), Source.CUSTOMER, typedIn);
             var problem = Stream.concat(row.problems().stream(), row.answers().missing(field.columns()).stream())
                     .findFirst();
             if (problem.isPresent()) {
                 var place = field.name() + "." + index + "." + problem.get().field();
-                return new Decoded.Refused<>(new Problem(place, problem.get().code()));
+                return new Decoded.Refused<>(
+                        new Problem(place, problem.get().code(), problem.get().detail()));
             }
             rows.add(row.answers());
         }

@@ -15,7 +15,23 @@ final class TextFormats {
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final int CHECK_DIGIT = 8;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
+
+    /// A letter of another alphabet stands where only Latin ones do, and often looks like one.
+    static final class WrongAlphabetException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private final String letter;
+
+        WrongAlphabetException(String letter) {
+            super("not a Latin letter");
+            this.letter = letter;
+        }
+
+        String letter() {
+            return letter;
+        }
+    }
 
     private TextFormats() {}
 
@@ -24,7 +40,15 @@ final class TextFormats {
     }
 
     static String vin(String written) {
-        return matching(VIN, SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+        var vin =
+                SEPARATORS.matcher(CharacterRules.code(written)).replaceAll("").toUpperCase(Locale.ROOT);
+        vin.codePoints()
+                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC)
+                .findFirst()
+                .ifPresent(point -> {
+                    throw new WrongAlphabetException(Character.toString(point));
+                });
+        return matching(VIN, vin);
     }
 
     static boolean hasCheckDigit(String vin) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,7 +66,123 @@ class FieldTest {
                         PARTS,
                         List.of(Map.of("number", " ", "quantity", ""), Map.of("number", "90915", "quantity", "2")),
                         List.of(row("90915", 2))),
-                arguments(Field.secret("a"), "k3y", "k3y"));
+                arguments(Field.secret("a"), "k3y\u200B", "k3y\u200B"));
+    }
+
+    /// Nobody sees the difference to the expected value.
+    @ParameterizedTest
+    @MethodSource("pastedValues")
+    <T> void whatNobodySeesDoesNotCount(Field<T> field, String pasted, T expected) {
+        assertThat(field.decode(pasted)).isEqualTo(new Decoded.Value<>(expected));
+    }
+
+    static Stream<Arguments> pastedValues() {
+        return Stream.of(
+                arguments(Field.text("a"), "\uFEFFОльга\u202E\u00A0Смир\u00ADнова\u200B", "Ольга Смирнова"),
+                arguments(Field.text("a"), "Семе\u0308нов", "Семёнов"),
+                arguments(Field.text("a"), "И\u200Dван", "Иван"),
+                arguments(Field.text("a"), "می\u200Cخواهم", "می\u200Cخواهم"),
+                arguments(Field.text("a"), "👨\u200D👩\u200D👧 ❤\uFE0F", "👨\u200D👩\u200D👧 ❤\uFE0F"),
+                arguments(Field.longText("a"), "e\u0301", "é"),
+                arguments(Field.phone("a"), "+7\uFE0D 916 123\u201145\u200967", new Phone("+79161234567")),
+                arguments(Field.phone("a"), "\u202A+7 916 123–45–67\u202C", new Phone("+79161234567")),
+                arguments(Field.email("a"), "olga@aurora.example\u200B", "olga@aurora.example"),
+                arguments(Field.vin("a"), "XTAGFL110PY123456\u200B", "XTAGFL110PY123456"),
+                arguments(Field.vin("a"), "XTA-GFL110\u2011PY\u00A0123456", "XTAGFL110PY123456"),
+                arguments(Field.vin("a"), "ＸＴＡGFL110PY123456", "XTAGFL110PY123456"),
+                arguments(Field.day("a"), "\u200E2026-03-01", LocalDate.of(2026, 3, 1)),
+                arguments(Field.choice("a", "osago"), "osago\u200B", "osago"),
+                arguments(Field.wholeNumber("a", 0, 99_999), "12\u200A500\u2060", 12_500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u2800", "\u3164 ", "\uFEFF\u00A0", "\u202E"})
+    void aTextWithoutAVisibleCharacterIsNone(String invisible) {
+        assertThat(Answers.decode(List.of(Field.text("a")), Map.of("a", invisible), Source.CUSTOMER))
+                .isEqualTo(new Answers.Outcome(Answers.none(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ХТАGFL110PY907325, Х", "XTAGFL110PY90732з, З", "XTАGFL110PY907325, А"})
+    void aCyrillicLetterInAVinIsNamed(String vin, String letter) {
+        assertThat(Field.vin("a").decode(vin))
+                .isEqualTo(new Decoded.Refused<>(new Problem("a", "wrong-alphabet", letter)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} of {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250          | RUB |    | 125000",
+                "1,250         | RUB |    | 125000",
+                "1.250         | RUB |    | 125000",
+                "1,250         | RUB | en | 125000",
+                "1.250         | RUB | ru | 125000",
+                "1.250         | RUB | en |",
+                "1,250         | RUB | ru |",
+                "1,25          | RUB | en | 125",
+                "1.25          | RUB | ru | 125",
+                "0.250         | RUB |    | 25",
+                "1250.000      | RUB | en | 125000",
+                "1.250.000     | RUB |    | 125000000",
+                "1,250,000.50  | RUB | ru | 125000050",
+                "1.250.000,50  | RUB | en | 125000050",
+                "1 250 000,5   | RUB | en | 125000050",
+                "1'250’000.05  | RUB |    | 125000005",
+                "12,50,000     | INR |    | 125000000",
+                "1,250         | JPY |    | 1250",
+                "1.250         | JPY | ru | 1250",
+                "1,5           | JPY |    |",
+                "1.250         | KWD |    |",
+                "1.250         | KWD | en | 1250",
+                "1,250         | KWD | ru | 1250",
+                "1,250         | KWD | en | 1250000",
+                "1250.255      | KWD |    | 1250255",
+                "12,500.255    | KWD |    | 12500255",
+                "1,2,3         | RUB |    |",
+                "1.25.000      | RUB |    |",
+                "1 25          | RUB |    |",
+                "1,250.000.5   | RUB |    |",
+                ".5            | RUB |    |",
+                "1.25e3        | RUB |    |"
+            })
+    void anAmountIsReadAsMeantOrNotAtAll(
+            String written, String currency, @Nullable String language, @Nullable Long minor) {
+        var reader = language == null ? Locale.ROOT : Locale.of(language);
+
+        var decoded = Field.money("a", currency).decode(written, reader);
+
+        assertThat(decoded)
+                .isEqualTo(
+                        minor == null
+                                ? new Decoded.Refused<>(new Problem("a", "malformed"))
+                                : new Decoded.Value<>(Money.of(minor, currency)));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "'12,500', , 12500",
+        "12.500, , 12500",
+        "'12,500', en, 12500",
+        "12.500, en, ",
+        "'12,500', ru, ",
+        "12.500, ru, 12500",
+        "12.0, en, 12",
+        "12.5, , ",
+        "'1,250', ru, "
+    })
+    void aWholeNumberIsReadAsMeantOrNotAtAll(String written, @Nullable String language, @Nullable Integer number) {
+        var reader = language == null ? Locale.ROOT : Locale.of(language);
+        var rows = Field.rows("rows", Field.wholeNumber("a", 0, 99_999));
+
+        var cell = rows.decode(List.of(Map.of("a", written)), reader);
+
+        assertThat(Field.wholeNumber("a", 0, 99_999).decode(written, reader))
+                .isEqualTo(
+                        number == null
+                                ? new Decoded.Refused<>(new Problem("a", "malformed"))
+                                : new Decoded.Value<>(number));
+        assertThat(cell instanceof Decoded.Refused<?>).isEqualTo(number == null);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -56,8 +56,8 @@ class MeResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Me change(byte[] body) {
-        var form = ProfileForm.of(json.read(body));
         var locale = caller.get().locale();
+        var form = ProfileForm.of(json.read(body), locale);
         var problems = form.problems(locale);
         if (!problems.isEmpty()) {
             throw ProblemException.ofFields(problems);

@@ -1,6 +1,7 @@
 package salon.mobile.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import salon.mobile.JsonReader.Fields;
 import salon.spi.Answers;
 import salon.spi.Field;
 import salon.spi.Source;
+import salon.text.TextRules;
 import salon.text.Texts;
 
 /// The profile as the app sends it. It goes into mail later, so no line breaks and no other control characters.
@@ -39,13 +41,13 @@ record ProfileForm(
         private static final Field<Integer> MILEAGE = Field.wholeNumber("mileage", 0, 9_999_999);
         private static final List<Field<?>> FIELDS = List.of(VIN, MODEL, YEAR, MILEAGE);
 
-        static OwnCarsForm of(List<JsonNode> given) {
+        static OwnCarsForm of(List<JsonNode> given, Locale reader) {
             if (given.size() > Customer.Car.MAX_PER_CUSTOMER) {
                 throw ProblemException.unprocessable(
                         "'cars' has at most " + Customer.Car.MAX_PER_CUSTOMER + " entries.");
             }
             return new OwnCarsForm(given.stream()
-                    .map(car -> Answers.decode(FIELDS, values(car), Source.CUSTOMER))
+                    .map(car -> Answers.decode(FIELDS, values(car), Source.CUSTOMER, reader))
                     .toList());
         }
 
@@ -55,7 +57,12 @@ record ProfileForm(
             return IntStream.range(0, cars.size()).boxed().flatMap(place -> Stream.concat(
                             cars.get(place).problems().stream(), missingName(cars.get(place)))
                     .map(problem -> new FieldProblem(
-                            "cars." + place + "." + problem.field(), problem.code(), texts.getString(problem.code()))));
+                            "cars." + place + "." + problem.field(), problem.code(), text(problem, texts))));
+        }
+
+        private static String text(salon.spi.Problem problem, ResourceBundle texts) {
+            var text = texts.getString(problem.code());
+            return problem.detail().isEmpty() ? text : MessageFormat.format(text, problem.detail());
         }
 
         List<Customer.Car> read() {
@@ -97,19 +104,19 @@ record ProfileForm(
     private static final int MAX_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:\\\\]+@[^\\s@<>\",;:\\\\]+");
 
-    static ProfileForm of(Fields fields) {
+    static ProfileForm of(Fields fields, Locale reader) {
         return new ProfileForm(
-                fields.text("name").strip(),
-                fields.text("email").strip(),
-                fields.text("phone").strip(),
+                TextRules.line(fields.text("name")),
+                TextRules.identifier(fields.text("email")),
+                TextRules.identifier(fields.text("phone")),
                 fields.text("locale"),
-                fields.isAbsent("cars") ? null : OwnCarsForm.of(fields.list("cars")));
+                fields.isAbsent("cars") ? null : OwnCarsForm.of(fields.list("cars"), reader));
     }
 
     List<FieldProblem> problems(Locale reader) {
         var texts = Texts.in("salon.mobile.rest.profile", reader);
         var problems = new ArrayList<FieldProblem>();
-        if (name.isEmpty()) {
+        if (TextRules.isBlank(name)) {
             problems.add(problem("name", "required", texts));
         } else if (isLonger(name, MAX_NAME)) {
             problems.add(problem("name", "too-long", texts));

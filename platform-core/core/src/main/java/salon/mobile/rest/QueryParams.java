@@ -63,7 +63,8 @@ record QueryParams(MultivaluedMap<String, String> values) {
         return value == null ? null : UUID.fromString(value);
     }
 
-    /// In major units: `1250000` or `1250000.50`.
+    /// In major units: `1250000` or `1250000.50`, with no more decimals than the currency has: a separator of thousands
+    /// is refused.
     @Nullable
     Money money(String name, Currency currency) {
         var value = text(name);
@@ -72,7 +73,7 @@ record QueryParams(MultivaluedMap<String, String> values) {
         }
         if (AMOUNT.matcher(value).matches()) {
             var minor = new BigDecimal(value).movePointRight(Math.max(0, currency.getDefaultFractionDigits()));
-            if (minor.stripTrailingZeros().scale() <= 0 && minor.precision() <= 15) {
+            if (minor.scale() <= 0 && minor.precision() <= 15) {
                 return new Money(minor.longValueExact(), currency);
             }
         }

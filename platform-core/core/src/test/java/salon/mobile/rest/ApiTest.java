@@ -247,6 +247,46 @@ class ApiTest {
     }
 
     @Test
+    void whatNobodySeesIsNotInTheProfile() throws IOException, InterruptedException {
+        try (var olga = TestDevice.api(platform, "aurora", "olga")) {
+            var invisible = olga.put(
+                    "me",
+                    Map.of(
+                            "name",
+                            "\u200B",
+                            "email",
+                            "olga@aurora.example\u200B",
+                            "phone",
+                            "+79167654321",
+                            "locale",
+                            "ru"));
+            var turned = olga.put(
+                    "me",
+                    Map.of(
+                            "name",
+                            "Ольга\u202E Смирнова",
+                            "email",
+                            "olga@aurora.example\u200B",
+                            "phone",
+                            "+7\uFE0D 916 765-43-21",
+                            "locale",
+                            "ru"));
+
+            assertThat(invisible.status()).isEqualTo(422);
+            assertThat(invisible.objects("problems"))
+                    .extracting(problem -> problem.get("field") + " " + problem.get("code"))
+                    .containsExactly("name required");
+            assertThat(turned.body())
+                    .containsEntry("name", "Ольга Смирнова")
+                    .containsEntry("email", "olga@aurora.example")
+                    .containsEntry("phone", "+79167654321");
+            olga.put(
+                    "me",
+                    Map.of("name", "Ольга Смирнова", "email", "olga@aurora.example", "phone", "", "locale", "ru"));
+        }
+    }
+
+    @Test
     void aDeviceIsRegisteredAndRemoved() throws IOException, InterruptedException {
         var device = "devices/fcm:" + UUID.randomUUID();
 

@@ -89,6 +89,19 @@ class CardFormApiTest {
     }
 
     @Test
+    void whatNobodySeesInPhonesAndVinsDoesNotCount() throws IOException, InterruptedException {
+        var pasted = check(Map.of("phone", "+7\uFE0D 916 123 45 67", "vin", "XTA-219040 P0000001\u200B"));
+        var cyrillic = check(Map.of("vin", "ХТА219040P0000001"));
+
+        assertThat(codes(pasted, "problems")).isEmpty();
+        assertThat(pasted.text("summary")).contains(VIN);
+        assertThat(cyrillic.objects("problems")).singleElement().satisfies(problem -> assertThat(problem)
+                .containsEntry("field", "vin")
+                .containsEntry("code", "wrong-alphabet")
+                .containsEntry("text", "Буква Х в VIN — кириллица. Наберите её латиницей"));
+    }
+
+    @Test
     void aFormWithoutACardIsPrefilled() throws IOException, InterruptedException {
         drives(List.of(Map.of("vin", VIN)));
 

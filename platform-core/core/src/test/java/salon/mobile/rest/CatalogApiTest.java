@@ -131,6 +131,8 @@ class CatalogApiTest {
     @ValueSource(
             strings = {
                 "priceFrom=cheap",
+                "priceFrom=1.250",
+                "priceTo=1,250",
                 "priceTo=-1",
                 "priceTo=1.005",
                 "yearFrom=20x4",

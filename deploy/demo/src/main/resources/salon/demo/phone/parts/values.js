@@ -18,9 +18,11 @@ export function symbol(currency) {
     .formatToParts(0).find(({ type }) => type === "currency").value;
 }
 
-/** What can't be understood goes as it is, for the platform to refuse. */
+/** What can be understood in two ways, as 1,250, goes as it is: the platform reads it in the customer's language, or refuses it. */
 export function moneyOf(text, currency) {
-  const minor = Number(text.replace(/\s/g, "").replace(",", ".")) * minorUnits(currency);
+  const digits = text.replace(/\s/g, "");
+  if (!/^\d+([.,]\d{1,2})?$/.test(digits)) return text;
+  const minor = Number(digits.replace(",", ".")) * minorUnits(currency);
   return Math.abs(minor - Math.round(minor)) < 1e-6 ? { amount: Math.round(minor), currency } : text;
 }
 
