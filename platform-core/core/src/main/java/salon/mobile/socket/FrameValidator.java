@@ -26,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks WebSocket frames between Netty's decoder and Vert.x, which does not tell invalid UTF-8 from U+FFFD, loses
 /// frames that are too large, and takes reserved bits (RSV) that no extension has given a meaning. It hands on whole
-/// texts of at most 32 KiB; for the first frame that is not
-/// allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So [ChatSocket] alone
-/// closes sockets. A connection whose client does not answer the close frame ends after 10 s.
+/// texts of at most 32 KiB, in which an escape of JSON counts as the character that it stands for; for the first frame
+/// that is not allowed it hands on the marker of a close code ([CloseCode#marker]), and nothing after that. So
+/// [ChatSocket] alone closes sockets. A connection whose client does not answer the close frame ends after 10 s.
 final class FrameValidator extends ChannelDuplexHandler {
     static final int MAX_BYTES = 32 * 1024;
+    /// With escapes, each of which has twice as many bytes as the longest character of 16 bits in UTF-8.
+    private static final int MAX_ESCAPED_BYTES = 2 * MAX_BYTES;
+
+    private static final int BYTES_OF_ESCAPE = 6;
 
     private static final int MAX_CONTROL_FRAMES = 60;
     private static final long CONTROL_FRAMES_WITHIN = TimeUnit.SECONDS.toNanos(10);
@@ -107,7 +111,7 @@ final class FrameValidator extends ChannelDuplexHandler {
         try {
             var whole = message == null ? context.alloc().buffer(frame.content().readableBytes()) : message;
             message = whole;
-            if (whole.readableBytes() + frame.content().readableBytes() > MAX_BYTES) {
+            if (whole.readableBytes() + frame.content().readableBytes() > MAX_ESCAPED_BYTES) {
                 reject(context, CloseCode.TOO_LARGE);
             } else {
                 whole.writeBytes(frame.content());
@@ -121,12 +125,26 @@ final class FrameValidator extends ChannelDuplexHandler {
     }
 
     private void complete(ChannelHandlerContext context, ByteBuf whole) {
-        if (ByteBufUtil.isText(whole, StandardCharsets.UTF_8)) {
+        if (whole.readableBytes() > MAX_BYTES + BYTES_OF_ESCAPE / 2 * escapes(whole)) {
+            reject(context, CloseCode.TOO_LARGE);
+        } else if (ByteBufUtil.isText(whole, StandardCharsets.UTF_8)) {
             message = null;
             context.fireChannelRead(new TextWebSocketFrame(whole));
         } else {
             reject(context, CloseCode.NOT_UTF_8);
         }
+    }
+
+    /// Writers of JSON that keep to ASCII make six bytes of each character, twelve of an emoji.
+    private static int escapes(ByteBuf text) {
+        var count = 0;
+        for (var at = text.readerIndex(); at < text.writerIndex() - BYTES_OF_ESCAPE + 1; at++) {
+            if (text.getByte(at) == '\\') {
+                count += text.getByte(at + 1) == 'u' ? 1 : 0;
+                at++;
+            }
+        }
+        return count;
     }
 
     private void reject(ChannelHandlerContext context, CloseCode code) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which frames of a client are handed on, and which close code replaces the others.
@@ -43,6 +44,24 @@ class FrameValidatorTest {
             var most = character.repeat(MAX_BYTES / bytes) + "a".repeat(MAX_BYTES % bytes);
             return Stream.of(arguments(most, true), arguments(most + "a", false));
         });
+    }
+
+    /// However JSON writes a character, it counts as one.
+    @ParameterizedTest
+    @CsvSource({"3000, true", "4000, true", "5500, false"})
+    void escapesCountAsWhatTheyStandFor(int emoji, boolean fits) {
+        var text = "{\"text\":\"" + "\\ud83d\\ude00".repeat(emoji) + "\"}";
+
+        channel.writeInbound(new TextWebSocketFrame(text));
+
+        assertThat(handedOnText()).isEqualTo(fits ? text : CloseCode.TOO_LARGE.marker());
+    }
+
+    @Test
+    void anEscapedBackslashBeginsNoEscape() {
+        channel.writeInbound(new TextWebSocketFrame("\\\\u".repeat(MAX_BYTES / 2)));
+
+        assertThat(handedOnText()).isEqualTo(CloseCode.TOO_LARGE.marker());
     }
 
     @Test
