@@ -3,12 +3,14 @@ package salon.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import salon.persistence.NativeSql;
 
 /// SQL that cars and offers share.
 @ApplicationScoped
 class CatalogQueries {
     private static final int MAX_WORDS = 8;
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}])\\p{Pd}(?=[\\p{L}\\p{N}])");
 
     private final NativeSql sql;
 
@@ -26,7 +28,8 @@ class CatalogQueries {
 
     /// The words of a search text in the spelling of the word tables (`catalogue_words`).
     List<String> words(String text) {
-        var readable = text.replace('\0', ' ');
+        // In a query, hyphens and spaces of a VIN and hyphens between letters or digits join.
+        var readable = HYPHEN.matcher(FieldParser.vin(text).replace('\0', ' ')).replaceAll("");
         if (readable.isBlank()) {
             return List.of();
         }

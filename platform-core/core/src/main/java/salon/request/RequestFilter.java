@@ -19,7 +19,8 @@ public record RequestFilter(
     public static final int MAX_LENGTH = 200;
 
     public RequestFilter {
-        query = query.codePoints()
+        query = TextRules.line(query)
+                .codePoints()
                 .filter(TextRules::isStorable)
                 .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

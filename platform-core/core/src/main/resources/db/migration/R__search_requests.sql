@@ -1,9 +1,9 @@
--- Who changes what is found adds a migration that updates request.summary of all rows: request.search is derived.
+-- Who changes what is found changes this file, also for a change in R__search.sql: at its end all requests are read again.
 
 -- The search of requests: what is found of a request (kept by triggers in request.search), and the function that searches.
 create or replace function request_words(r request, c customer) returns tsvector language sql stable
-return search_words(concat_ws(' ', c.name, c.email, c.phone, r.title, r.summary, (
-  select string_agg(value #>> '{}', ' ')
+return search_words(concat_ws(E'\n', c.name, c.email, c.phone, r.title, r.summary, (
+  select string_agg(value #>> '{}', E'\n')
     from jsonb_path_query(r.answers, 'strict $.** ? (@.type() == "string" || @.type() == "number")') value)));
 
 -- The customer's row is locked for sharing: a name that changes at the same time is either read here, or finds this
@@ -54,3 +54,15 @@ grant execute on function search_requests to ${appRole};
 grant create on schema public to ${searchRole};
 alter function search_requests owner to ${searchRole};
 revoke create on schema public from ${searchRole};
+
+-- Row-level security hides rows from the owner too, so tenant by tenant.
+do $$
+declare
+  each_tenant uuid;
+begin
+  for each_tenant in select t.id from tenant t loop
+    perform set_config('app.tenant', each_tenant::text, true);
+    update request set summary = summary;
+  end loop;
+  perform set_config('app.tenant', '', true);
+end $$;

@@ -134,6 +134,32 @@ class CarsTest {
                 .isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "end, CX-5, true",
+        "grouped, CX-5, true",
+        "'', CX5, true",
+        "'', CX-5, true",
+        "'', cx 5, true",
+        "'', CX6, false",
+        "'', 'Се\u0301мь', false",
+        "'', 'Ле\u0308гкий', true"
+    })
+    void bothSidesOfASearchAreNormalized(String ofVin, String ofModel, boolean found) {
+        var word = CatalogFixtures.word();
+        var car = add("aurora", CatalogFixtures.car("MAZDA", "CX-5 лёгкий " + word));
+        var vin = car.vin();
+        var query =
+                switch (ofVin) {
+                    case "end" -> vin.substring(11);
+                    case "grouped" -> vin.substring(0, 3) + "-" + vin.substring(3, 9) + " " + vin.substring(9);
+                    default -> ofModel + " " + word;
+                };
+
+        assertThat(given.in("aurora", () -> cars.search(words(query), 10)).contains(car))
+                .isEqualTo(found);
+    }
+
     @Test
     void everyFilterNarrows() {
         var word = CatalogFixtures.word();

@@ -72,6 +72,36 @@ class RequestQueriesTest {
         assertThat(ids(found("aurora", "north", words + " " + mark))).containsExactly(request.id());
     }
 
+    /// A part number in groups or not, a VIN by its end, letters composed or not.
+    @ParameterizedTest
+    @CsvSource({
+        "06L 115 562 B, 06L115562B",
+        "06L 115 562 B, 06l-115-562-b",
+        "06L115562B, 06L 115 562 B",
+        "06L115562B, 06L-115-562 B",
+        "A 000 180 26 09, A0001802609",
+        "нужна 06L 115 562 B и прокладка, 06L115562B",
+        "XTAGFL110PY907325, 907325",
+        "XTAGFL110PY907325, XTA-GFL110-PY907325",
+        "XTAGFL110PY907325, PY9073",
+        "Семёнов, 'Семе\u0308нов'",
+        "'Семе\u0308нов', Семенов",
+        "Смирнова, 'Смир\u00ADнова\u200B'"
+    })
+    void bothSidesAreNormalized(String written, String words) {
+        var request = fixtures.of("aurora", "north", written + "; " + mark);
+
+        assertThat(ids(found("aurora", "north", words + " " + mark))).containsExactly(request.id());
+    }
+
+    @Test
+    void daysAndIdsAreNoPartNumbers() {
+        fixtures.of("aurora", "north", "2026-03-01 0196a1b2-0000-7000-8000-00000000000a; " + mark);
+
+        assertThat(found("aurora", "north", "0301 " + mark)).isEmpty();
+        assertThat(found("aurora", "north", "7000800 " + mark)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"стулья", "9169999999", "Ильин Иван"})
     void everyWordMustBeThere(String words) {
