@@ -10,6 +10,7 @@ import salon.panel.frame.PageFrame;
 import salon.request.Request;
 
 /// @param isChanged whether the customer changed something that a card had offered
+/// @param isUnreachable whether neither profile nor form has a phone number or an e-mail address
 /// @param assignee the name, or empty
 /// @param list the URL of the list it belongs to
 /// @param chat the URL of the customer's chat, empty when there is none
@@ -22,6 +23,7 @@ record RequestPage(
         Customer customer,
         List<AnswerView> lines,
         boolean isChanged,
+        boolean isUnreachable,
         FormattedTime at,
         String list,
         String chat,

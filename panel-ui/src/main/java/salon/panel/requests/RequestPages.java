@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import salon.card.AnswerFormatter;
+import salon.card.AnswerView;
 import salon.chat.Conversations;
 import salon.customer.Customers;
 import salon.handover.HandOvers;
@@ -60,13 +61,17 @@ class RequestPages {
                 .orElse("");
         var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
         var assignee = request.assignee();
+        var customer = customers.byId(request.customer()).orElseThrow(NotFoundException::new);
         return new RequestPage(
                         frame,
                         request,
                         assignee == null ? "" : assignee.name(),
-                        customers.byId(request.customer()).orElseThrow(NotFoundException::new),
+                        customer,
                         lines,
                         lines.stream().anyMatch(line -> line.before() != null),
+                        customer.phone().isEmpty()
+                                && customer.email().isEmpty()
+                                && lines.stream().noneMatch(AnswerView::isContact),
                         timeFormat.of(request.createdAt()),
                         root + "/centres/" + centre.slug() + "/requests/" + request.type(),
                         chat,

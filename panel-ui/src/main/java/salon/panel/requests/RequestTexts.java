@@ -199,4 +199,10 @@ public interface RequestTexts {
 
     @Message("Попробовать ещё раз")
     String again();
+
+    @Message("Ни в профиле, ни в заявке нет телефона и почты: пользователю можно ответить только в чате")
+    String unreachable();
+
+    @Message("{name} (в заявке)")
+    String ofRequest(String name);
 }

@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salon.customer.Customers;
 import salon.panel.Given;
 import salon.panel.HtmlForm;
 import salon.request.CustomerNotice;
@@ -45,6 +49,12 @@ class RequestPageResourceTest {
 
     @Inject
     RequestChanges changes;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    EntityManager rows;
 
     @Test
     void offersOnlyTheAvailableActions() {
@@ -74,6 +84,22 @@ class RequestPageResourceTest {
         page(testDrive())
                 .body(not(containsString("Согласие пользователя")))
                 .body(not(containsString("class=\"slip\"")));
+    }
+
+    /// Of a card type whose form asks for no phone number.
+    @Test
+    void warnsOfACustomerWhoLeftNoContact() {
+        var warning = "Ни в профиле, ни в заявке нет телефона и почты";
+        var request = testDrive();
+        given.in("aurora", () -> customers.change(request.customer(), "Ольга Смирнова", "", "", Locale.of("ru")));
+
+        page(request).body(not(containsString(warning)));
+        given.in("aurora", () -> QuarkusTransaction.requiringNew()
+                .call(() -> rows.createNativeQuery("update request set answers = answers - 'phone' where id = :id")
+                        .setParameter("id", request.id())
+                        .executeUpdate()));
+
+        page(request).body(containsString(warning));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package salon.card;
 
 import org.jspecify.annotations.Nullable;
+import salon.plugin.FieldKind;
 
 /// The answer to one field of a request, for people and in its stored form.
 ///
@@ -20,6 +21,11 @@ public record AnswerView(
         @Nullable Object raw,
         @Nullable Object offered) {
     private static final String UNKNOWN = "unknown";
+
+    /// Whether the customer can be reached by it: a phone number or an e-mail address.
+    public boolean isContact() {
+        return raw != null && (kind.equals(FieldKind.PHONE.key()) || kind.equals(FieldKind.EMAIL.key()));
+    }
 
     static AnswerView unlabelled(String name, Object raw) {
         return new AnswerView(name, UNKNOWN, name, raw.toString(), null, "", raw, null);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import salon.notify.PlainTextMailer;
+import salon.tenant.CurrentTenant;
 
 /// Delivers requests as ADF 1.0 XML in the text of a mail, the format that CRM systems of dealers read.
 @Singleton
@@ -25,7 +26,7 @@ class AdfChannel extends DestinationChannel {
                 "adf." + payload.id() + "." + destination.id(),
                 destination.address(),
                 "ADF: " + payload.title() + ", " + payload.centre().name(),
-                xml.write(payload));
+                xml.write(payload, CurrentTenant.get().locale()));
         return switch (mails.send(mail)) {
             case PlainTextMailer.SendResult.Sent() -> new DeliveryResult.Delivered("");
             case PlainTextMailer.SendResult.TemporaryFailure(var code) -> new DeliveryResult.Retryable(failure(code));

@@ -40,7 +40,7 @@ record AdfVehicle(
                 year.map(AdfVehicle::digits).orElse(null),
                 vin.map(Answer::value).orElse(null),
                 mileage.map(AdfVehicle::digits).orElse(null),
-                List.of(car, vin, year, mileage, payload.ofKind("phone")).stream()
+                List.of(car, vin, year, mileage, payload.ofKind("phone"), payload.ofKind("email")).stream()
                         .flatMap(Optional::stream)
                         .toList());
     }

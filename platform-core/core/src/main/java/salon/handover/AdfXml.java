@@ -5,14 +5,17 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import salon.customer.Customer;
 import salon.handover.DeliveryPayload.Answer;
+import salon.text.Texts;
 
 /// Writes a request as ADF 1.0 (Auto-lead Data Format). The standard requires year, make and model of the vehicle; what
 /// the customer did not give is empty.
@@ -27,13 +30,14 @@ class AdfXml {
         this.platform = platform;
     }
 
-    String write(DeliveryPayload payload) {
+    /// @param locale of the dealer group, for what people read
+    String write(DeliveryPayload payload, Locale locale) {
         try {
             var written = new StringWriter();
             var xml = FACTORY.createXMLStreamWriter(written);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeProcessingInstruction("adf", "version=\"1.0\"");
-            write(payload, new Elements(xml));
+            write(payload, locale, new Elements(xml));
             xml.writeEndDocument();
             return written.toString();
         } catch (XMLStreamException bug) {
@@ -41,7 +45,7 @@ class AdfXml {
         }
     }
 
-    private void write(DeliveryPayload payload, Elements xml) throws XMLStreamException {
+    private void write(DeliveryPayload payload, Locale locale, Elements xml) throws XMLStreamException {
         var vehicle = AdfVehicle.of(payload);
         xml.open("adf").open("prospect");
         xml.leaf("id", payload.id().toString(), "sequence", "1", "source", SOURCE);
@@ -51,7 +55,7 @@ class AdfXml {
                         .truncatedTo(ChronoUnit.SECONDS)
                         .atZone(payload.centre().zone())));
         vehicle.write(xml);
-        customer(payload, vehicle.unmapped(payload), xml);
+        customer(payload, vehicle.unmapped(payload), locale, xml);
         vendor(payload, xml);
         xml.open("provider")
                 .leaf("name", SOURCE, "part", "full")
@@ -60,23 +64,28 @@ class AdfXml {
         xml.close().close();
     }
 
-    private static void customer(DeliveryPayload payload, List<Answer> others, Elements xml) throws XMLStreamException {
-        var customer = payload.customer();
+    private static void customer(DeliveryPayload payload, List<Answer> others, Locale locale, Elements xml)
+            throws XMLStreamException {
         xml.open("customer").open("contact");
-        name(customer, xml);
-        if (!customer.email().isEmpty()) {
-            xml.leaf("email", customer.email());
+        name(payload.customer(), xml);
+        if (!payload.email().isEmpty()) {
+            xml.leaf("email", payload.email());
         }
-        // A phone number in the form takes precedence over the profile.
-        var phone =
-                payload.ofKind("phone").map(answer -> answer.raw().toString()).orElse(customer.phone());
-        if (!phone.isEmpty()) {
-            xml.leaf("phone", phone, "type", "voice");
+        if (!payload.phone().isEmpty()) {
+            xml.leaf("phone", payload.phone(), "type", "voice");
         }
         xml.close();
-        var comments = others.stream()
-                .map(answer -> answer.label() + ": " + answer.value())
-                .collect(Collectors.joining("\n", payload.title() + "\n", ""));
+        var isUnreachable = payload.email().isEmpty() && payload.phone().isEmpty();
+        // The standard demands one of the two: whoever reads the lead must know that nothing got lost.
+        var warning = isUnreachable
+                ? Stream.of(Texts.in("salon.handover.adf", locale).getString("no-contact"))
+                : Stream.<String>empty();
+        var comments = Stream.of(
+                        Stream.of(payload.title()),
+                        warning,
+                        others.stream().map(answer -> answer.label() + ": " + answer.value()))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
         xml.leaf("comments", comments.strip()).close();
     }
 

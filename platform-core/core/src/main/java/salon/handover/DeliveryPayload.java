@@ -27,6 +27,16 @@ record DeliveryPayload(
         return answers.stream().filter(answer -> answer.kind().equals(kind)).findFirst();
     }
 
+    /// What the form says takes precedence over the profile. Empty for none.
+    String phone() {
+        return ofKind("phone").map(answer -> answer.raw().toString()).orElse(customer.phone());
+    }
+
+    /// Like [#phone].
+    String email() {
+        return ofKind("email").map(answer -> answer.raw().toString()).orElse(customer.email());
+    }
+
     Optional<Answer> number(String name) {
         return answers.stream()
                 .filter(answer ->

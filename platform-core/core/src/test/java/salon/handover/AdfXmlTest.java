@@ -3,6 +3,7 @@ package salon.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,12 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXParseException;
 
 class AdfXmlTest {
+    private static final Locale RUSSIAN = Locale.of("ru");
+
     private final AdfXml xml = new AdfXml("https://salon.example/?a=1&b=2");
 
     @ParameterizedTest
     @MethodSource("ofEveryType")
     void isValidForEveryCardTypeAndAnyText(DeliveryPayload payload) throws Exception {
-        var adf = AdfDocument.valid(xml.write(payload));
+        var adf = AdfDocument.valid(xml.write(payload, RUSSIAN));
 
         assertThat(adf.at("/adf/prospect/id")).isEqualTo(payload.id().toString());
         assertThat(adf.at("/adf/prospect/requestdate")).isEqualTo("2026-12-01T00:30:00+03:00");
@@ -40,7 +43,7 @@ class AdfXmlTest {
 
     @Test
     void theDtdRefusesAnInvalidDocument() {
-        var broken = xml.write(SamplePayloads.payload("callback"))
+        var broken = xml.write(SamplePayloads.payload("callback"), RUSSIAN)
                 .replace("<requestdate>", "<date>")
                 .replace("</requestdate>", "</date>");
 
@@ -50,7 +53,7 @@ class AdfXmlTest {
     @Test
     void aTestDriveHasItsInterestAndThePartsOfItsCar() throws Exception {
         var adf = AdfDocument.valid(
-                xml.write(SamplePayloads.ofEveryType().findFirst().orElseThrow()));
+                xml.write(SamplePayloads.ofEveryType().findFirst().orElseThrow(), RUSSIAN));
 
         assertThat(adf.at("//vehicle/@interest")).isEqualTo("test-drive");
         assertThat(adf.at("//vehicle/@status")).isEqualTo("new");
@@ -64,7 +67,7 @@ class AdfXmlTest {
     @Test
     void theCustomersOwnCarIsUsedWithVinAndMileage() throws Exception {
         var adf = AdfDocument.valid(
-                xml.write(SamplePayloads.ofEveryType().skip(1).findFirst().orElseThrow()));
+                xml.write(SamplePayloads.ofEveryType().skip(1).findFirst().orElseThrow(), RUSSIAN));
 
         assertThat(adf.at("//vehicle/@interest")).isEqualTo("buy");
         assertThat(adf.at("//vehicle/@status")).isEqualTo("used");
@@ -95,9 +98,39 @@ class AdfXmlTest {
     void aNameOfOneOrManyWordsIsAFullName(String name) throws Exception {
         var payload = SamplePayloads.payload(SamplePayloads.customer(name, "", ""), SamplePayloads.NORTH, "callback");
 
-        var adf = AdfDocument.valid(xml.write(payload));
+        var adf = AdfDocument.valid(xml.write(payload, RUSSIAN));
 
         assertThat(adf.at("//customer/contact/name[@part='full']")).isEqualTo(name);
         assertThat(adf.at("count(//customer/contact/*)")).isEqualTo("1");
+    }
+
+    @Test
+    void theContactOfTheFormIsTheContactOfTheLead() throws Exception {
+        var payload = SamplePayloads.payload(
+                SamplePayloads.customer("Ольга Смирнова", "", ""),
+                SamplePayloads.NORTH,
+                "diagnostics",
+                SamplePayloads.answer("mail", "email", "olga.work@example.com", "olga.work@example.com"),
+                SamplePayloads.answer("phone", "phone", "+79990000001", "+79990000001"));
+
+        var adf = AdfDocument.valid(xml.write(payload, RUSSIAN));
+
+        assertThat(adf.at("//customer/contact/email")).isEqualTo("olga.work@example.com");
+        assertThat(adf.at("//customer/contact/phone")).isEqualTo("+79990000001");
+        assertThat(adf.at("//customer/comments")).isEqualTo("Заявка");
+    }
+
+    @Test
+    void aLeadWithoutAContactSaysSo() throws Exception {
+        var customer = SamplePayloads.customer("Ольга Смирнова", "", "");
+        var payload = SamplePayloads.payload(customer, SamplePayloads.NORTH, "callback");
+
+        var adf = AdfDocument.valid(xml.write(payload, RUSSIAN));
+
+        assertThat(adf.at("//customer/comments"))
+                .isEqualTo("Заявка\nКлиент не оставил ни телефона, ни почты. Ответьте ему в чате Salon.");
+        assertThat(AdfDocument.valid(xml.write(SamplePayloads.payload("callback"), RUSSIAN))
+                        .at("//customer/comments"))
+                .isEqualTo("Заявка");
     }
 }
