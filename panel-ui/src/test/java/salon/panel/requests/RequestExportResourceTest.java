@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salon.card.AnswerFormatter;
 import salon.centre.Centres;
@@ -68,8 +69,8 @@ class RequestExportResourceTest {
                 .matches("attachment; filename=\"requests-test-drive-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(text)
                 .startsWith("\uFEFF\"Создана\";\"Состояние\";\"Ответственный\";\"Пользователь\";\"Телефон\";\"Мэйл\";"
-                        + "\"Автомобиль\";\"День\";\"Время\";\"Телефон\";\"Комментарий\";")
-                .contains("\"Новая\";\"\";\"'=cmd|'/c calc'!A0\";\"'+79161234567\";")
+                        + "\"Автомобиль\";\"День\";\"Время\";\"Телефон (в заявке)\";\"Комментарий\";")
+                .contains("\"Новая\";\"\";\"'=cmd|'/c calc'!A0\";\"=\"\"+79161234567\"\"\";")
                 .contains("\"Нужен \"\"полный\"\" привод; " + mark + "\"")
                 .contains(wanted.id().toString());
         assertThat(text.lines()).hasSize(2);
@@ -118,6 +119,44 @@ class RequestExportResourceTest {
 
         assertThat(lines.getFirst()).contains("\"Мэйл\";\"Другие ответы\";").doesNotContain("Комментарий");
         assertThat(String.join("\n", lines)).contains("Комментарий: " + mark);
+    }
+
+    @Test
+    void noTwoColumnsBearOneName() {
+        var field = given.in(
+                        "aurora", () -> offerings.known("test-drive", RUSSIAN).orElseThrow())
+                .fields()
+                .getFirst();
+        var fields = List.of(
+                named(field, "Телефон"), named(field, "Телефон"), named(field, "номер"), named(field, "Модель"));
+
+        var header = written(1, mark(), fields).getFirst();
+
+        assertThat(header)
+                .contains("\"Мэйл\";\"Телефон (в заявке)\";\"Телефон (в заявке) (2)\";\"номер\";\"Модель\";")
+                .endsWith("\"Номер (2)\"");
+    }
+
+    @Test
+    void onlyNumbersThatWeHaveCheckedAreTextsWithoutAnApostrophe() {
+        assertThat(Csv.line(Stream.of(
+                        Csv.Cell.Phone.of("+79161234567"),
+                        Csv.Cell.Phone.of("+1+cmd|' /C calc'!A0"),
+                        Csv.Cell.Phone.of(""),
+                        new Csv.Cell.Text("+79161234567"))))
+                .isEqualTo("\"=\"\"+79161234567\"\"\";\"'+1+cmd|' /C calc'!A0\";\"\";\"'+79161234567\"\r\n");
+    }
+
+    private static FieldView named(FieldView field, String label) {
+        return new FieldView(
+                field.name(),
+                field.kind(),
+                label,
+                field.required(),
+                field.maxLength(),
+                field.options(),
+                field.columns(),
+                field.currency());
     }
 
     private static String mark() {
