@@ -6,9 +6,9 @@ import java.time.Duration;
 
 /// Settings of chats, among those of mails.
 @ConfigMapping(prefix = "salon.mail")
-interface ChatSettings {
-    /// The time between two mails about one chat: the first message of a customer is mailed at once; further messages
-    /// within this time go together in one next mail.
+public interface ChatSettings {
+    /// The time between two mails about one chat, or about a customer's requests of one type: the first message or
+    /// request is mailed at once; further ones within this time go together in one next mail.
     @WithDefault("60s")
     Duration batchWindow();
 }

@@ -1,6 +1,8 @@
 package salon.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +21,13 @@ import salon.customer.Customers;
 import salon.request.Request;
 import salon.request.Requests;
 import salon.template.MailContent;
+import salon.text.Texts;
 
 /// Reads the content of a mail at the time it is sent.
 @ApplicationScoped
 class MailContents {
     private static final int MAX_MESSAGES = 50;
+    private static final int MAX_REQUESTS = 20;
     /// The name of the car's field in every card type.
     private static final String CAR = "car";
 
@@ -77,20 +81,64 @@ class MailContents {
 
     Optional<MailContent> ofRequest(MailJob.Source.Request source, @Nullable String replyUrl, Locale locale) {
         return requests.find(source.id())
-                .map(request -> new MailContent(
-                        centre(request).name(),
-                        person(request.customer()),
-                        List.of(),
-                        false,
-                        lines
-                                .of(request.type(), request.version(), request.answers(), request.offered(), locale)
-                                .stream()
-                                .map(line -> new MailContent.Line(line.label(), line.value(), line.before()))
-                                .toList(),
+                .map(request -> content(
+                        request,
+                        answers(request, locale).toList(),
                         car(request, locale),
                         request.title(),
                         replyUrl,
                         links.request(request.id())));
+    }
+
+    /// The oldest in full, each under a line of its own; the panel's list has all of them.
+    Optional<MailContent> ofRequests(MailJob.Source.Requests source, @Nullable String replyUrl, Locale locale) {
+        var count = source.ids().size();
+        var shown = source.ids().stream()
+                .limit(MAX_REQUESTS)
+                .flatMap(id -> requests.find(id).stream())
+                .toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var texts = Texts.in("salon.template.mail", locale);
+        var answers = new ArrayList<MailContent.Line>();
+        for (var number = 1; number <= shown.size(); number++) {
+            var request = shown.get(number - 1);
+            var label = new MessageFormat(texts.getString("request-of"), locale).format(new Object[] {number, count});
+            answers.add(new MailContent.Line(label, request.summary(), null));
+            answers(request, locale).forEach(answers::add);
+        }
+        if (count > shown.size()) {
+            answers.add(new MailContent.Line(
+                    texts.getString("further-requests"), Integer.toString(count - shown.size()), null));
+        }
+        var first = shown.getFirst();
+        var list = links.requests(centre(first).slug(), first.type());
+        return Optional.of(content(first, answers, "", first.title() + " (" + count + ")", replyUrl, list));
+    }
+
+    private MailContent content(
+            Request request,
+            List<MailContent.Line> answers,
+            String car,
+            String title,
+            @Nullable String replyUrl,
+            String panelUrl) {
+        return new MailContent(
+                centre(request).name(),
+                person(request.customer()),
+                List.of(),
+                false,
+                answers,
+                car,
+                title,
+                replyUrl,
+                panelUrl);
+    }
+
+    private Stream<MailContent.Line> answers(Request request, Locale locale) {
+        return lines.of(request.type(), request.version(), request.answers(), request.offered(), locale).stream()
+                .map(line -> new MailContent.Line(line.label(), line.value(), line.before()));
     }
 
     private Centre centre(Request request) {

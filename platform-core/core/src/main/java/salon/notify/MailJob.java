@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, So
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @Type(value = Source.Chat.class, name = "chat"),
-        @Type(value = Source.Request.class, name = "request")
+        @Type(value = Source.Request.class, name = "request"),
+        @Type(value = Source.Requests.class, name = "requests")
     })
     sealed interface Source {
         /// The customer's messages with `after` < seq <= `upTo`.
@@ -26,10 +28,16 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, So
         /// @param upTo the last message of the chat when the mail was planned
         record Request(UUID id, @Nullable UUID conversation, long upTo) implements Source {}
 
+        /// Several requests of one customer and type.
+        ///
+        /// @param ids oldest first
+        record Requests(List<UUID> ids, @Nullable UUID conversation, long upTo) implements Source {}
+
         default String key() {
             return switch (this) {
                 case Chat chat -> "chat." + chat.conversation() + "." + chat.upTo();
                 case Request request -> "request." + request.id();
+                case Requests several -> "requests." + several.ids().getFirst();
             };
         }
 
@@ -38,6 +46,7 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, So
             return switch (this) {
                 case Chat chat -> "chat." + chat.conversation();
                 case Request request -> "request." + request.id();
+                case Requests several -> "request." + several.ids().getFirst();
             };
         }
     }

@@ -27,6 +27,10 @@ class MailLinks {
         return inTenant("panel/requests/" + request);
     }
 
+    String requests(String centre, String type) {
+        return inTenant("panel/centres/" + centre + "/requests/" + type);
+    }
+
     String messageId(String name) {
         return "<" + name + "@" + platform.getHost() + ">";
     }

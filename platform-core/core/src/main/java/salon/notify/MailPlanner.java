@@ -27,9 +27,11 @@ import salon.tenant.CurrentTenant;
 @ApplicationScoped
 class MailPlanner implements Sweeper.Sweep {
     private static final int CONVERSATIONS_PER_SWEEP = 50;
+    private static final int BURSTS_PER_SWEEP = 50;
 
     private final DueConversations conversationsDue;
     private final Conversations conversations;
+    private final RequestBursts bursts;
     private final NotificationTemplates templates;
     private final Sweeper sweeper;
     private final Scheduler scheduler;
@@ -38,12 +40,14 @@ class MailPlanner implements Sweeper.Sweep {
     MailPlanner(
             DueConversations conversationsDue,
             Conversations conversations,
+            RequestBursts bursts,
             NotificationTemplates templates,
             Sweeper sweeper,
             Scheduler scheduler,
             InstantSource clock) {
         this.conversationsDue = conversationsDue;
         this.conversations = conversations;
+        this.bursts = bursts;
         this.templates = templates;
         this.sweeper = sweeper;
         this.scheduler = scheduler;
@@ -67,23 +71,32 @@ class MailPlanner implements Sweeper.Sweep {
                     recipients.computeIfAbsent(chat.centre(), templates::recipientsOfChat),
                     new MailJob.Source.Chat(chat.conversation(), chat.after(), chat.upTo()));
         }
-        return due.size();
+        var requestsDue = bursts.claim(BURSTS_PER_SWEEP);
+        requestsDue.forEach(burst -> plan(burst.customer(), burst.centre(), burst.type(), burst.requests()));
+        return due.size() + requestsDue.size();
     }
 
     /// In the transaction that stores the request.
     void onRequest(@Observes RequestSubmitted event) {
         var request = event.request();
-        var chat = conversations.between(request.customer(), request.centre());
-        plan(
-                templates.recipientsOfRequest(request.type(), request.centre()),
-                new MailJob.Source.Request(
-                        request.id(),
-                        chat.map(Conversation::id).orElse(null),
-                        chat.map(Conversation::lastSeq).orElse(0L)));
+        if (bursts.begins(request)) {
+            plan(request.customer(), request.centre(), request.type(), List.of(request.id()));
+        }
     }
 
     void onRequestStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) RequestSubmitted event) {
         scheduler.triggerCheckForDueExecutions();
+    }
+
+    private void plan(UUID customer, UUID centre, String type, List<UUID> requests) {
+        var chat = conversations.between(customer, centre);
+        var conversation = chat.map(Conversation::id).orElse(null);
+        var upTo = chat.map(Conversation::lastSeq).orElse(0L);
+        plan(
+                templates.recipientsOfRequest(type, centre),
+                requests.size() == 1
+                        ? new MailJob.Source.Request(requests.getFirst(), conversation, upTo)
+                        : new MailJob.Source.Requests(requests, conversation, upTo));
     }
 
     private void plan(List<Recipient> recipients, MailJob.Source source) {

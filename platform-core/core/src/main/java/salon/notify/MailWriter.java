@@ -58,6 +58,11 @@ class MailWriter {
                         request,
                         replyUrl(template, job, request.conversation(), request.upTo()),
                         CurrentTenant.get().locale());
+            case MailJob.Source.Requests several ->
+                contents.ofRequests(
+                        several,
+                        replyUrl(template, job, several.conversation(), several.upTo()),
+                        CurrentTenant.get().locale());
         };
     }
 

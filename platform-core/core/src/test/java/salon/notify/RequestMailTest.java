@@ -19,6 +19,7 @@ import salon.customer.Customer;
 import salon.request.RequestForm;
 import salon.request.Requests;
 import salon.request.SubmitResult;
+import salon.schedule.Sweeper;
 
 @QuarkusTest
 class RequestMailTest {
@@ -36,6 +37,9 @@ class RequestMailTest {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Sweeper sweeper;
 
     private Customer customer;
 
@@ -87,6 +91,57 @@ class RequestMailTest {
                 .contains("Ответить: http://localhost:8080/t/aurora/reply/");
     }
 
+    /// The first is mailed at once, the others go together.
+    @Test
+    void aBurstOfRequestsMakesTwoMails() {
+        submit(UUID.randomUUID());
+        mailbox.await(customer, 1);
+        for (var i = 2; i <= 25; i++) {
+            submit(UUID.randomUUID(), "заявка-" + i + ".");
+        }
+        sweeper.sweepAll();
+        assertThat(waiting()).isEqualTo(24);
+
+        letTheWindowPass();
+        sweeper.sweepAll();
+
+        var letters = mailbox.await(customer, 2);
+        assertThat(letters).hasSize(2);
+        assertThat(letters.getLast().text())
+                .contains("Заявка 1 из 24", "заявка-2.", "Заявка 20 из 24", "заявка-21.", "Ещё заявок: 4")
+                .contains("http://localhost:8080/t/aurora/panel/centres/north/requests/" + NoteCard.ID)
+                .doesNotContain("заявка-22.");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void aSingleRequestAfterTheFirstIsMailedAsItIs() {
+        submit(UUID.randomUUID());
+        mailbox.await(customer, 1);
+        var second = submit(UUID.randomUUID());
+
+        letTheWindowPass();
+        sweeper.sweepAll();
+
+        assertThat(mailbox.await(customer, 2).getLast().text())
+                .contains("http://localhost:8080/t/aurora/panel/requests/" + second);
+        var third = submit(UUID.randomUUID());
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(third).isNotEqualTo(second);
+    }
+
+    @Test
+    void aRequestAfterTheWindowIsMailedAtOnce() {
+        submit(UUID.randomUUID());
+        mailbox.await(customer, 1);
+        letTheWindowPass();
+
+        submit(UUID.randomUUID());
+
+        assertThat(mailbox.await(customer, 2)).hasSize(2);
+        assertThat(waiting()).isZero();
+    }
+
     @Test
     void aRequestThatIsRolledBackSendsNoMail() {
         var id = UUID.randomUUID();
@@ -107,9 +162,30 @@ class RequestMailTest {
         assertThat(mailbox.about(customer)).isEmpty();
     }
 
+    /// As if the last mail had been sent an hour before.
+    private void letTheWindowPass() {
+        database.call(
+                "aurora",
+                sql -> sql.update("""
+                    update request_mail set mailed_at = mailed_at - interval '1 hour',
+                           due_at = due_at - interval '1 hour' where customer_id = :customer""").setParameter("customer", customer.id()).executeUpdate());
+    }
+
+    private int waiting() {
+        return database.call("aurora", sql -> sql.query(
+                        "select cast(coalesce(sum(cardinality(waiting)), 0) as int) from request_mail where"
+                                + " customer_id = :customer",
+                        Integer.class)
+                .setParameter("customer", customer.id())
+                .getSingleResult());
+    }
+
     private UUID submit(UUID id) {
-        var form = new RequestForm(
-                id, NoteCard.ID, "north", null, Map.of("note", "с <детским> креслом", "phone", "+79161234567"));
+        return submit(id, "с <детским> креслом");
+    }
+
+    private UUID submit(UUID id, String note) {
+        var form = new RequestForm(id, NoteCard.ID, "north", null, Map.of("note", note, "phone", "+79161234567"));
         var done = given.in("aurora", () -> requests.submit(customer, form));
         return ((SubmitResult.Accepted) done).request().id();
     }
