@@ -1,5 +1,6 @@
 package salon.request;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,12 +12,15 @@ import salon.card.CustomerForms;
 import salon.card.CustomerForms.ValidationResult;
 import salon.centre.Centre;
 import salon.centre.Centres;
+import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.NewMessage;
+import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.persistence.Json;
 import salon.plugin.CardRecipient;
+import salon.text.Graphemes;
 import salon.text.Sha256;
 
 /// The requests of the current tenant's customers.
@@ -88,11 +92,21 @@ public class Requests {
 
     private SubmitResult accept(Request request, Customer customer) {
         submitted.fire(new RequestSubmitted(request));
-        conversations
-                .between(customer.id(), request.centre())
-                .ifPresent(chat -> conversations.post(new NewMessage(
-                        chat.id(), request.id(), Writer.System.line(), request.title() + ": " + request.summary())));
+        conversations.between(customer.id(), request.centre()).ifPresent(chat -> postLine(chat, request));
         return new SubmitResult.Accepted(request);
+    }
+
+    private void postLine(Conversation chat, Request request) {
+        var text = Graphemes.abbreviate(request.title() + ": " + request.summary(), NewMessage.MAX_LENGTH);
+        var posted = conversations.post(new NewMessage(chat.id(), request.id(), Writer.System.line(), text));
+        // The app makes the ids of messages and of requests: a message may have this one already.
+        if (posted instanceof PostResult.Conflict) {
+            posted = conversations.post(
+                    new NewMessage(chat.id(), UuidCreator.getTimeOrderedEpoch(), Writer.System.line(), text));
+        }
+        if (!(posted instanceof PostResult.Posted)) {
+            throw new IllegalStateException("the line of a request was refused by its chat");
+        }
     }
 
     private SubmitResult repeated(Request known, byte[] fingerprint) {

@@ -19,6 +19,7 @@ import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.MessageRange;
+import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
@@ -93,6 +94,23 @@ class RequestsTest {
         assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(1))))
                 .extracting(message -> message.from().kind())
                 .containsExactly(Author.Kind.SYSTEM);
+    }
+
+    @Test
+    void aRequestWhoseIdAMessageHasGetsItsLineToo() {
+        var chat = given.chatOf("aurora", "north");
+        var form = form(null, Map.of("note", "вечером", "phone", "+79160000000"));
+        given.in(
+                "aurora",
+                () -> conversations.post(new NewMessage(
+                        chat.id(), form.id(), new Writer.Customer(chat.customer(), "Пётр"), "Здравствуйте")));
+
+        var accepted = given.in("aurora", () -> requests.submit(customer(chat), form));
+
+        assertThat(accepted).isInstanceOf(SubmitResult.Accepted.class);
+        assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.last(2))))
+                .extracting(message -> message.from().kind())
+                .containsExactly(Author.Kind.CUSTOMER, Author.Kind.SYSTEM);
     }
 
     @Test
