@@ -27,6 +27,10 @@ record ActionButton(String key, boolean isMain) {
         };
     }
 
+    boolean confirms() {
+        return key.equals(RequestListQuery.key(State.CONFIRMED));
+    }
+
     /// @throws BadRequestException when no button sends this
     static RequestAction action(@Nullable String key) {
         return switch (key == null ? "" : key) {

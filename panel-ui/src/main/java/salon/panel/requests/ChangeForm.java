@@ -6,13 +6,22 @@ import java.util.UUID;
 import salon.request.ChangeResult.Problem;
 import salon.request.Request;
 import salon.request.RequestAction;
+import salon.request.RequestedTime;
 
 /// The form for a change, with what was typed into it.
 ///
 /// @param id makes sending twice harmless
 /// @param revision the one that the reader sees
+/// @param isRequested whether day and time are those that the customer asked for, and wait for a confirmation
 record ChangeForm(
-        UUID id, int revision, String words, String day, String time, List<ActionButton> actions, Errors errors) {
+        UUID id,
+        int revision,
+        String words,
+        String day,
+        String time,
+        boolean isRequested,
+        List<ActionButton> actions,
+        Errors errors) {
     /// What was wrong with the submitted form.
     ///
     /// @param since the changes of others meanwhile
@@ -45,8 +54,20 @@ record ChangeForm(
         }
     }
 
-    static ChangeForm empty(Request request, UUID member) {
-        return new ChangeForm(UUID.randomUUID(), request.revision(), "", "", "", actions(request, member), Errors.NONE);
+    /// @param standing the time in it
+    static ChangeForm of(Request request, RequestedTime standing, RequestedTime requested, UUID member) {
+        var day = standing.day();
+        var time = standing.time();
+        var actions = actions(request, member);
+        return new ChangeForm(
+                UUID.randomUUID(),
+                request.revision(),
+                "",
+                day == null ? "" : day.toString(),
+                time == null ? "" : time.toString(),
+                day != null && standing.equals(requested) && actions.stream().anyMatch(ActionButton::confirms),
+                actions,
+                Errors.NONE);
     }
 
     /// Keeps what was typed, with the request as it is now.
@@ -57,6 +78,7 @@ record ChangeForm(
                 sent.words(),
                 sent.day(),
                 sent.time(),
+                false,
                 actions(request, member),
                 errors);
     }

@@ -8,10 +8,12 @@ import salon.request.CustomerNotice;
 import salon.request.Request.State;
 import salon.request.RequestAction;
 import salon.request.RequestHistoryEntry;
+import salon.request.RequestedTime;
 
 /// An entry of a request's history.
 ///
-/// @param proposed another time that was proposed, else empty
+/// @param when the time that was agreed on or proposed, else empty
+/// @param isAppointed whether it is the one that the customer wanted, or they left it to the dealer
 record HistoryRow(
         FormattedTime at,
         String by,
@@ -20,8 +22,9 @@ record HistoryRow(
         State to,
         boolean isNotified,
         String words,
-        String proposed) {
-    static HistoryRow of(RequestHistoryEntry entry, TimeFormat timeFormat, ZoneId zone) {
+        String when,
+        boolean isAppointed) {
+    static HistoryRow of(RequestHistoryEntry entry, RequestedTime requested, TimeFormat timeFormat, ZoneId zone) {
         return new HistoryRow(
                 timeFormat.of(entry.at()),
                 entry.by().name(),
@@ -30,14 +33,15 @@ record HistoryRow(
                 entry.to(),
                 entry.notifiesCustomer(),
                 entry.notice().text(),
-                proposed(entry.notice(), timeFormat, zone));
+                when(entry.notice(), timeFormat, zone),
+                entry.isAppointed(requested));
     }
 
     public boolean isMoved() {
         return from != to;
     }
 
-    private static String proposed(CustomerNotice notice, TimeFormat timeFormat, ZoneId zone) {
+    private static String when(CustomerNotice notice, TimeFormat timeFormat, ZoneId zone) {
         var day = notice.day();
         if (day == null) {
             return "";

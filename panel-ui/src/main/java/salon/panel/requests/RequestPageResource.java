@@ -75,7 +75,7 @@ class RequestPageResource {
     @GET
     public TemplateInstance show(@RestPath UUID id, @RestQuery @Nullable String sent) {
         var request = find(id);
-        var form = ChangeForm.empty(request, staff.member().id());
+        var form = pages.form(request);
         return pages.of(request, form, NoteForm.empty(), sent == null ? NOTHING_SENT : sent);
     }
 
@@ -95,7 +95,7 @@ class RequestPageResource {
     public Response change(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
         var sent = SubmittedChange.of(values);
-        var notice = sent.notice();
+        var notice = sent.notice(pages.standing(request, sent.revision()));
         if (notice.isEmpty()) {
             return invalid(request, sent, Set.of(Problem.DAY));
         }
@@ -104,8 +104,8 @@ class RequestPageResource {
             case ChangeResult.Changed changed -> done(id, "?sent=" + sent.id() + "#work");
             case ChangeResult.Repeated repeated -> done(id, "?sent=" + sent.id() + "#work");
             case ChangeResult.Outdated(var now, var since) ->
-                refused(409, now, again(sent, now, Errors.outdated(rows(now, since))));
-            case ChangeResult.NotAllowed(var now) -> refused(409, now, again(sent, now, Errors.NOT_ALLOWED));
+                shown(409, now, again(sent, now, Errors.outdated(rows(now, since))));
+            case ChangeResult.NotAllowed(var now) -> shown(409, now, again(sent, now, Errors.NOT_ALLOWED));
             case ChangeResult.Invalid(var problems) -> invalid(request, sent, problems);
             case ChangeResult.Unknown() -> throw new NotFoundException();
         };
@@ -120,8 +120,8 @@ class RequestPageResource {
         var text = FormValues.lines(values.getFirst("text")).strip();
         return switch (notes.add(form, id, staff.member(), text)) {
             case AddResult.Added() -> done(id, "#notes");
-            case AddResult.Conflict() -> refused(409, request, NoteForm.changed(text));
-            case AddResult.Invalid() -> refused(422, request, NoteForm.malformed(form, text));
+            case AddResult.Conflict() -> shown(409, request, NoteForm.changed(text));
+            case AddResult.Invalid() -> shown(422, request, NoteForm.malformed(form, text));
             case AddResult.Unknown() -> throw new NotFoundException();
         };
     }
@@ -135,27 +135,28 @@ class RequestPageResource {
     private List<HistoryRow> rows(Request request, List<RequestHistoryEntry> entries) {
         var zone = staff.centre(request.centre()).zone();
         var timeFormat = timeFormats.in(locales.chosen(), zone);
+        var requested = pages.requested(request);
         return entries.stream()
-                .map(entry -> HistoryRow.of(entry, timeFormat, zone))
+                .map(entry -> HistoryRow.of(entry, requested, timeFormat, zone))
                 .toList();
     }
 
     private Response invalid(Request request, SubmittedChange sent, Set<Problem> problems) {
-        return refused(422, request, again(sent, request, Errors.invalid(problems)));
+        return shown(422, request, again(sent, request, Errors.invalid(problems)));
     }
 
     private ChangeForm again(SubmittedChange sent, Request now, Errors errors) {
         return ChangeForm.again(sent, now, staff.member().id(), errors);
     }
 
-    private Response refused(int status, Request request, ChangeForm form) {
+    private Response shown(int status, Request request, ChangeForm form) {
         return Response.status(status)
                 .entity(pages.of(request, form, NoteForm.empty(), NOTHING_SENT))
                 .build();
     }
 
-    private Response refused(int status, Request request, NoteForm note) {
-        var form = ChangeForm.empty(request, staff.member().id());
+    private Response shown(int status, Request request, NoteForm note) {
+        var form = pages.form(request);
         return Response.status(status)
                 .entity(pages.of(request, form, note, NOTHING_SENT))
                 .build();

@@ -3,6 +3,8 @@ package salon.panel.requests;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import salon.card.AnswerFormatter;
 import salon.card.AnswerView;
 import salon.chat.Conversations;
@@ -11,9 +13,12 @@ import salon.handover.HandOvers;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.TimeFormats;
+import salon.plugin.CardTypes;
 import salon.request.Request;
 import salon.request.RequestChanges;
+import salon.request.RequestHistoryEntry;
 import salon.request.RequestNotes;
+import salon.request.RequestedTime;
 
 /// Builds the page of one request.
 @ApplicationScoped
@@ -27,6 +32,8 @@ class RequestPages {
     private final RequestNotes notes;
     private final HandOvers handOvers;
     private final TimeFormats timeFormats;
+    private final CardTypes types;
+    private final InstantSource clock;
 
     RequestPages(
             CurrentStaff staff,
@@ -37,7 +44,9 @@ class RequestPages {
             RequestChanges changes,
             RequestNotes notes,
             HandOvers handOvers,
-            TimeFormats timeFormats) {
+            TimeFormats timeFormats,
+            CardTypes types,
+            InstantSource clock) {
         this.staff = staff;
         this.frames = frames;
         this.customers = customers;
@@ -47,6 +56,35 @@ class RequestPages {
         this.notes = notes;
         this.handOvers = handOvers;
         this.timeFormats = timeFormats;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    RequestedTime requested(Request request) {
+        return RequestedTime.of(request, types);
+    }
+
+    /// The time that stands in the form of a revision: the last one that the customer was told, else the one they asked
+    /// for, as long as it is to come.
+    RequestedTime standing(Request request, int revision) {
+        var told = changes.history(request.id()).reversed().stream()
+                .filter(entry -> entry.revision() <= revision)
+                .map(RequestHistoryEntry::notice)
+                .filter(notice -> notice.day() != null)
+                .map(notice -> new RequestedTime(notice.day(), notice.time()))
+                .findFirst();
+        var standing = told.orElseGet(() -> requested(request));
+        var day = standing.day();
+        var zone = staff.centre(request.centre()).zone();
+        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), zone)) ? RequestedTime.NONE : standing;
+    }
+
+    ChangeForm form(Request request) {
+        return ChangeForm.of(
+                request,
+                standing(request, request.revision()),
+                requested(request),
+                staff.member().id());
     }
 
     TemplateInstance of(Request request, ChangeForm form, NoteForm note, String sent) {
@@ -62,6 +100,7 @@ class RequestPages {
         var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
         var assignee = request.assignee();
         var customer = customers.byId(request.customer()).orElseThrow(NotFoundException::new);
+        var requested = requested(request);
         return new RequestPage(
                         frame,
                         request,
@@ -78,7 +117,7 @@ class RequestPages {
                         form,
                         sent,
                         changes.history(request.id()).stream()
-                                .map(entry -> HistoryRow.of(entry, timeFormat, centre.zone()))
+                                .map(entry -> HistoryRow.of(entry, requested, timeFormat, centre.zone()))
                                 .toList(),
                         notes.of(request.id()).stream()
                                 .map(one -> NoteForm.Row.of(one, timeFormat))

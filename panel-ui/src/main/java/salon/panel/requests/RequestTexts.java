@@ -87,15 +87,24 @@ public interface RequestTexts {
     @Message("Слова пользователю")
     String words();
 
-    @Message(
-            "Состояние, ваши слова и другое время придут пользователю в чат и пуш-уведомлением. Слова и время необязательны.")
+    @Message("Состояние, ваши слова и время придут пользователю в чат и пуш-уведомлением. Слова и время необязательны.")
     String wordsHint();
+
+    @Message("День")
+    String visitDay();
+
+    @Message("Время")
+    String visitTime();
 
     @Message("Другой день")
     String day();
 
     @Message("Другое время")
     String time();
+
+    @Message(
+            "Так попросил пользователь. Подтвердите, и он узнает, что назначено; измените, если нужен другой день или время.")
+    String requestedHint();
 
     @Message("Не больше 2 000 знаков.")
     String badWords();
@@ -163,6 +172,9 @@ public interface RequestTexts {
 
     @Message("Номер")
     String number();
+
+    @Message("Назначено: {when}")
+    String appointed(String when);
 
     @Message("Другое время: {when}")
     String proposed(String when);

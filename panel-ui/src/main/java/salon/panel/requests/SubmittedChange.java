@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.panel.frame.FormValues;
 import salon.request.CustomerNotice;
+import salon.request.Request.State;
 import salon.request.RequestAction;
+import salon.request.RequestedTime;
 
 /// The submitted form of a change.
 record SubmittedChange(UUID id, int revision, RequestAction action, String words, String day, String time) {
@@ -24,16 +26,25 @@ record SubmittedChange(UUID id, int revision, RequestAction action, String words
                 FormValues.text(form.getFirst("time")));
     }
 
+    /// @param standing the time that stood in the form: it is told with a confirmation, or when it was changed
     /// @return empty when day or time is malformed, which the date and time inputs of browsers never send
-    Optional<CustomerNotice> notice() {
+    Optional<CustomerNotice> notice(RequestedTime standing) {
         try {
-            return Optional.of(new CustomerNotice(
+            var written = new CustomerNotice(
                     words.strip(),
                     day.isBlank() ? null : LocalDate.parse(day.strip()),
-                    time.isBlank() ? null : LocalTime.parse(time.strip())));
+                    time.isBlank() ? null : LocalTime.parse(time.strip()));
+            return Optional.of(
+                    standing.isSameAs(written) && !confirms()
+                            ? new CustomerNotice(written.text(), null, null)
+                            : written);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean confirms() {
+        return action.equals(new RequestAction.Move(State.CONFIRMED));
     }
 
     private static int number(@Nullable String written) {

@@ -127,6 +127,43 @@ class RequestPageResourceTest {
     }
 
     @Test
+    void theDayThatTheCustomerAskedForStandsInTheFormAndIsAppointedWhenItStays() {
+        var request = testDrive();
+        var day = Objects.requireNonNull(request.answers().get("day")).toString();
+        page(request).body(containsString("name=\"day\" value=\"" + day + "\"")).body(containsString("Так попросил"));
+
+        send(request, 0, Map.of("do", "take", "day", day));
+        assertThat(given.chatTexts(request)).singleElement().asString().doesNotContain("Назначено", "Другое время");
+        send(request, 1, Map.of("do", "tell", "day", day)).then().statusCode(422);
+        send(request, 1, Map.of("do", "confirmed", "day", day, "time", "10:00"));
+
+        assertThat(given.chatTexts(request).getLast())
+                .contains("подтверждена\nНазначено: ")
+                .endsWith("10:00");
+        page(request)
+                .body(containsString("<div>Назначено: "))
+                .body(not(containsString("Другое время")))
+                .body(not(containsString("Так попросил")))
+                .body(containsString("name=\"time\" value=\"10:00\""));
+    }
+
+    @Test
+    void anotherDayThanTheCustomersIsCalledSo() {
+        var request = testDrive();
+        var other = LocalDate.now().plusDays(20).toString();
+
+        var form = HtmlForm.open(address(request));
+        form.send(Map.of("revision", "0", "do", "tell", "day", other)).then().statusCode(303);
+        form.send(Map.of("revision", "0", "do", "tell", "day", other)).then().statusCode(303);
+
+        assertThat(given.chatTexts(request)).singleElement().asString().contains("Другое время: ");
+        page(request)
+                .body(containsString("<div>Другое время: "))
+                .body(containsString("name=\"day\" value=\"" + other + "\""))
+                .body(not(containsString("Так попросил")));
+    }
+
+    @Test
     void keepsTheInputWhenTheRequestWasChangedMeanwhile() {
         var request = testDrive();
         var form = HtmlForm.open(address(request));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What the customer is told with a change of their request.
 ///
 /// @param text free text of the staff member, may be empty
-/// @param day another day that the dealer proposes
-/// @param time another time on that day
+/// @param day for which the dealer makes an appointment, or another one that they propose ([RequestedTime])
+/// @param time on that day
 public record CustomerNotice(
         String text, @Nullable LocalDate day, @Nullable LocalTime time) {
     public static final CustomerNotice NONE = new CustomerNotice("", null, null);

@@ -15,6 +15,7 @@ import salon.chat.NewMessage;
 import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customers;
+import salon.plugin.CardTypes;
 import salon.text.Graphemes;
 import salon.text.Texts;
 
@@ -27,11 +28,13 @@ class CustomerNotifier {
     private final Conversations conversations;
     private final Customers customers;
     private final Centres centres;
+    private final CardTypes types;
 
-    CustomerNotifier(Conversations conversations, Customers customers, Centres centres) {
+    CustomerNotifier(Conversations conversations, Customers customers, Centres centres, CardTypes types) {
         this.conversations = conversations;
         this.customers = customers;
         this.centres = centres;
+        this.types = types;
     }
 
     void send(Request request, RequestHistoryEntry entry) {
@@ -42,23 +45,24 @@ class CustomerNotifier {
                 chat.id(),
                 UuidCreator.getTimeOrderedEpoch(),
                 Writer.System.notification(centre),
-                text(request, entry, locale)));
+                text(request, entry, RequestedTime.of(request, types), locale)));
         if (!(result instanceof PostResult.Posted)) {
             throw new IllegalStateException("the notice of a request was refused by its chat");
         }
     }
 
-    static String text(Request request, RequestHistoryEntry entry, Locale locale) {
+    static String text(Request request, RequestHistoryEntry entry, RequestedTime requested, Locale locale) {
         var state = text(locale, entry.to().name());
         return Stream.of(
                         text(locale, "line", title(request.title()), state),
                         entry.notice().text().strip(),
-                        time(entry.notice(), locale))
+                        time(entry, requested, locale))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String time(CustomerNotice notice, Locale locale) {
+    private static String time(RequestHistoryEntry entry, RequestedTime requested, Locale locale) {
+        var notice = entry.notice();
         var day = notice.day();
         if (day == null) {
             return "";
@@ -68,7 +72,7 @@ class CustomerNotifier {
                 + (time == null
                         ? ""
                         : ", " + DateTimeFormatter.ofPattern("HH:mm").format(time));
-        return text(locale, "time", shown);
+        return text(locale, entry.isAppointed(requested) ? "appointed" : "time", shown);
     }
 
     private static String day(LocalDate day, Locale locale) {

@@ -20,6 +20,11 @@ public record RequestHistoryEntry(
         return !notice.isEmpty() || (from != to && to != State.NEW);
     }
 
+    /// Whether the day of the notice is an appointment, and not another day than the customer wanted.
+    public boolean isAppointed(RequestedTime requested) {
+        return requested.isAppointedBy(notice, to);
+    }
+
     boolean isSameAs(RequestChange change) {
         return by.id().equals(change.by().id())
                 && kind == change.action().kind()

@@ -68,7 +68,7 @@ class CustomerNotifierTest {
     }
 
     @Test
-    void proposesAnotherTimeInTheCustomersLanguage() {
+    void makesAnAppointmentInTheCustomersLanguage() {
         var customer = given.customer("aurora");
         given.in(
                 "aurora", () -> customers.change(customer.id(), customer.name(), customer.email(), "", Locale.ENGLISH));
@@ -78,7 +78,7 @@ class CustomerNotifierTest {
         fixtures.changed(request, fixtures.anna(), CONFIRM, new CustomerNotice("", friday, LocalTime.of(9, 5)));
 
         var text = messages(find(customer.id(), "north")).getLast().text();
-        assertThat(text).startsWith("Request “Note”: confirmed\nAnother time: ").endsWith(friday.getYear() + ", 09:05");
+        assertThat(text).startsWith("Request “Note”: confirmed\nAppointment: ").endsWith(friday.getYear() + ", 09:05");
     }
 
     @Test

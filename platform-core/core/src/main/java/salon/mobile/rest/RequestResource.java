@@ -28,9 +28,10 @@ import salon.mobile.CentreRef;
 import salon.mobile.JsonReader;
 import salon.mobile.JsonReader.Fields;
 import salon.plugin.CardProblem;
-import salon.request.CustomerNotice;
+import salon.plugin.CardTypes;
 import salon.request.Request;
 import salon.request.RequestForm;
+import salon.request.RequestedTime;
 import salon.request.Requests;
 import salon.request.SubmitResult;
 import salon.tenant.TenantScoped;
@@ -55,14 +56,21 @@ class RequestResource {
             @Nullable Reply reply,
             @Nullable Instant changedAt) {
         /// @param text the dealer's words, may be empty
-        /// @param day another day that the dealer proposes, ISO 8601, in the centre's time zone
+        /// @param day of the appointment, or another day that the dealer proposes, ISO 8601, in the centre's
+        // time zone
         /// @param time on that day, ISO 8601
+        /// @param appointed whether it is the appointment: the day that the customer asked for, or left to the
+        // dealer
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Reply(
-                String text, @Nullable String day, @Nullable String time) {
+                String text,
+                @Nullable String day,
+                @Nullable String time,
+                @Nullable Boolean appointed) {
             private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-            static @Nullable Reply of(CustomerNotice notice) {
+            static @Nullable Reply of(Request request, RequestedTime requested) {
+                var notice = request.notice();
                 var day = notice.day();
                 var time = notice.time();
                 return notice.isEmpty()
@@ -70,11 +78,12 @@ class RequestResource {
                         : new Reply(
                                 notice.text(),
                                 day == null ? null : day.toString(),
-                                time == null ? null : TIME.format(time));
+                                time == null ? null : TIME.format(time),
+                                day == null ? null : requested.isAppointedBy(notice, request.state()));
             }
         }
 
-        static RequestView of(Request request, Centre centre) {
+        static RequestView of(Request request, Centre centre, RequestedTime requested) {
             return new RequestView(
                     request.id(),
                     request.type(),
@@ -83,7 +92,7 @@ class RequestResource {
                     request.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     request.createdAt(),
                     CentreRef.of(centre),
-                    Reply.of(request.notice()),
+                    Reply.of(request, requested),
                     request.changedAt());
         }
     }
@@ -92,12 +101,14 @@ class RequestResource {
     private final Requests requests;
     private final Centres centres;
     private final JsonReader json;
+    private final CardTypes types;
 
-    RequestResource(CurrentCustomer caller, Requests requests, Centres centres, JsonReader json) {
+    RequestResource(CurrentCustomer caller, Requests requests, Centres centres, JsonReader json, CardTypes types) {
         this.caller = caller;
         this.requests = requests;
         this.centres = centres;
         this.json = json;
+        this.types = types;
     }
 
     @GET
@@ -105,7 +116,10 @@ class RequestResource {
     public ItemList<RequestView> all() {
         var places = centres.all().stream().collect(Collectors.toMap(Centre::id, Function.identity()));
         return new ItemList<>(requests.ofCustomer(caller.get().id()).stream()
-                .map(request -> RequestView.of(request, Objects.requireNonNull(places.get(request.centre()))))
+                .map(request -> RequestView.of(
+                        request,
+                        Objects.requireNonNull(places.get(request.centre())),
+                        RequestedTime.of(request, types)))
                 .toList());
     }
 
@@ -138,7 +152,7 @@ class RequestResource {
     }
 
     private RequestView view(Request request) {
-        return RequestView.of(request, centres.byId(request.centre()).orElseThrow());
+        return RequestView.of(request, centres.byId(request.centre()).orElseThrow(), RequestedTime.of(request, types));
     }
 
     private static ProblemException refused(List<CardProblem> problems) {

@@ -210,7 +210,9 @@ class ApiTest {
                 .orElseThrow();
         assertThat(listed)
                 .containsEntry("state", "confirmed")
-                .containsEntry("reply", Map.of("text", "Приезжайте", "day", day.toString(), "time", "09:00"))
+                .containsEntry(
+                        "reply",
+                        Map.of("text", "Приезжайте", "day", day.toString(), "time", "09:00", "appointed", true))
                 .containsKey("changedAt");
     }
 
