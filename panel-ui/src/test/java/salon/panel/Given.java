@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import salon.centre.Centres;
@@ -65,6 +66,13 @@ public class Given {
             conversations.post(new NewMessage(
                     chat.id(), UUID.randomUUID(), new Writer.Customer(customer.id(), customer.name()), text));
             return conversations.find(chat.id()).orElseThrow();
+        });
+    }
+
+    public void answer(Conversation chat, String author, String text) {
+        in("aurora", () -> {
+            var writer = new Writer.Staff(author, Set.of(chat.centre()));
+            return conversations.post(new NewMessage(chat.id(), UUID.randomUUID(), writer, text));
         });
     }
 

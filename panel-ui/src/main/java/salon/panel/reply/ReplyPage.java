@@ -13,6 +13,7 @@ import salon.panel.frame.TimeFormat;
 /// The pages behind the link in a mail.
 ///
 /// @param answers messages of staff after the mail
+/// @param byOthers whether not all of them came from the reader's address
 @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReplyPage(
         PageContext context,
@@ -21,6 +22,7 @@ record ReplyPage(
         String centre,
         List<MessageRow> latest,
         List<MessageRow> answers,
+        boolean byOthers,
         String text,
         boolean mustConfirm,
         boolean isMalformed)

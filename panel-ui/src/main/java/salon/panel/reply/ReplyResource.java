@@ -87,6 +87,7 @@ class ReplyResource {
                 form.answers().stream()
                         .map(message -> ReplyPage.MessageRow.of(message, timeFormat))
                         .toList(),
+                form.isAnsweredByOthers(),
                 text,
                 mustConfirm,
                 isMalformed);

@@ -59,8 +59,26 @@ class ReplyResourceTest {
                 .body(containsString("Нет</textarea>"));
         assertThat(given.texts(chat)).endsWith("Да");
 
+        second.send(Map.of("text", "Нет"))
+                .then()
+                .body(containsString("С вашего адреса"))
+                .body(not(containsString("коллега")));
         second.send(Map.of("text", "Нет", "confirmed", "yes")).then().statusCode(200);
         assertThat(given.texts(chat)).endsWith("Да", "Нет");
+    }
+
+    @Test
+    void tellsTheAnswerOfAColleague() {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var form = HtmlForm.open(given.replyLink(chat));
+        given.answer(chat, "Анна", "Да");
+
+        form.send(Map.of("text", "Нет"))
+                .then()
+                .statusCode(409)
+                .body(containsString("коллега уже ответил"))
+                .body(containsString("<b>Анна</b>"))
+                .body(not(containsString("С вашего адреса")));
     }
 
     @Test

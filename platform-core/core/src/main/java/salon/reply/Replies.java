@@ -100,7 +100,8 @@ public class Replies {
                 centre.name(),
                 centre.zone(),
                 conversations.messages(chat.id(), MessageRange.last(LATEST_MESSAGES)),
-                answers);
+                answers,
+                link.address());
     }
 
     /// Derived from the link too: a made-up form id can't be the id of another message.

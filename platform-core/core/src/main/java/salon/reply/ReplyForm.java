@@ -11,10 +11,21 @@ import salon.chat.Message;
 /// @param zone time zone of the centre
 /// @param latest the last three messages, ascending
 /// @param answers messages of staff after the mail, ascending, including those sent by this link
+/// @param address of the reader, the author of their own answers
 public record ReplyForm(
-        UUID formId, String customerName, String centreName, ZoneId zone, List<Message> latest, List<Message> answers) {
+        UUID formId,
+        String customerName,
+        String centreName,
+        ZoneId zone,
+        List<Message> latest,
+        List<Message> answers,
+        String address) {
     /// Whether the page must ask for a confirmation before it sends.
     public boolean isAnswered() {
         return !answers.isEmpty();
+    }
+
+    public boolean isAnsweredByOthers() {
+        return answers.stream().anyMatch(answer -> !answer.from().name().equals(address));
     }
 }
