@@ -4,6 +4,11 @@ const form = document.getElementById('answer');
 
 if (messages && form) {
   let atEnd = false;
+  // A chat begins at its end, also after a sign-in, which loses the fragment. A reload or a step back stays where it was.
+  const [arrival] = performance.getEntriesByType('navigation');
+  if (['', '#answer'].includes(location.hash) && ['', '?restored=1'].includes(location.search) && arrival?.type === 'navigate') {
+    addEventListener('load', () => form.scrollIntoView({ block: 'end' }));
+  }
   new IntersectionObserver(([entry]) => {
     atEnd = entry.isIntersecting;
   }).observe(form);

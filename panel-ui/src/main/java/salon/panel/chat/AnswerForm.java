@@ -52,6 +52,11 @@ record AnswerForm(UUID id, String text, String card, List<Choice> choices, List<
                 .orElse("");
     }
 
+    /// Whether the card can't be sent as it is.
+    public boolean needsFields() {
+        return fields.stream().anyMatch(FormField::needed);
+    }
+
     /// Whether the customer fills in what staff leave empty.
     public boolean isRequest() {
         return requests().stream().anyMatch(Choice::chosen);

@@ -3,6 +3,7 @@ package salon.panel.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ class AnswerForms {
                 answer,
                 problems,
                 warnings,
+                answer.card().isEmpty() ? Set.of() : cards.needed(answer.card(), chat.recipient()),
                 (field, typed) -> cards.options(answer.card(), field, typed, chat.recipient()),
                 locale);
         return new AnswerForm(

@@ -87,6 +87,12 @@ public interface ChatPageTexts {
     @Message("Поля можно не заполнять. Пользователь увидит страницу в приложении.")
     String informationHint();
 
+    @Message("Заполните отмеченное: без этого карточку не отправить. Пользователь увидит страницу в приложении.")
+    String neededHint();
+
+    @Message("обязательно")
+    String needed();
+
     @Message("№")
     String row();
 

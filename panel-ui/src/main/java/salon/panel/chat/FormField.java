@@ -11,6 +11,7 @@ import salon.plugin.FieldKind;
 /// @param options of a choice, or the suggestions of a field with a search
 /// @param currency the sign of its currency; empty unless it is money
 /// @param problem empty for none, as is `warning`
+/// @param needed whether the card can't be sent without it
 record FormField(
         String name,
         FieldKind kind,
@@ -21,7 +22,8 @@ record FormField(
         Table table,
         String value,
         String problem,
-        String warning) {
+        String warning,
+        boolean needed) {
     record Option(String key, String label, boolean chosen) {}
 
     /// A list of rows.
@@ -33,11 +35,11 @@ record FormField(
     }
 
     FormField with(List<Option> other) {
-        return new FormField(name, kind, label, maxLength, currency, other, table, value, problem, warning);
+        return new FormField(name, kind, label, maxLength, currency, other, table, value, problem, warning, needed);
     }
 
     FormField with(Table other) {
-        return new FormField(name, kind, label, maxLength, currency, options, other, value, problem, warning);
+        return new FormField(name, kind, label, maxLength, currency, options, other, value, problem, warning, needed);
     }
 
     /// Of the field and of the cells of its rows.

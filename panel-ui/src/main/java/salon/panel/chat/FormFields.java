@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ import salon.plugin.FieldView;
 
 /// Makes the fields of a form out of the submitted answer.
 ///
+/// @param needed the names of the fields without which the card can't be sent
 /// @param suggestions finds them by the field's name and what has been typed into it
 record FormFields(
         SubmittedAnswer answer,
         List<CardProblem> problems,
         List<CardProblem> warnings,
+        Set<String> needed,
         BiFunction<String, String, List<FieldView.Option>> suggestions,
         Locale locale) {
     private static final int MAX_OPTIONS = 50;
@@ -43,7 +46,8 @@ record FormFields(
                 Table.NONE,
                 value,
                 text(problems, name),
-                text(warnings, name));
+                text(warnings, name),
+                needed.contains(name));
         if (line.isRows()) {
             return line.with(rows(field));
         }

@@ -95,7 +95,7 @@ class RequestPages {
         var timeFormat = timeFormats.in(locale, centre.zone());
         var chat = conversations
                 .between(request.customer(), request.centre())
-                .map(one -> root + "/chats/" + one.id())
+                .map(one -> root + "/chats/" + one.id() + "#answer")
                 .orElse("");
         var lines = answers.of(request.type(), request.version(), request.answers(), request.offered(), locale);
         var assignee = request.assignee();

@@ -116,6 +116,34 @@ class ChatResourceTest {
     }
 
     @Test
+    void saysWhichFieldsACardNeeds() {
+        var chat = given.question("aurora", "north", "Есть акции?");
+        var form = HtmlForm.open(address(chat));
+
+        form.send(Map.of("card", "special-offer", "do", "fields"))
+                .then()
+                .body(containsString("Заполните отмеченное"))
+                .body(containsString(" <span class=\"small soft\">(обязательно)</span></label>"))
+                .body(not(containsString("Поля можно не заполнять")));
+        form.send(Map.of("card", "dealer-contacts", "do", "fields"))
+                .then()
+                .body(containsString("Поля можно не заполнять"))
+                .body(not(containsString("(обязательно)")));
+    }
+
+    /// A browser takes the first submit button of a form for Enter in a field (HTML, "Implicit submission").
+    @Test
+    void enterInAFieldOfACardPressesAButtonThatDoesNothing() {
+        var chat = given.question("aurora", "north", "Хочу на тест-драйв");
+
+        var html = given().get(address(chat) + "?card=test-drive").asString();
+
+        var form = html.substring(html.indexOf("id=\"answer\""));
+        assertThat(form.substring(form.indexOf("<button"), form.indexOf("</button>")))
+                .contains("type=\"submit\" disabled");
+    }
+
+    @Test
     void sendsACardWithoutAText() {
         var chat = given.question("aurora", "north", "Хочу на тест-драйв");
 

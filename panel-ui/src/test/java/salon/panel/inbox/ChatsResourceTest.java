@@ -27,7 +27,7 @@ class ChatsResourceTest {
 
         var row = html.substring(html.lastIndexOf("<li", html.indexOf(chat.id().toString())));
         assertThat(row).startsWith("<li class=\"row-of is-waiting\"").contains("Ждёт ответа");
-        assertThat(row).contains("href=\"" + Given.PANEL + "/chats/" + chat.id() + "\"");
+        assertThat(row).contains("href=\"" + Given.PANEL + "/chats/" + chat.id() + "#answer\"");
         assertThat(row).contains("Есть ли &lt;зимние&gt; шины?");
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
 import salon.centre.Centres;
@@ -21,6 +24,7 @@ import salon.plugin.CardUnavailableException;
 import salon.plugin.FieldView;
 import salon.plugin.OfferedCardTypes;
 import salon.spi.CardContext.Moment;
+import salon.spi.Problem;
 
 /// Service cards: prepared by staff, opened by the customer. Most methods call plugins: call them without a
 /// transaction, so that a slow plugin does not hold a database connection.
@@ -128,6 +132,18 @@ public class Cards {
         } catch (CardUnavailableException failed) {
             return refused("unavailable", "unavailable", locale);
         }
+    }
+
+    /// The names of the fields without which staff can't send such a card. Empty when the plugin gives no answer.
+    public Set<String> needed(String type, CardRecipient recipient) {
+        return switch (prepare(type, Map.of(), recipient)) {
+            case PrepareResult.Ready ready -> Set.of();
+            case PrepareResult.Refused(var problems) ->
+                problems.stream()
+                        .filter(problem -> problem.code().equals(Problem.REQUIRED))
+                        .flatMap(problem -> Stream.ofNullable(problem.field()))
+                        .collect(Collectors.toSet());
+        };
     }
 
     /// Stores a card, in the transaction of the message that brings it.

@@ -20,7 +20,7 @@ class MailLinks {
     }
 
     String chat(UUID conversation) {
-        return inTenant("panel/chats/" + conversation);
+        return inTenant("panel/chats/" + conversation + "#answer");
     }
 
     String request(UUID request) {
