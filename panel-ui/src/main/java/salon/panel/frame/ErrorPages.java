@@ -14,8 +14,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ErrorPages {
     private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|reply)(?:/.*)?");
 
+    /// A section of a centre, and something in it.
+    private static final Pattern IN_SECTION =
+            Pattern.compile("/?(t/[^/]+/panel/centres/[^/]+/(?:requests/[^/]+|[^/]+))/.+");
+
+    /// @param back where the reader may have come from: the list above, else the panel's first page
     @CheckedTemplate(basePath = "frame", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(PageContext context, int status, boolean panel) implements TemplateInstance {}
+    record ErrorPage(PageContext context, int status, boolean panel, String back) implements TemplateInstance {}
 
     private final PageContexts contexts;
     private final LocaleResolver locales;
@@ -35,10 +40,18 @@ class ErrorPages {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             var context = contexts.withoutTenant(page.group(1));
             var html = new ErrorPage(
-                            context, response.getStatus(), page.group(2).equals("panel"))
+                            context,
+                            response.getStatus(),
+                            !page.group(2).equals("reply"),
+                            back(request.getUriInfo().getPath(), context))
                     .setLocale(context.locale())
                     .render();
             response.setEntity(html, new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    private static String back(String path, PageContext context) {
+        var section = IN_SECTION.matcher(path);
+        return section.matches() ? "/" + section.group(1) : context.root();
     }
 }

@@ -5,11 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
 /// Answers a request that does not reach a resource: a problem document, or a plain page for a browser.
 public final class ErrorResponses {
     private static final String PROBLEM = "application/problem+json";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Pattern PANEL = Pattern.compile("^/t/[a-z][a-z0-9-]{1,30}/panel(?=[/?]|$)");
 
     private ErrorResponses() {}
 
@@ -41,12 +44,14 @@ public final class ErrorResponses {
                 : Locale.of("ru");
         var texts = ResourceBundle.getBundle("salon.http.errors", locale, NO_FALLBACK);
         var title = texts.getString("title." + status);
+        var panel = PANEL.matcher(request.request().uri());
+        var home = panel.find() ? "<p><a href=\"%s\">%s</a></p>".formatted(panel.group(), texts.getString("home")) : "";
         return """
                 <!doctype html>
                 <html lang="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title></head>
-                <body><main><h1>%s</h1><p>%s</p></main></body>
+                <body><main><h1>%s</h1><p>%s</p>%s</main></body>
                 </html>
-                """.formatted(locale.getLanguage(), title, title, texts.getString("text." + status));
+                """.formatted(locale.getLanguage(), title, title, texts.getString("text." + status), home);
     }
 }
