@@ -43,6 +43,7 @@ class StatementCountTest {
     private static final List<Call> PAGES = List.of(
             new Call("/t/{tenant}/panel"),
             new Call("/t/{tenant}/panel/signed-in"),
+            new Call("/t/{tenant}/panel/drafts/{id}", Map.of("id", "draft")),
             new Call("/t/{tenant}/panel/signed-out"),
             new Call("/t/{tenant}/panel/sign-out"),
             new Call(CENTRE + "/chats"),

@@ -29,6 +29,8 @@ import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.OfCentre;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
@@ -48,6 +50,7 @@ class CarFormResource {
     private final FormPictures pictures;
     private final LocaleResolver locales;
     private final InstantSource clock;
+    private final RestoredForm restored;
 
     CarFormResource(
             CurrentStaff staff,
@@ -55,13 +58,15 @@ class CarFormResource {
             CarPages pages,
             FormPictures pictures,
             LocaleResolver locales,
-            InstantSource clock) {
+            InstantSource clock,
+            RestoredForm restored) {
         this.staff = staff;
         this.cars = cars;
         this.pages = pages;
         this.pictures = pictures;
         this.locales = locales;
         this.clock = clock;
+        this.restored = restored;
     }
 
     @GET
@@ -84,6 +89,7 @@ class CarFormResource {
 
     @POST
     @Path("{id}")
+    @RestoresForm
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@RestPath("centre") String slug, @RestPath UUID id, MultipartFormDataInput input) {
         var centre = staff.centre(slug);
@@ -96,14 +102,18 @@ class CarFormResource {
         CarParser.REQUIRED.forEach(column -> values.put(column, sent.text(column)));
         CarParser.OPTIONAL.forEach(column -> values.put(column, sent.text(column)));
         var stored = pictures.store(sent, CarParser.PICTURES, MAX_PICTURES);
-        var form = new CatalogForm(id, version, values, stored.errors(), pictures.links(stored.ids()), Notice.INVALID);
+        var shown = pictures.links(stored.ids());
+        if (restored.isRestored()) {
+            return shown(200, centre, new CatalogForm(id, version, values, List.of(), shown, Notice.NONE));
+        }
+        var form = new CatalogForm(id, version, values, stored.errors(), shown, Notice.INVALID);
         var year = clock.instant().atZone(centre.zone()).getYear();
         return switch (CarParser.parse(values, pages.centres().idsBySlug(), year, locales.chosen())) {
-            case CarParser.Result.Invalid(var errors) -> refused(422, centre, form.withErrors(errors));
+            case CarParser.Result.Invalid(var errors) -> shown(422, centre, form.withErrors(errors));
             case CarParser.Result.Valid(var details) ->
                 stored.errors().isEmpty()
                         ? save(centre, form, details.withPictures(stored.ids()))
-                        : refused(422, centre, form);
+                        : shown(422, centre, form);
         };
     }
 
@@ -136,16 +146,16 @@ class CarFormResource {
         var saving = form.isNew() ? cars.add(form.id(), details) : cars.change(form.id(), form.version(), details);
         return switch (saving) {
             case CatalogSaveResult.Saved<Car> saved -> done(centre, form.id());
-            case CatalogSaveResult.Invalid<Car>(var errors) -> refused(422, centre, form.withErrors(errors));
+            case CatalogSaveResult.Invalid<Car>(var errors) -> shown(422, centre, form.withErrors(errors));
             case CatalogSaveResult.Conflict<Car>(var current) -> {
                 var notice = current.isSold() ? Notice.SOLD_MEANWHILE : Notice.CONFLICT;
-                yield refused(409, centre, form.inConflict(current.version(), notice));
+                yield shown(409, centre, form.inConflict(current.version(), notice));
             }
             case CatalogSaveResult.NotFound<Car>() -> throw new NotFoundException();
         };
     }
 
-    private Response refused(int status, Centre centre, CatalogForm form) {
+    private Response shown(int status, Centre centre, CatalogForm form) {
         return Response.status(status).entity(page(centre, form)).build();
     }
 

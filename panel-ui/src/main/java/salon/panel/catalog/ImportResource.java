@@ -22,6 +22,8 @@ import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
@@ -37,12 +39,14 @@ class ImportResource {
     private final PageFrames frames;
     private final CarImports cars;
     private final OfferImports offers;
+    private final RestoredForm restored;
 
-    ImportResource(CurrentStaff staff, PageFrames frames, CarImports cars, OfferImports offers) {
+    ImportResource(CurrentStaff staff, PageFrames frames, CarImports cars, OfferImports offers, RestoredForm restored) {
         this.staff = staff;
         this.frames = frames;
         this.cars = cars;
         this.offers = offers;
+        this.restored = restored;
     }
 
     @GET
@@ -60,12 +64,17 @@ class ImportResource {
     }
 
     @POST
+    @RestoresForm
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response run(@RestPath("centre") String slug, @RestPath String section, MultipartFormDataInput input) {
         var centre = staff.centre(slug);
         var kind = kind(section);
         var sent = MultipartForm.of(input);
         var mode = sent.text("mode").equals("good") ? Mode.GOOD_ROWS_ONLY : Mode.ALL_OR_NOTHING;
+        if (restored.isRestored()) {
+            return Response.ok(page(centre, kind, mode, false, ImportReport.none()))
+                    .build();
+        }
         if (sent.files().isEmpty()) {
             return Response.status(422)
                     .entity(page(centre, kind, mode, true, ImportReport.none()))

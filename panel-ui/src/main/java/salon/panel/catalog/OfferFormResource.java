@@ -32,6 +32,8 @@ import salon.centre.Centre;
 import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.OfCentre;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
@@ -50,12 +52,15 @@ class OfferFormResource {
     private final Offers offers;
     private final OfferPages pages;
     private final FormPictures pictures;
+    private final RestoredForm restored;
 
-    OfferFormResource(CurrentStaff staff, Offers offers, OfferPages pages, FormPictures pictures) {
+    OfferFormResource(
+            CurrentStaff staff, Offers offers, OfferPages pages, FormPictures pictures, RestoredForm restored) {
         this.staff = staff;
         this.offers = offers;
         this.pages = pages;
         this.pictures = pictures;
+        this.restored = restored;
     }
 
     @GET
@@ -84,6 +89,7 @@ class OfferFormResource {
 
     @POST
     @Path("{id}")
+    @RestoresForm
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@RestPath("centre") String slug, @RestPath UUID id, MultipartFormDataInput input) {
         var centre = staff.centre(slug);
@@ -101,6 +107,10 @@ class OfferFormResource {
             errors.add(new FieldError(CENTRES, FieldError.Code.REQUIRED));
         }
         var shown = pictures.links(picture == null ? List.<UUID>of() : List.of(picture));
+        if (restored.isRestored()) {
+            return shown(
+                    200, centre, new CatalogForm(id, version, values, List.of(), shown, Notice.NONE), otherCentres);
+        }
         var parsed = OfferParser.parse(values, pages.centres().idsBySlug());
         if (parsed instanceof OfferParser.Result.Invalid(var more)) {
             errors.addAll(more);
@@ -108,7 +118,7 @@ class OfferFormResource {
         var form = new CatalogForm(id, version, values, errors, shown, Notice.INVALID);
         return parsed instanceof OfferParser.Result.Valid(var details) && errors.isEmpty()
                 ? save(centre, form, details.withPicture(picture), otherCentres)
-                : refused(422, centre, form, otherCentres);
+                : shown(422, centre, form, otherCentres);
     }
 
     @POST
@@ -133,9 +143,9 @@ class OfferFormResource {
                 Response.seeOther(URI.create(OfferPages.root(pages.frame(centre)) + "/" + form.id() + "?saved=yes"))
                         .build();
             case CatalogSaveResult.Invalid<Offer>(var errors) ->
-                refused(422, centre, form.withErrors(errors), otherCentres);
+                shown(422, centre, form.withErrors(errors), otherCentres);
             case CatalogSaveResult.Conflict<Offer>(var current) ->
-                refused(409, centre, form.inConflict(current.version(), Notice.CONFLICT), otherCentres);
+                shown(409, centre, form.inConflict(current.version(), Notice.CONFLICT), otherCentres);
             case CatalogSaveResult.NotFound<Offer>() -> throw new NotFoundException();
         };
     }
@@ -150,7 +160,7 @@ class OfferFormResource {
         return values;
     }
 
-    private Response refused(int status, Centre centre, CatalogForm form, Set<UUID> otherCentres) {
+    private Response shown(int status, Centre centre, CatalogForm form, Set<UUID> otherCentres) {
         return Response.status(status).entity(page(centre, form, otherCentres)).build();
     }
 

@@ -26,6 +26,8 @@ import salon.panel.chat.StaffChats.StaffChat;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.tenant.CurrentTenant;
 import salon.tenant.TenantScoped;
@@ -46,6 +48,7 @@ class ChatResource {
     private final StaffPosts posts;
     private final ChatHistories histories;
     private final AnswerForms forms;
+    private final RestoredForm restored;
 
     ChatResource(
             CurrentStaff staff,
@@ -54,7 +57,8 @@ class ChatResource {
             StaffChats chats,
             StaffPosts posts,
             ChatHistories histories,
-            AnswerForms forms) {
+            AnswerForms forms,
+            RestoredForm restored) {
         this.staff = staff;
         this.frames = frames;
         this.locales = locales;
@@ -62,6 +66,7 @@ class ChatResource {
         this.posts = posts;
         this.histories = histories;
         this.forms = forms;
+        this.restored = restored;
     }
 
     /// @param card a card type whose fields the form shows
@@ -89,12 +94,13 @@ class ChatResource {
 
     /// Sends the answer, or only shows the fields of the card that was chosen.
     @POST
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var chat = chats.find(id);
         var answer = SubmittedAnswer.of(values);
         var locale = locales.chosen();
-        if (answer.onlyFields()) {
+        if (answer.onlyFields() || restored.isRestored()) {
             return shown(200, chat, forms.of(answer, SendResult.NONE, chat, locale));
         }
         var writer = new Writer.Staff(staff.member().name(), staff.member().centres());

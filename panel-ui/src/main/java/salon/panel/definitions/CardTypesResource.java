@@ -26,6 +26,8 @@ import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.FormValues;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.OfCentre;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.tenant.TenantScoped;
 
@@ -41,12 +43,19 @@ class CardTypesResource {
     private final LocaleResolver locales;
     private final Definitions definitions;
     private final CardTypePages pages;
+    private final RestoredForm restored;
 
-    CardTypesResource(CurrentStaff staff, LocaleResolver locales, Definitions definitions, CardTypePages pages) {
+    CardTypesResource(
+            CurrentStaff staff,
+            LocaleResolver locales,
+            Definitions definitions,
+            CardTypePages pages,
+            RestoredForm restored) {
         this.staff = staff;
         this.locales = locales;
         this.definitions = definitions;
         this.pages = pages;
+        this.restored = restored;
     }
 
     @GET
@@ -73,16 +82,18 @@ class CardTypesResource {
 
     /// A definition of any type: an uploaded file, or the text of a new type.
     @POST
+    @RestoresForm
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response add(@RestPath String centre, @BeanParam DefinitionForm form) {
         var found = staff.centre(centre);
         return form.isEmpty()
-                ? rejected(422, pages.list(found, "", true))
+                ? shown(restored.isRestored() ? 200 : 422, pages.list(found, "", !restored.isRestored()))
                 : store(found, form, null, CardTypePages.address(found));
     }
 
     @POST
     @Path("of/{id}")
+    @RestoresForm
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response change(@RestPath String centre, @RestPath String id, @BeanParam DefinitionForm form) {
         var found = staff.centre(centre);
@@ -112,7 +123,7 @@ class CardTypesResource {
         return switch (form.text(locales.chosen())) {
             case Decoded.Unreadable(var error) -> {
                 var editor = DefinitionEditorView.of(address, form.seen(), "").withErrors(List.of(error));
-                yield rejected(422, page(centre, id, editor));
+                yield shown(422, page(centre, id, editor));
             }
             case Decoded.Text(var source) ->
                 store(centre, form, id, DefinitionEditorView.of(address, form.seen(), source));
@@ -120,6 +131,9 @@ class CardTypesResource {
     }
 
     private Response store(Centre centre, DefinitionForm form, @Nullable String id, DefinitionEditorView editor) {
+        if (restored.isRestored()) {
+            return shown(200, page(centre, id, editor));
+        }
         var input = new DefinitionInput(
                 editor.source(), id, form.seen(), staff.member().name(), locales.chosen());
         return switch (form.publishes() ? definitions.publish(input) : definitions.save(input)) {
@@ -127,9 +141,9 @@ class CardTypesResource {
                 redirect(CardTypePages.address(centre, revision.type()) + "?done=saved");
             case SaveResult.Published(var revision, var _) ->
                 redirect(CardTypePages.address(centre, revision.type()) + "?done=published");
-            case SaveResult.Rejected(var errors) -> rejected(422, page(centre, id, editor.withErrors(errors)));
+            case SaveResult.Rejected(var errors) -> shown(422, page(centre, id, editor.withErrors(errors)));
             case SaveResult.Conflict(var newest) ->
-                rejected(409, page(centre, id, editor.withConflict(newest.id().toString(), newest.author())));
+                shown(409, page(centre, id, editor.withConflict(newest.id().toString(), newest.author())));
         };
     }
 
@@ -145,7 +159,7 @@ class CardTypesResource {
         return page.setLocale(locales.chosen());
     }
 
-    private Response rejected(int status, TemplateInstance page) {
+    private Response shown(int status, TemplateInstance page) {
         return Response.status(status).entity(localized(page)).build();
     }
 

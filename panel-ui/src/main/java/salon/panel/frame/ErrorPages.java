@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /// Writes a page into every response of a page that is an error without a body. May run on the event loop, so it reads
 /// no database.
 class ErrorPages {
-    private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|reply)(?:/.*)?");
+    private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|drafts|reply)(?:/.*)?");
 
     /// A section of a centre, and something in it.
     private static final Pattern IN_SECTION =

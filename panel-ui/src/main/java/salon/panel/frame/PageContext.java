@@ -8,7 +8,8 @@ import java.util.Locale;
 /// @param group the name of the dealer group; of a page without a tenant, Salon's
 /// @param formTargets sources of the CSP directive `form-action`: a form sent after the session has ended is redirected
 ///     to the tenant's issuer, so staff's pages allow its origin
-public record PageContext(Locale locale, String tenant, String group, String formTargets) {
+/// @param restored whether the page shows a form again that was sent after the session had ended
+public record PageContext(Locale locale, String tenant, String group, String formTargets, boolean restored) {
     static final String SELF = "'self'";
 
     public String language() {

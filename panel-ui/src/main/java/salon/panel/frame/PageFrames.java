@@ -26,6 +26,7 @@ public class PageFrames {
     public static final String INTEGRATIONS = "/integrations";
 
     private final CurrentStaff staff;
+    private final StaffCookie cookie;
     private final PageContexts contexts;
     private final Inbox inbox;
     private final RequestTypes types;
@@ -34,12 +35,14 @@ public class PageFrames {
 
     PageFrames(
             CurrentStaff staff,
+            StaffCookie cookie,
             PageContexts contexts,
             Inbox inbox,
             RequestTypes types,
             RequestQueries requests,
             @All List<MenuSection> sections) {
         this.staff = staff;
+        this.cookie = cookie;
         this.contexts = contexts;
         this.inbox = inbox;
         this.types = types;
@@ -50,6 +53,7 @@ public class PageFrames {
     /// @param centre one where the member works
     public PageFrame of(Centre centre, String section) {
         var context = contexts.forStaff();
+        cookie.set();
         return new PageFrame(
                 context, staff.member().name(), centre.slug(), centre.id(), menu(context, centre, section));
     }

@@ -17,7 +17,7 @@ import salon.http.ProblemDocument;
 @ApplicationScoped
 class SameOriginFilter {
     private static final int BEFORE_AUTHENTICATION = 8_000;
-    private static final Pattern PAGES = Pattern.compile("/t/[^/]+/(?:panel|reply)(?:/.*)?");
+    private static final Pattern PAGES = Pattern.compile("/t/[^/]+/(?:panel|drafts|reply)(?:/.*)?");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
     private static final Set<String> OWN = Set.of("same-origin", "none");

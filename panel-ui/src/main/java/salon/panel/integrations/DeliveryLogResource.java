@@ -26,6 +26,8 @@ import salon.handover.Destinations;
 import salon.handover.HandOvers;
 import salon.panel.frame.Cursors;
 import salon.panel.frame.OfCentre;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
@@ -45,18 +47,21 @@ class DeliveryLogResource {
     private final Destinations destinations;
     private final Deliveries deliveries;
     private final HandOvers handOvers;
+    private final RestoredForm restored;
 
     DeliveryLogResource(
             TimeFormats timeFormats,
             DestinationPages pages,
             Destinations destinations,
             Deliveries deliveries,
-            HandOvers handOvers) {
+            HandOvers handOvers,
+            RestoredForm restored) {
         this.timeFormats = timeFormats;
         this.pages = pages;
         this.destinations = destinations;
         this.deliveries = deliveries;
         this.handOvers = handOvers;
+        this.restored = restored;
     }
 
     /// @param channel of one destination
@@ -96,8 +101,12 @@ class DeliveryLogResource {
 
     @POST
     @Path("{id}/again")
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(@RestPath UUID id, @RestForm int round) {
+        if (restored.isRestored()) {
+            return pages.to("/deliveries?restored=1");
+        }
         var delivery = deliveries.find(id).orElseThrow(NotFoundException::new);
         var request = delivery.request();
         var isPlanned = request != null && handOvers.retry(request, delivery.channel(), round);

@@ -24,6 +24,8 @@ import salon.handover.Destinations.DestinationForm;
 import salon.handover.Destinations.SaveResult;
 import salon.panel.frame.FormValues;
 import salon.panel.frame.OfCentre;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.panel.integrations.DestinationPage.Errors;
 import salon.tenant.TenantScoped;
@@ -40,10 +42,12 @@ class DestinationResource {
 
     private final Destinations destinations;
     private final DestinationPages pages;
+    private final RestoredForm restored;
 
-    DestinationResource(Destinations destinations, DestinationPages pages) {
+    DestinationResource(Destinations destinations, DestinationPages pages, RestoredForm restored) {
         this.destinations = destinations;
         this.pages = pages;
+        this.restored = restored;
     }
 
     @GET
@@ -58,6 +62,7 @@ class DestinationResource {
     }
 
     @POST
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @RestForm @Nullable String form,
@@ -72,7 +77,7 @@ class DestinationResource {
                 FormValues.text(centre),
                 FormValues.text(type),
                 0);
-        return answer(destinations.add(sent), sent, null);
+        return restored.isRestored() ? shown(200, sent, null, Errors.NONE) : answer(destinations.add(sent), sent, null);
     }
 
     @GET
@@ -84,6 +89,7 @@ class DestinationResource {
 
     @POST
     @Path("{id}")
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @RestPath UUID id,
@@ -94,7 +100,9 @@ class DestinationResource {
         var known = known(id);
         var sent = new DestinationForm(
                 id, known.kind(), FormValues.text(address), FormValues.text(centre), FormValues.text(type), version);
-        return answer(destinations.change(sent), sent, known);
+        return restored.isRestored()
+                ? shown(200, sent, known, Errors.NONE)
+                : answer(destinations.change(sent), sent, known);
     }
 
     @POST
@@ -161,7 +169,11 @@ class DestinationResource {
     }
 
     private Response refused(DestinationForm sent, @Nullable Destination known, Errors errors) {
-        return Response.status(UNPROCESSABLE)
+        return shown(UNPROCESSABLE, sent, known, errors);
+    }
+
+    private Response shown(int status, DestinationForm sent, @Nullable Destination known, Errors errors) {
+        return Response.status(status)
                 .entity(pages.form(sent, known, errors, ""))
                 .build();
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
+import salon.plugin.CardProblem;
 import salon.plugin.CardTypeSettings;
 import salon.plugin.CardTypeSettings.SaveResult;
 import salon.plugin.CardTypeSwitches;
@@ -42,18 +46,21 @@ class CardTypeSettingsResource {
     private final LocaleResolver locales;
     private final CardTypeSwitches switches;
     private final CardTypeSettings settings;
+    private final RestoredForm restored;
 
     CardTypeSettingsResource(
             CurrentStaff staff,
             PageFrames frames,
             LocaleResolver locales,
             CardTypeSwitches switches,
-            CardTypeSettings settings) {
+            CardTypeSettings settings,
+            RestoredForm restored) {
         this.staff = staff;
         this.frames = frames;
         this.locales = locales;
         this.switches = switches;
         this.settings = settings;
+        this.restored = restored;
     }
 
     /// @param saved present when they have just been saved
@@ -65,26 +72,33 @@ class CardTypeSettingsResource {
     }
 
     @POST
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath String centre, @RestPath String type, MultivaluedMap<String, String> values) {
         var current = staff.centre(centre);
         var form = SettingsForm.of(values);
         var locale = locales.chosen();
+        if (restored.isRestored()) {
+            return Response.ok(page(current, type, rows(type, locale, form, List.of()), false, false))
+                    .build();
+        }
         return switch (settings.save(
                 type, form.values(), form.cleared(), locale, staff.member().id())) {
             case SaveResult.UnknownType() -> throw new NotFoundException();
             case SaveResult.Saved() ->
                 Response.seeOther(URI.create(list(current) + "/" + type + "/settings?saved=1"))
                         .build();
-            case SaveResult.Refused(var problems) -> {
-                var rows = settings.of(type, locale).stream()
-                        .map(setting -> SettingRow.of(setting, form, problems))
-                        .toList();
-                yield Response.status(422)
-                        .entity(page(current, type, rows, true, false))
+            case SaveResult.Refused(var problems) ->
+                Response.status(422)
+                        .entity(page(current, type, rows(type, locale, form, problems), true, false))
                         .build();
-            }
         };
+    }
+
+    private List<SettingRow> rows(String type, Locale locale, SettingsForm form, List<CardProblem> problems) {
+        return settings.of(type, locale).stream()
+                .map(setting -> SettingRow.of(setting, form, problems))
+                .toList();
     }
 
     private TemplateInstance page(Centre centre, String type, List<SettingRow> rows, boolean refused, boolean saved) {

@@ -20,6 +20,10 @@ record NoteForm(UUID id, String text, boolean isMalformed, boolean isChanged) {
         return new NoteForm(UUID.randomUUID(), "", false, false);
     }
 
+    static NoteForm typed(UUID id, String text) {
+        return new NoteForm(id, text, false, false);
+    }
+
     static NoteForm malformed(UUID id, String text) {
         return new NoteForm(id, text, true, false);
     }

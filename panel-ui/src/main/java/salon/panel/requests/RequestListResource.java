@@ -23,6 +23,7 @@ import salon.panel.frame.Cursors;
 import salon.panel.frame.LocaleResolver;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.panel.frame.Slice;
 import salon.panel.frame.TimeFormats;
@@ -104,9 +105,10 @@ class RequestListResource {
                 .setLocale(locale);
     }
 
-    /// The form of the filter: redirects to the list, with the search terms encrypted in its URL.
+    /// The form of the filter: redirects to the list, with the search terms encrypted in its URL. It changes nothing.
     @POST
     @Path("requests/{type}")
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response filter(
             @RestPath("centre") String slug,

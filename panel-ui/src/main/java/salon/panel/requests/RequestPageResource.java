@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.FormValues;
 import salon.panel.frame.LocaleResolver;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.panel.frame.TimeFormats;
 import salon.panel.requests.ChangeForm.Errors;
@@ -53,6 +55,7 @@ class RequestPageResource {
     private final RequestNotes notes;
     private final RequestPages pages;
     private final TimeFormats timeFormats;
+    private final RestoredForm restored;
 
     RequestPageResource(
             CurrentStaff staff,
@@ -61,7 +64,8 @@ class RequestPageResource {
             RequestChanges changes,
             RequestNotes notes,
             RequestPages pages,
-            TimeFormats timeFormats) {
+            TimeFormats timeFormats,
+            RestoredForm restored) {
         this.staff = staff;
         this.locales = locales;
         this.requests = requests;
@@ -69,6 +73,7 @@ class RequestPageResource {
         this.notes = notes;
         this.pages = pages;
         this.timeFormats = timeFormats;
+        this.restored = restored;
     }
 
     /// @param sent the form whose change has just been saved
@@ -91,10 +96,14 @@ class RequestPageResource {
     }
 
     @POST
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
         var sent = SubmittedChange.of(values);
+        if (restored.isRestored()) {
+            return shown(200, request, again(sent, request, Errors.NONE));
+        }
         var notice = sent.notice(pages.standing(request, sent.revision()));
         if (notice.isEmpty()) {
             return invalid(request, sent, Set.of(Problem.DAY));
@@ -113,11 +122,15 @@ class RequestPageResource {
 
     @POST
     @Path("notes")
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@RestPath UUID id, MultivaluedMap<String, String> values) {
         var request = find(id);
         var form = FormValues.id(values.getFirst("form"));
         var text = FormValues.lines(values.getFirst("text")).strip();
+        if (restored.isRestored()) {
+            return shown(200, request, NoteForm.typed(form, text));
+        }
         return switch (notes.add(form, id, staff.member(), text)) {
             case AddResult.Added() -> done(id, "#notes");
             case AddResult.Conflict() -> shown(409, request, NoteForm.changed(text));

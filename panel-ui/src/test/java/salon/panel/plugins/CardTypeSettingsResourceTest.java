@@ -47,7 +47,7 @@ class CardTypeSettingsResourceTest {
 
     @Test
     void savesAndShowsEverythingButTheSecret() {
-        save(Map.of("set.office", "Склад 1", "set.price", "1500,5", "set.place", "south", "set.key", KEY))
+        save(Map.of("set.office", "Склад 1", "set.price", "1500,5", "set.place", "south", "secret.key", KEY))
                 .then()
                 .statusCode(303);
 
@@ -81,7 +81,7 @@ class CardTypeSettingsResourceTest {
                         "1000",
                         "set.mail",
                         "куда",
-                        "set.key",
+                        "secret.key",
                         KEY))
                 .then()
                 .statusCode(422)

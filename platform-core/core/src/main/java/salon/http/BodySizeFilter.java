@@ -24,7 +24,7 @@ class BodySizeFilter {
     /// After Quarkus has set its own limit, which [#lower] lowers.
     private static final int BEFORE_THE_ROUTES = 1;
 
-    private static final Pattern PANEL = Pattern.compile("/t/[a-z][a-z0-9-]{1,30}/panel/.*");
+    private static final Pattern PANEL = Pattern.compile("/t/[a-z][a-z0-9-]{1,30}/(?:panel/.*|drafts)");
 
     private final long maxUpload;
 

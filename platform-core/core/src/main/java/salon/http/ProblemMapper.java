@@ -96,6 +96,7 @@ class ProblemMapper {
     }
 
     private static boolean isPage(UriInfo uri) {
-        return uri.getPath().contains("/panel") || uri.getPath().contains("/reply/");
+        var path = uri.getPath();
+        return path.contains("/panel") || path.contains("/reply/") || path.endsWith("/drafts");
     }
 }

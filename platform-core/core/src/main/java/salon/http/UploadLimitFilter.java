@@ -8,7 +8,9 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Limits how many uploads of the panel are worked on at the same time: each may need several times its size of memory.
-/// Answers 503 with `Retry-After` to the others. Requests without a sign-in don't count; they are refused unread.
+/// Answers 503 with `Retry-After` to the others. Requests without a sign-in don't count; they are refused unread, but
+// for
+/// the drafts of forms, which have a limit of their own: strangers can't use up that of the panel.
 @ApplicationScoped
 class UploadLimitFilter {
     /// After the caller is known and before any resource.
@@ -17,10 +19,14 @@ class UploadLimitFilter {
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private static final String DRAFTS = "/drafts";
+
     private final Semaphore free;
+    private final Semaphore freeForDrafts;
 
     UploadLimitFilter(@ConfigProperty(name = "salon.http.uploads-at-once", defaultValue = "2") int atOnce) {
         this.free = new Semaphore(atOnce);
+        this.freeForDrafts = new Semaphore(atOnce);
     }
 
     void register(@Observes Filters filters) {
@@ -29,10 +35,12 @@ class UploadLimitFilter {
 
     private void limit(RoutingContext request) {
         var type = request.request().getHeader("Content-Type");
-        if (request.user() == null || !BodySizeFilter.isUpload(request.normalizedPath(), type)) {
+        var isDraft = request.normalizedPath().endsWith(DRAFTS);
+        var permits = isDraft ? freeForDrafts : free;
+        if (request.user() == null && !isDraft || !BodySizeFilter.isUpload(request.normalizedPath(), type)) {
             request.next();
-        } else if (free.tryAcquire()) {
-            request.addEndHandler(ended -> free.release());
+        } else if (permits.tryAcquire()) {
+            request.addEndHandler(ended -> permits.release());
             request.next();
         } else {
             LingeringClose.afterResponse(request);

@@ -32,11 +32,12 @@ public class Secrets {
     }
 
     public byte[] encrypt(UUID tenant, String secret) {
-        try {
-            return aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), bytes(tenant));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("a secret could not be encrypted", failure);
-        }
+        return encrypt(secret, bytes(tenant));
+    }
+
+    /// For what clients keep: it opens for the same purpose only.
+    public byte[] encrypt(UUID tenant, String purpose, String secret) {
+        return encrypt(secret, bytes(tenant, purpose));
     }
 
     public String decrypt(UUID tenant, byte[] secret) {
@@ -47,8 +48,24 @@ public class Secrets {
 
     /// For what clients have sent: empty if it was not encrypted here for this tenant.
     public Optional<String> tryDecrypt(UUID tenant, byte[] secret) {
+        return tryDecrypt(secret, bytes(tenant));
+    }
+
+    public Optional<String> tryDecrypt(UUID tenant, String purpose, byte[] secret) {
+        return tryDecrypt(secret, bytes(tenant, purpose));
+    }
+
+    private byte[] encrypt(String secret, byte[] bound) {
         try {
-            return Optional.of(new String(aead.decrypt(secret, bytes(tenant)), StandardCharsets.UTF_8));
+            return aead.encrypt(secret.getBytes(StandardCharsets.UTF_8), bound);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("a secret could not be encrypted", failure);
+        }
+    }
+
+    private Optional<String> tryDecrypt(byte[] secret, byte[] bound) {
+        try {
+            return Optional.of(new String(aead.decrypt(secret, bound), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException foreign) {
             return Optional.empty();
         }
@@ -74,9 +91,15 @@ public class Secrets {
     }
 
     private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
+        return bytes(id, "");
+    }
+
+    private static byte[] bytes(UUID id, String purpose) {
+        var name = purpose.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(16 + name.length)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
+                .put(name)
                 .array();
     }
 }
