@@ -48,7 +48,7 @@ final class DefinedFields {
                 Field.wholeNumber(
                         name, node.path("min").asInt(0), node.path("max").asInt(MAX_NUMBER));
             case MONEY -> Field.money(name, node.path("currency").asText("RUB"));
-            case DAY -> Field.day(name);
+            case DAY -> node.path("past").asBoolean() ? Field.pastDay(name) : Field.day(name);
             case TIME -> Field.time(name);
             case PHONE -> Field.phone(name);
             case EMAIL -> Field.email(name);

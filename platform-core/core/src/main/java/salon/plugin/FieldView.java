@@ -10,6 +10,7 @@ import salon.spi.Field;
 /// @param options what to choose from; empty unless it is a choice
 /// @param columns the fields of each row; empty unless it is rows
 /// @param currency the currency (ISO 4217) of money, else null
+/// @param past whether it is a day that is over, such as a date of birth
 public record FieldView(
         String name,
         FieldKind kind,
@@ -18,7 +19,8 @@ public record FieldView(
         int maxLength,
         List<Option> options,
         List<FieldView> columns,
-        @Nullable String currency) {
+        @Nullable String currency,
+        boolean past) {
     /// One option of a choice: `key` is the value, `label` what people read.
     public record Option(String key, String label) {}
 
@@ -35,7 +37,8 @@ public record FieldView(
                 field.maxLength(),
                 options(field, texts),
                 columns(field, texts),
-                field instanceof Field.Amount amount ? amount.currency().getCurrencyCode() : null);
+                field instanceof Field.Amount amount ? amount.currency().getCurrencyCode() : null,
+                field instanceof Field.Day day && day.past());
     }
 
     private static List<Option> options(Field<?> field, CardTexts texts) {

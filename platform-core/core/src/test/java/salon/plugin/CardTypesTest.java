@@ -34,7 +34,9 @@ class CardTypesTest {
                                 40,
                                 List.of(new FieldView.Option("old", "Old"), new FieldView.Option("new", "New")),
                                 List.of(),
-                                null),
-                        new FieldView("price", FieldKind.MONEY, "Price", false, 20, List.of(), List.of(), "RUB"));
+                                null,
+                                false),
+                        new FieldView(
+                                "price", FieldKind.MONEY, "Price", false, 20, List.of(), List.of(), "RUB", false));
     }
 }

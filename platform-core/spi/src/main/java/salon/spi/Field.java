@@ -89,7 +89,12 @@ public sealed interface Field<T>
 
     /// A day in the years 1900 to 2999, `2026-03-01`.
     static Field<LocalDate> day(String name) {
-        return new Day(optional(name, 10));
+        return new Day(optional(name, 10), false);
+    }
+
+    /// A day that is over, such as a date of birth, `1990-03-01`: forms offer no later one.
+    static Field<LocalDate> pastDay(String name) {
+        return new Day(optional(name, 10), true);
     }
 
     /// A time of day by the minute, `14:30`; seconds are cut off.
@@ -273,10 +278,12 @@ public sealed interface Field<T>
     }
 
     /// A day.
-    record Day(Traits traits) implements Field<LocalDate> {
+    ///
+    /// @param past whether it is over, such as a date of birth; a hint for forms, which is not checked
+    record Day(Traits traits, boolean past) implements Field<LocalDate> {
         @Override
         public Field<LocalDate> with(Traits traits) {
-            return new Day(traits);
+            return new Day(traits, past);
         }
 
         @Override

@@ -19,7 +19,7 @@ public final class InsuranceCard implements ServiceCard {
     static final Field<List<Answers>> DRIVERS = Field.rows(
             "drivers",
             Field.text("name", 100).requiredToSubmit(),
-            Field.day("born"),
+            Field.pastDay("born"),
             Field.text("licence", 40),
             Field.wholeNumber("since", 1940, 2999));
     static final Field<Phone> PHONE = Field.phone("phone").from(Prefill.PROFILE).requiredToSubmit();

@@ -1,6 +1,7 @@
 import { el } from "/kit/elements.js";
 import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
+import { isEnter } from "./keys.js";
 import { toast } from "./toast.js";
 
 const LONGEST = 4_000;
@@ -21,7 +22,7 @@ export function composer(app, chat) {
       app.line.send({ type: "typing", conversation: chat.id });
     },
     onkeydown: (event) => {
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (!isEnter(event) || event.shiftKey) return;
       event.preventDefault();
       form.requestSubmit();
     },

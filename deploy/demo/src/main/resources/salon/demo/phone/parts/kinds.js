@@ -69,8 +69,10 @@ function option(spec, value, around) {
 const QUICK_DAYS = 6;
 
 function day(spec, value, around) {
-  const target = el("input", { type: "date", min: isoDay(inDays(0)), value: written(value) });
+  const today = isoDay(inDays(0));
+  const target = el("input", { type: "date", ...(spec.past ? { max: today } : { min: today }), value: written(value) });
   const kept = held(target, (text) => text, around);
+  if (spec.past) return kept; // of a date of birth there is nothing to put forward
   const buttons = Array.from({ length: QUICK_DAYS }, (_, at) => inDays(at + 1)).map((date, at) => el("button", {
     class: "chip", type: "button", "data-day": isoDay(date),
     onclick: () => { target.value = isoDay(date); target.dispatchEvent(new Event("input")); },

@@ -38,11 +38,20 @@ export class RequestForm {
       class: "request-form", novalidate: true, "data-testid": "card-form",
       onsubmit: (event) => this.#send(event), onfocusout: () => queueMicrotask(() => this.#remarks.show()),
     },
-      card && Object.keys(card.answers ?? {}).length > 0 && el("p", { class: "prefilled" }, t("form.prefilled")),
+      card && this.#claim(),
       !card && centres.length > 1 && this.#centreChoice(centres),
       fields.map(({ node }) => node), this.#summary, this.#consent.node, this.#problem, this.#submit));
     fields.forEach((one) => one.warn(card?.warnings ?? []));
     this.#remarks.again();
+  }
+
+  /** Says that the form is filled in only when nothing that has to be is missing. */
+  #claim() {
+    const { answers } = this.#draft;
+    const given = Object.keys(this.#filled?.answers ?? {}).some((name) => answers[name] !== undefined);
+    if (!given) return null;
+    const complete = this.#type.fields.every((spec) => !spec.required || answers[spec.name] !== undefined);
+    return el("p", { class: "prefilled", "data-testid": "prefilled" }, t(complete ? "form.prefilled" : "form.begun"));
   }
 
   /** Of what somebody has said: the profile's own lines need no summing up. */
@@ -53,7 +62,7 @@ export class RequestForm {
 
   #field(spec) {
     const value = this.#draft.answers[spec.name];
-    const untouched = JSON.stringify(value) === JSON.stringify(this.#filled?.answers?.[spec.name]);
+    const untouched = value !== undefined && JSON.stringify(value) === JSON.stringify(this.#filled?.answers?.[spec.name]);
     return field(spec, {
       value,
       source: untouched ? this.#filled?.sources?.[spec.name] : null,

@@ -2,6 +2,7 @@ import { el } from "/kit/elements.js";
 import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
 import { roundButton } from "./bars.js";
+import { isEnter } from "./keys.js";
 
 const MOST = 20;
 
@@ -38,7 +39,7 @@ export function rows(spec, given, { field, changed }) {
     focus(Math.min(at, values.length - 1));
   };
   const next = (event, at) => {
-    if (event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+    if (!isEnter(event) || event.target.tagName !== "INPUT") return;
     event.preventDefault(); // a half-filled list is not to be sent
     if (at + 1 === values.length && values.length < most) add();
     else focus(at + 1);

@@ -1,4 +1,5 @@
 import { el } from "/kit/elements.js";
+import { isEnter } from "./keys.js";
 import { lately } from "./lately.js";
 
 const PAUSE_MS = 200;
@@ -66,7 +67,7 @@ export function suggesting(spec, given, { suggest, changed, read, hint }) {
     ArrowDown: step(1),
     ArrowUp: (event) => (active < 0 ? step(0) : step(-1))(event),
     Escape: () => open(false),
-    Enter: (event) => { if (active >= 0) { event.preventDefault(); choose(options[active]); } },
+    Enter: (event) => { if (active >= 0 && isEnter(event)) { event.preventDefault(); choose(options[active]); } },
   };
   const value = () => (words() === "" ? null : read(words(), named()));
   return { node: el("div", { class: "suggesting" }, target, list), target, value };

@@ -35,12 +35,12 @@ function row(app, request, type) {
     reply(app, request));
 }
 
-/** What the dealer said, and another time if one is proposed. */
+/** What the dealer said, and the time that is agreed on or proposed. */
 function reply(app, request) {
-  const { text, day, time: at } = request.reply ?? {};
+  const { text, day, time: at, appointed } = request.reply ?? {};
   const time = appointment(day, at);
   return (text || time) && el("div", { class: "reply", "data-testid": "request-reply" },
     text && el("p", { class: "text" }, text),
-    time && el("p", { class: "proposed" }, icon("calendar-check"), t("request.proposed", { time })),
+    time && el("p", { class: "proposed" }, icon("calendar-check"), t(appointed ? "request.appointed" : "request.proposed", { time })),
     request.centre && el("button", { class: "link", type: "button", onclick: () => open(app, request.centre.slug) }, t("form.chat")));
 }
