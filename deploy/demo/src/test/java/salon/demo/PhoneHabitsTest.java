@@ -161,6 +161,16 @@ class PhoneHabitsTest {
         assertThat(page.getByTestId("prefilled")).hasCount(0);
     }
 
+    @Test
+    void a_text_from_right_to_left_does_not_turn_the_line() {
+        platform.answer("GET conversations", 200, "{\"items\":[" + chat(1) + "]}");
+        show("services");
+        page.reload();
+        show("chats");
+
+        assertThat(page.getByTestId("chat-north")).containsText("Вы: \u2068שלום\u2069");
+    }
+
     private void openCard(String answers) {
         platform.answer("GET cards/" + CARD, 200, """
                 {"id":"%s","type":"polis","centre":{"slug":"north","name":"Север"},"link":{"screen":"polis","params":{}},

@@ -19,6 +19,7 @@ import salon.plugin.FieldKind;
 import salon.plugin.FieldView;
 import salon.request.CustomerNotice;
 import salon.request.Request;
+import salon.text.BidiText;
 
 /// The columns of the CSV file: the request, its customer, each field of its type, and how it was processed.
 record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter answers, Locale locale, ZoneId zone) {
@@ -99,7 +100,9 @@ record ExportColumns(List<FieldView> fields, RequestTexts texts, AnswerFormatter
 
     /// Answers to fields that the type no longer has.
     private static String others(List<AnswerView> lines) {
-        return lines.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> line.label() + ": " + BidiText.isolateIfTurning(line.value()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String time(CustomerNotice notice) {

@@ -58,7 +58,7 @@ class CarsResourceTest {
         assertThat(car.pictures()).hasSize(2);
         given().get(CARS + "?q=" + word)
                 .then()
-                .body(containsString("<b>LADA " + word))
+                .body(containsString("<b><bdi>LADA " + word))
                 .body(containsString("1\u00A0250\u00A0000"))
                 .body(containsString("/t/aurora/pictures/" + car.pictures().getFirst()));
     }

@@ -144,6 +144,21 @@ class ChatResourceTest {
     }
 
     @Test
+    void peoplesTextsDoNotTurnOurs() {
+        var chat = given.question("aurora", "north", "Хочу на тест-драйв");
+        given.answer(chat, "דוד", "שלום");
+
+        given().get(address(chat))
+                .then()
+                .body(containsString("<title>Чат: \u2068Пётр Ильин\u2069 · "))
+                .body(containsString("<b><bdi>דוד</bdi></b>"));
+        given().get(Given.PANEL + "/centres/north/chats")
+                .then()
+                .body(containsString("<span class=\"by\"><bdi>דוד</bdi>:</span> <bdi>שלום</bdi>"))
+                .body(containsString("/chats/" + chat.id() + "#answer\""));
+    }
+
+    @Test
     void sendsACardWithoutAText() {
         var chat = given.question("aurora", "north", "Хочу на тест-драйв");
 

@@ -165,12 +165,12 @@ class CardTypePagesTest {
         send(chat, Map.of("form", UUID.randomUUID().toString(), "text", "", "card", id, "card.size", "R17"))
                 .then()
                 .statusCode(303);
-        given().get(chat).then().body(containsString("<b>Услуга</b><span class=\"soft\">R17</span>"));
+        given().get(chat).then().body(containsString("<b>Услуга</b><span class=\"soft\"><bdi>R17</bdi></span>"));
 
         send(page + "/withdraw", Map.of()).then().statusCode(303);
 
         assertThat(picker()).doesNotContain("value=\"" + id + "\"");
-        given().get(chat).then().body(containsString("<b>Услуга</b><span class=\"soft\">R17</span>"));
+        given().get(chat).then().body(containsString("<b>Услуга</b><span class=\"soft\"><bdi>R17</bdi></span>"));
         send(chat, Map.of("form", UUID.randomUUID().toString(), "text", "", "card", id, "card.size", "R18"))
                 .then()
                 .statusCode(422)
@@ -194,7 +194,8 @@ class CardTypePagesTest {
 
         given().get(page + "?" + oldest).then().statusCode(200).body(containsString("version: 1\n"));
         given().get(page + "?revision=" + UUID.randomUUID()).then().statusCode(404);
-        assertThat(html).contains("опубликовал(а) Алексей Соколов").contains("заменил(а) Алексей Соколов");
+        assertThat(html)
+                .contains("опубликовал(а) \u2068Алексей Соколов\u2069", "заменил(а) \u2068Алексей Соколов\u2069");
     }
 
     @Test
@@ -207,7 +208,7 @@ class CardTypePagesTest {
 
         late.then()
                 .statusCode(409)
-                .body(containsString("сохранил другой человек: Алексей Соколов"))
+                .body(containsString("сохранил другой человек: \u2068Алексей Соколов\u2069"))
                 .body(containsString("version: 3"));
         send(page, Map.of("source", yaml(3), "seen", hidden(late.asString(), "seen"), "do", "save"))
                 .then()

@@ -77,7 +77,7 @@ class ReplyResourceTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("коллега уже ответил"))
-                .body(containsString("<b>Анна</b>"))
+                .body(containsString("<b><bdi>Анна</bdi></b>"))
                 .body(not(containsString("С вашего адреса")));
     }
 

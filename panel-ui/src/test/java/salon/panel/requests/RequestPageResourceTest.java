@@ -80,7 +80,7 @@ class RequestPageResourceTest {
         page(request)
                 .body(containsString("Согласие пользователя, редакция 1"))
                 .body(containsString("<blockquote>" + consent.text() + "</blockquote>"))
-                .body(containsString("XTA210990Y2765499<div class=\"slip\">"));
+                .body(containsString("XTA210990Y2765499</bdi><div class=\"slip\">"));
         page(testDrive())
                 .body(not(containsString("Согласие пользователя")))
                 .body(not(containsString("class=\"slip\"")));

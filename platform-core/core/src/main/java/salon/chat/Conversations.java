@@ -12,6 +12,7 @@ import java.util.UUID;
 import salon.centre.Centre;
 import salon.customer.Customer;
 import salon.tenant.CurrentTenant;
+import salon.text.BidiText;
 import salon.text.Texts;
 
 /// The chats of the current tenant. What it does is told by events, which others observe after the commit.
@@ -165,9 +166,10 @@ public class Conversations {
         changed.fire(new ChatChanged(CurrentTenant.get().id(), conversation, customer, centre, deleted));
     }
 
-    private static String systemText(String key, Object... values) {
+    private static String systemText(String key, String person) {
         var locale = CurrentTenant.get().locale();
-        return new MessageFormat(Texts.in("salon.chat.messages", locale).getString(key), locale).format(values);
+        return new MessageFormat(Texts.in("salon.chat.messages", locale).getString(key), locale)
+                .format(new Object[] {BidiText.isolate(person)});
     }
 
     private static UUID newId() {

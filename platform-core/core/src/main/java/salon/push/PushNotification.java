@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import salon.chat.DueConversations.UnseenMessage;
+import salon.text.BidiText;
 import salon.text.Graphemes;
 
 /// What a device shows: one notification per conversation, a newer one replaces the older.
@@ -30,10 +31,10 @@ record PushNotification(String token, UUID conversation, long seq, String title,
                 message.unread());
     }
 
-    /// The beginning of a text on one line, in code points.
+    /// The beginning of a text on one line, in code points. Phones put it beside words of their own.
     static String preview(String text) {
         var line = WHITESPACE.matcher(text.strip()).replaceAll(" ");
-        return Graphemes.abbreviate(line, MAX_PREVIEW);
+        return BidiText.isolateIfTurning(Graphemes.abbreviate(line, MAX_PREVIEW));
     }
 
     /// @param tenant its slug

@@ -16,6 +16,7 @@ import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.plugin.CardTypes;
+import salon.text.BidiText;
 import salon.text.Graphemes;
 import salon.text.Texts;
 
@@ -54,7 +55,7 @@ class CustomerNotifier {
     static String text(Request request, RequestHistoryEntry entry, RequestedTime requested, Locale locale) {
         var state = text(locale, entry.to().name());
         return Stream.of(
-                        text(locale, "line", title(request.title()), state),
+                        text(locale, "line", BidiText.isolateIfTurning(title(request.title())), state),
                         entry.notice().text().strip(),
                         time(entry, requested, locale))
                 .filter(line -> !line.isEmpty())

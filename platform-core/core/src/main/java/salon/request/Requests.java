@@ -20,6 +20,7 @@ import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.persistence.Json;
 import salon.plugin.CardRecipient;
+import salon.text.BidiText;
 import salon.text.Graphemes;
 import salon.text.Sha256;
 
@@ -97,7 +98,8 @@ public class Requests {
     }
 
     private void postLine(Conversation chat, Request request) {
-        var text = Graphemes.abbreviate(request.title() + ": " + request.summary(), NewMessage.MAX_LENGTH);
+        var line = request.title() + ": " + BidiText.isolateIfTurning(request.summary());
+        var text = Graphemes.abbreviate(line, NewMessage.MAX_LENGTH);
         var posted = conversations.post(new NewMessage(chat.id(), request.id(), Writer.System.line(), text));
         // The app makes the ids of messages and of requests: a message may have this one already.
         if (posted instanceof PostResult.Conflict) {

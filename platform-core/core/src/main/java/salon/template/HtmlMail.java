@@ -43,7 +43,7 @@ final class HtmlMail {
             case Part.Labelled(var label, var value) -> labelled(column, label, value);
             case Part.Quote(var label, var text) -> {
                 text(column, label, Map.of("font-size", "13px", "color", MUTED, "padding-bottom", "6px"));
-                text(column, text, Map.of("container-background-color", "#e0efed", "padding", "12px 25px"));
+                isolated(column, text, Map.of("container-background-color", "#e0efed", "padding", "12px 25px"));
             }
             case Part.Link(var text, var url) -> link(mjml.add(column, "mj-text", Map.of()), text, url);
             case Part.Button(var text, var url, var isMain) -> button(column, text, url, isMain);
@@ -54,10 +54,15 @@ final class HtmlMail {
         mjml.write(mjml.add(column, "mj-text", attributes), text);
     }
 
+    /// People's text, which may be written from right to left.
+    private void isolated(Element column, String text, Map<String, String> attributes) {
+        mjml.write(mjml.add(mjml.add(column, "mj-text", attributes), "bdi", Map.of()), text);
+    }
+
     private void labelled(Element column, String label, String value) {
         var text = mjml.add(column, "mj-text", Map.of("padding-top", "4px", "padding-bottom", "4px"));
         mjml.write(mjml.add(text, "span", Map.of("style", "color:" + MUTED)), label + ": ");
-        mjml.write(text, value);
+        mjml.write(mjml.add(text, "bdi", Map.of()), value);
     }
 
     private void link(Element text, String words, String url) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import salon.text.BidiText;
 import salon.text.Texts;
 
 /// Renders a mail from a template and the content of this mail.
@@ -58,7 +59,7 @@ public final class MailRenderer {
         if (template.panelButton()) {
             parts.add(new Part.Button(text("panel"), content.panelUrl(), false));
         }
-        parts.add(new Part.Note(text("centre", content.centreName())));
+        parts.add(new Part.Note(text("centre", BidiText.isolateIfTurning(content.centreName()))));
         return parts;
     }
 
@@ -90,8 +91,12 @@ public final class MailRenderer {
     }
 
     private Part answer(MailContent.Line line) {
-        var before = line.before() == null ? "" : " (" + text("before", line.before()) + ")";
-        return new Part.Labelled(line.label(), (line.value().isEmpty() ? "—" : line.value()) + before);
+        if (line.before() == null) {
+            return new Part.Labelled(line.label(), line.value().isEmpty() ? "—" : line.value());
+        }
+        var now = line.value().isEmpty() ? "—" : BidiText.isolateIfTurning(line.value());
+        return new Part.Labelled(
+                line.label(), now + " (" + text("before", BidiText.isolateIfTurning(line.before())) + ")");
     }
 
     private static boolean isWeb(String url) {

@@ -3,6 +3,7 @@ package salon.template;
 import java.util.List;
 import java.util.stream.Collectors;
 import salon.template.MailRenderer.Part;
+import salon.text.BidiText;
 
 /// The plain-text form of a mail, and the rules that keep a header or a value on one line.
 final class PlainTextMail {
@@ -34,10 +35,10 @@ final class PlainTextMail {
         return switch (part) {
             case Part.Paragraph(var text) -> lines(text, "");
             case Part.Note(var text) -> lines(text, "");
-            case Part.Labelled(var label, var value) -> label + ": " + line(value);
+            case Part.Labelled(var label, var value) -> label + ": " + BidiText.isolateIfTurning(line(value));
             // indented, so that a customer's text can't imitate the mail's own lines
             case Part.Quote(var label, var text) -> label + ":\n" + lines(text, "    ");
-            case Part.Link(var text, var url) -> line(text) + ": " + line(url);
+            case Part.Link(var text, var url) -> BidiText.isolateIfTurning(line(text)) + ": " + line(url);
             case Part.Button(var text, var url, var isMain) -> text + ": " + url;
         };
     }

@@ -193,8 +193,11 @@ class ConversationsTest {
         assertThat(deleted.unread()).isZero();
         assertThat(restored.deleted()).isFalse();
         assertThat(given.in("aurora", () -> conversations.messages(chat.id(), MessageRange.after(0, 10))))
-                .extracting(one -> one.from().kind())
-                .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.STAFF);
+                .satisfies(messages -> assertThat(messages)
+                        .extracting(one -> one.from().kind())
+                        .containsExactly(Author.Kind.AUTO, Author.Kind.SYSTEM, Author.Kind.STAFF))
+                .extracting(Message::text)
+                .contains("Пользователь \u2068" + customer.name() + "\u2069 удалил чат");
     }
 
     @Test

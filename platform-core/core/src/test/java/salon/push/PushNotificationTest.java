@@ -11,6 +11,14 @@ class PushNotificationTest {
     }
 
     @Test
+    void aTextThatTurnsIsIsolatedAfterItWasCut() {
+        assertThat(PushNotification.preview("\u202e" + "ж".repeat(200)))
+                .startsWith("\u2068ж")
+                .endsWith("ж…\u2069")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
     void aTextOfTheMaximumLengthIsNotCut() {
         assertThat(PushNotification.preview("ш".repeat(100))).isEqualTo("ш".repeat(100));
     }

@@ -60,6 +60,18 @@ class MailRendererTest {
     }
 
     @Test
+    void textsOfPeopleDoNotTurnOurs() {
+        var mail = MailRenderer.render(template("Вопрос", true, true), content("\u202eדוד", "שלום\nи привет"), RUSSIAN);
+
+        assertThat(mail.text())
+                .contains("Имя: \u2068דוד\u2069\n", "Телефон: +79161234567\n")
+                .doesNotContain("\u202e");
+        assertThat(elements(mail.html(), "bdi"))
+                .extracting(Element::getTextContent)
+                .containsExactly("\u202eדוד", "+79161234567", "petr@mail.example", "שלוםи привет");
+    }
+
+    @Test
     void lineBreaksAreKeptAndControlCharactersAreRemoved() {
         var mail = MailRenderer.render(
                 template("Вопрос", true, true), content("Пётр", "один\r\nдва\nтри\u0007\u001b"), RUSSIAN);

@@ -1,4 +1,5 @@
 // The language of a page: what the reader chose, else the browser's. Every tab and the embedded phone follow a change.
+import { isolate } from "./bidi.js";
 import { el } from "./elements.js";
 
 const KEY = "salon.language";
@@ -30,7 +31,7 @@ export function onLanguage(listener) {
 export function translator(texts) {
   const t = (key, values = {}) => {
     const text = texts[language()][key] ?? key;
-    return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+    return text.replace(/\{(\w+)\}/g, (_, name) => isolate(String(values[name] ?? "")));
   };
   t.count = (key, n) => t(`${key}.${new Intl.PluralRules(language()).select(n)}`, { n });
   t.has = (key) => key in texts[language()];

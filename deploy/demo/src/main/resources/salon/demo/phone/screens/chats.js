@@ -1,4 +1,5 @@
 import { el } from "/kit/elements.js";
+import { isolate } from "/kit/bidi.js";
 import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
 import { loading, notice, roundButton, topBar } from "../parts/bars.js";
@@ -40,7 +41,7 @@ function chatRow(chat) {
 function preview(message) {
   if (!message) return t("chats.none");
   const text = message.text || message.card?.title || "";
-  return message.from.kind === "customer" ? `${t("you")}: ${text}` : text;
+  return message.from.kind === "customer" ? `${t("you")}: ${isolate(text)}` : text;
 }
 
 /** Lets the customer choose whom to write to. */

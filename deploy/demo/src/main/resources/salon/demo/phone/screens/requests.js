@@ -1,4 +1,5 @@
 import { el } from "/kit/elements.js";
+import { isolate } from "/kit/bidi.js";
 import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
 import { failed, loading, notice, topBar } from "../parts/bars.js";
@@ -29,7 +30,7 @@ function row(app, request, type) {
     el("div", { class: "row" },
       el("span", { class: "row-icon" }, icon(type?.icon ?? "card-list")),
       el("span", { class: "row-text" }, el("strong", {}, request.title ?? type?.title ?? request.type),
-        el("span", {}, [request.centre?.name, request.summary].filter(Boolean).join(" · "))),
+        el("span", {}, [request.centre?.name, request.summary].filter(Boolean).map(isolate).join(" · "))),
       el("span", { class: "row-side" }, request.createdAt && el("time", { datetime: request.createdAt }, briefly(request.createdAt)),
         el("span", { class: `state ${request.state}` }, state))),
     reply(app, request));
