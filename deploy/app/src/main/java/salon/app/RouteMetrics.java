@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 
-/// Lets metrics name routes only. Quarkus falls back to the address as it was typed, with the tokens and ids in it, for
-/// calls that fail before they reach a route or whose connection breaks, and for calls that we make to others; and
-// after
-/// 100 of them it counts no further route.
+/// Lets metrics name routes only. Quarkus falls back to the address as it was typed, with the tokens and ids in
+/// it, for calls that fail before they reach a route or whose connection breaks, and for calls that we make to
+/// others; and after 100 of them it counts no further route.
 @Singleton
 class RouteMetrics {
     private static final String OTHER = "OTHER";

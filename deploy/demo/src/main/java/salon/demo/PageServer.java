@@ -11,10 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// A small web server on the loopback interface: dynamic responses first, then the static files. It answers to the
-// names
-/// of that interface only: a page whose own name has been made to resolve to this machine (DNS rebinding) reads
-// nothing.
+/// A small web server on the loopback interface: dynamic responses first, then the static files. It answers to
+/// the names of that interface only: a page whose own name has been made to resolve to this machine (DNS
+/// rebinding) reads nothing.
 final class PageServer implements AutoCloseable {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern LOOPBACK =

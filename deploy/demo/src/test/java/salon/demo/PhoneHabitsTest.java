@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// The phone does what people are used to: Back closes a sheet, an input method keeps its Enter, forms claim nothing
-// that
-/// is not so.
+/// The phone does what people are used to: Back closes a sheet, an input method keeps its Enter, forms claim
+/// nothing that is not so.
 @TestInstance(Lifecycle.PER_CLASS)
 class PhoneHabitsTest {
     private static final String CHAT = "01900000-0000-7000-8000-000000000001";

@@ -48,8 +48,8 @@ class FcmStandInTest {
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
 
-    /// `Access-Control-Allow-Origin: *` lets pages read it; one whose name was made to resolve to this machine does
-    // not.
+    /// `Access-Control-Allow-Origin: *` lets pages read it; one whose name was made to resolve to this machine
+    /// does not.
     @Test
     void answersToTheNamesOfThisMachineOnly() throws Exception {
         var port = URI.create(fcm.url()).getPort();

@@ -37,9 +37,8 @@ class FormDraftFilter {
         router.routeWithRegex("/t/[^/]+/panel/.*").order(BEFORE_CHALLENGE).failureHandler(FormDraftFilter::keep);
     }
 
-    /// Of a session that is not valid any more. A redirect to the sign-in would drop the form; 307 makes the browser
-    // send
-    /// it once more (RFC 9110 section 15.4.8).
+    /// Of a session that is not valid any more. A redirect to the sign-in would drop the form; 307 makes the
+    /// browser send it once more (RFC 9110 section 15.4.8).
     private static void keep(RoutingContext request) {
         var http = request.request();
         var page = PAGE.matcher(request.normalizedPath());
@@ -57,7 +56,7 @@ class FormDraftFilter {
     }
 
     /// Without a session; the panel's own redirects after a form are 303. A part of a page can't follow a sign-in
-    // anyway.
+    /// anyway.
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         var page = PAGE.matcher(request.getUriInfo().getPath());

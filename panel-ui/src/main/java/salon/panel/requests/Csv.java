@@ -42,9 +42,8 @@ final class Csv {
         return texts.stream().map(Cell.Text::new);
     }
 
-    /// An apostrophe before a formula makes it a text, and stands in the cell. A constant text as a formula of ours
-    // does
-    /// without.
+    /// An apostrophe before a formula makes it a text, and stands in the cell. A constant text as a formula of
+    /// ours does without.
     private static String cell(Cell cell) {
         var written =
                 switch (cell) {

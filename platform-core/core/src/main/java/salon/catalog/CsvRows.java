@@ -20,9 +20,8 @@ import salon.catalog.ImportFile.Row;
 import salon.catalog.ImportFile.UnreadableException;
 import salon.catalog.ImportResult.FileError;
 
-/// CSV as spreadsheets write it: a header row, then one row per record; the separator is `,`, `;` or a tab. Excel's
-// line
-/// `sep=;` may name it.
+/// CSV as spreadsheets write it: a header row, then one row per record; the separator is `,`, `;` or a tab.
+/// Excel's line `sep=;` may name it.
 final class CsvRows {
     private static final ObjectReader READER =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);

@@ -89,8 +89,7 @@ final class JsonRows {
     }
 
     /// Without an exponent, unless the number would become very long. So does `1.250`, which nobody reads then: a
-    // number
-    /// of JSON is one and a quarter, yet programs write three decimals only when they mean thousands.
+    /// number of JSON is one and a quarter, yet programs write three decimals only when they mean thousands.
     private static String number(BigDecimal number) {
         var mayBeThousands = number.scale() == 3 && number.precision() - number.scale() <= 3 && number.signum() > 0;
         if (mayBeThousands) {

@@ -82,9 +82,8 @@ class ProblemMapper {
         return states(failure).anyMatch(state -> state == null || state.matches("(08|53|57).*"));
     }
 
-    /// A value that somebody has sent and PostgreSQL does not store. SQLSTATE 22021: a character, which is U+0000;
-    // 22008:
-    /// a time beyond its calendar; 22003: a number beyond its type.
+    /// A value that somebody has sent and PostgreSQL does not store. SQLSTATE 22021: a character, which is
+    /// U+0000; 22008: a time beyond its calendar; 22003: a number beyond its type.
     static boolean isUnstorable(Throwable failure) {
         return states(failure).anyMatch(state -> state != null && state.matches("22021|22008|22003"));
     }

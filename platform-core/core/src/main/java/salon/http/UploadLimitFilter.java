@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Limits how many uploads of the panel are worked on at the same time: each may need several times its size of memory.
-/// Answers 503 with `Retry-After` to the others. Requests without a sign-in don't count; they are refused unread, but
-// for
-/// the drafts of forms, which have a limit of their own: strangers can't use up that of the panel.
+/// Limits how many uploads of the panel are worked on at the same time: each may need several times its size of
+/// memory. Answers 503 with `Retry-After` to the others. Requests without a sign-in don't count; they are refused
+/// unread, but for the drafts of forms, which have a limit of their own: strangers can't use up that of the
+/// panel.
 @ApplicationScoped
 class UploadLimitFilter {
     /// After the caller is known and before any resource.

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import salon.plugin.CardTypes;
 import salon.spi.Field;
 
-/// When the customer wants to come, as their request says: its first day that was still to come when the request was
-// sent
-/// (others are birthdays and the like), and its first time.
+/// When the customer wants to come, as their request says: its first day that was still to come when the request
+/// was sent (others are birthdays and the like), and its first time.
 ///
 /// @param day null when the request names none; then there is no time either
 public record RequestedTime(

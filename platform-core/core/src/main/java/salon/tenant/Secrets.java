@@ -71,9 +71,8 @@ public class Secrets {
         }
     }
 
-    /// The authentication code (HMAC-SHA-256) of what is handed out and comes back. It depends on the whole keyset: a
-    // new
-    /// one makes former codes invalid.
+    /// The authentication code (HMAC-SHA-256) of what is handed out and comes back. It depends on the whole
+    /// keyset: a new one makes former codes invalid.
     ///
     /// @param purpose codes of one purpose are invalid for all others
     public byte[] authenticate(String purpose, byte[] message) {

@@ -48,8 +48,8 @@ public final class Answers {
     /// What became of reading a map: the good answers, and a problem for each of the others.
     ///
     /// @param answers those that could be read, in the order of the fields
-    /// @param problems `malformed`, `wrong-alphabet`, `too-long` or `out-of-range` in the order of the fields, then
-    // `unknown`
+    /// @param problems `malformed`, `wrong-alphabet`, `too-long` or `out-of-range` in the order of the fields,
+    ///     then `unknown`
     public record Outcome(Answers answers, List<Problem> problems) {
         /// Copies the list.
         public Outcome {

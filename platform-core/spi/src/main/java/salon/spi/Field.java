@@ -188,9 +188,9 @@ public sealed interface Field<T>
     /// currency has three decimals: then nobody can tell, and the value is malformed.
     Decoded<T> decode(Object json);
 
-    /// Reads what a person typed into a form in this language. It matters to numbers: what the language writes before
-    /// decimals never separates thousands, so `1,250` is 1250 to a reader of English, and malformed to one of
-    // Russian.
+    /// Reads what a person typed into a form in this language. It matters to numbers: what the language writes
+    /// before decimals never separates thousands, so `1,250` is 1250 to a reader of English, and malformed to one
+    /// of Russian.
     default Decoded<T> decode(Object json, Locale typedIn) {
         return decode(json);
     }

@@ -20,8 +20,7 @@ public record Phone(String number) {
     /// Reads a number as people write it: `Phone.parse("+7 (495) 123-45-67")`. The country code must be there.
     ///
     /// @throws IllegalArgumentException if it is not E.164 once spaces, dots, hyphens, brackets and invisible
-    // characters are
-    ///     taken away
+    ///     characters are taken away
     public static Phone parse(String written) {
         return new Phone(SEPARATORS.matcher(CharacterRules.code(written)).replaceAll(""));
     }
