@@ -233,7 +233,7 @@ class JourneyTest {
     void anna_confirms_it_for_another_day_and_the_phone_hears_of_it_in_her_words() {
         var page = anna.page();
         page.getByLabel("Слова пользователю").fill(CONFIRMATION);
-        page.getByLabel("Другой день").fill(WANTED.plusDays(1).toString());
+        anna.fill("День", WANTED.plusDays(1).toString());
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Подтвердить"))
                 .click();

@@ -156,7 +156,8 @@ class RequestExportResourceTest {
                 field.maxLength(),
                 field.options(),
                 field.columns(),
-                field.currency());
+                field.currency(),
+                field.past());
     }
 
     private static String mark() {

@@ -26,6 +26,7 @@ class StrictRequestFilter {
     private static final Pattern DOTS = Pattern.compile("/\\.{1,}(?:/|$)");
     /// A percent sign that begins no encoded octet, or U+0000, which PostgreSQL does not store.
     private static final Pattern BAD_QUERY = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+    private static final Pattern PARAMETER_NAME = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
 
     /// RFC 9110 section 8.3.1.
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127} *(?:;.*)?");
@@ -52,7 +53,10 @@ class StrictRequestFilter {
         if (!isPlain(query < 0 ? uri : uri.substring(0, query))) {
             refuse(request, BAD_REQUEST, "The path is not in its plain form.");
         } else if (query >= 0 && BAD_QUERY.matcher(uri).find(query)) {
-            refuse(request, BAD_REQUEST, "The query has a malformed %-encoding, or U+0000 in it.");
+            refuse(
+                    request,
+                    BAD_REQUEST,
+                    badPart(uri.substring(query + 1)) + " has a malformed %-encoding, or U+0000 in it.");
         } else if (!http.headers().getAll("Accept").stream().allMatch(StrictRequestFilter::areMediaRanges)) {
             refuse(request, BAD_REQUEST, "The Accept header is no list of media ranges.");
         } else if (!http.headers().getAll("Content-Type").stream().allMatch(StrictRequestFilter::isMediaType)) {
@@ -66,6 +70,17 @@ class StrictRequestFilter {
         } else {
             request.next();
         }
+    }
+
+    /// The parameter by its name, if that can be repeated.
+    private static String badPart(String query) {
+        return Stream.of(query.split("&"))
+                .filter(parameter -> BAD_QUERY.matcher(parameter).find())
+                .map(parameter -> parameter.split("=", 2)[0])
+                .filter(name -> PARAMETER_NAME.matcher(name).matches())
+                .findFirst()
+                .map(name -> "'" + name + "'")
+                .orElse("The query");
     }
 
     private static void refuse(RoutingContext request, int status, String detail) {

@@ -23,6 +23,7 @@ final class CharacterRules {
     private static final Pattern ALL = Pattern.compile(INVISIBLE);
     private static final Pattern IN_LINE = Pattern.compile("(" + MEANT + ")|" + INVISIBLE);
     private static final Pattern SPACES = Pattern.compile("\\p{Z}");
+    private static final Pattern BREAKABLE_SPACES = Pattern.compile("(?<![0-9])\\p{Z}|[\\p{Z}&&[^\u00A0\u202F]]");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}" + INVISIBLE + "]*+");
 
     private CharacterRules() {}
@@ -30,8 +31,17 @@ final class CharacterRules {
     /// A line for people, such as a name: composed (NFC), every kind of space as U+0020, nothing at its ends, nothing
     /// invisible but the joiners that words and pictures are made with.
     static String line(String text) {
+        return line(text, SPACES);
+    }
+
+    /// The same, but a no-break space after a digit stays: it holds amounts together, such as `200 000 ₽`.
+    static String lineWithAmounts(String text) {
+        return line(text, BREAKABLE_SPACES);
+    }
+
+    private static String line(String text, Pattern spaces) {
         var visible = IN_LINE.matcher(text).replaceAll("$1");
-        return SPACES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
+        return spaces.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
