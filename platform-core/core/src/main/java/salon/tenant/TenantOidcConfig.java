@@ -21,6 +21,7 @@ class TenantOidcConfig implements TenantConfigResolver {
     /// Keycloak's claim: `Bearer` in access tokens, `ID` in ID tokens, `Refresh` in refresh tokens.
     private static final String TYPE = "typ";
     private static final String ACCESS_TOKEN = "Bearer";
+    private static final String LOGOUT_TOKEN = "Logout";
 
     private final Tenants tenants;
     private final Secrets secrets;
@@ -56,6 +57,7 @@ class TenantOidcConfig implements TenantConfigResolver {
             case "panel" -> panel(tenant, path);
             case "api", "ws" -> app(tenant);
             case "admin" -> administration(tenant);
+            case "logout" -> logout(tenant);
             default -> disabled();
         };
     }
@@ -88,6 +90,23 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .issuer(tenant.issuer())
                 .audience(PANEL_AUDIENCE)
                 .requiredClaims(TYPE, ACCESS_TOKEN)
+                .principalClaim("sub")
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
+                .end()
+                .build();
+    }
+
+    /// What the realm itself sends, see [BackChannelLogout].
+    private OidcTenantConfig logout(Tenant tenant) {
+        return OidcTenantConfig.authServerUrl(tenant.issuer())
+                .tenantId(tenant.slug() + "-logout")
+                .applicationType(ApplicationType.SERVICE)
+                .clientId(tenant.panelClientId())
+                .token()
+                .issuer(tenant.issuer())
+                .audience(tenant.panelClientId())
+                .requiredClaims(TYPE, LOGOUT_TOKEN)
                 .principalClaim("sub")
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
