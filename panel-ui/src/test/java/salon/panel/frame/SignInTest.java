@@ -129,7 +129,7 @@ class SignInTest {
     }
 
     /// A browser in front of the platform and of Keycloak, which keeps the cookies of both and follows nothing by
-    // itself.
+    /// itself.
     private record Browser(String host, Map<String, String> cookies) {
         Browser(String host) {
             this(host, new LinkedHashMap<>());

@@ -1,8 +1,8 @@
 package salon.catalog;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import salon.catalog.ImportFile.Row;
 
 /// Imports cars from a file. A car is identified by its VIN, so importing a file again changes nothing.
 @ApplicationScoped
-@Transactional
 public class CarImports {
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
             "yes", true, "да", true, "true", true, "истина", true, "1", true, "no", false, "нет", false, "false", false,
@@ -39,8 +38,11 @@ public class CarImports {
     public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
         try {
             var file = ImportFile.read(content, CarParser.REQUIRED, CarParser.OPTIONAL, CarParser.SYNONYMS);
-            catalog.lock();
-            return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+            // Only now: reading a large file takes a while.
+            return QuarkusTransaction.requiringNew().call(() -> {
+                catalog.lock();
+                return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+            });
         } catch (ImportFile.UnreadableException unreadable) {
             return unreadable.result();
         }

@@ -1,8 +1,8 @@
 package salon.catalog;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import salon.text.TextRules;
 
 /// Imports offers from a file. An offer is identified by its code, so importing a file again changes nothing.
 @ApplicationScoped
-@Transactional
 public class OfferImports {
     private record Context(Map<String, UUID> centres, Map<UUID, String> slugs) {}
 
@@ -33,8 +32,11 @@ public class OfferImports {
     public ImportResult run(byte[] content, ImportResult.Mode mode, Map<String, UUID> centres) {
         try {
             var file = ImportFile.read(content, OfferParser.REQUIRED, OfferParser.OPTIONAL, Map.of());
-            catalog.lock();
-            return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+            // Only now: reading a large file takes a while.
+            return QuarkusTransaction.requiringNew().call(() -> {
+                catalog.lock();
+                return plan(file.rows(), centres).execute(file, mode, repository::add, repository::change);
+            });
         } catch (ImportFile.UnreadableException unreadable) {
             return unreadable.result();
         }

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import salon.http.ErrorResponses;
 import salon.http.ProblemDocument;
 
-/// OpenID Connect Back-Channel Logout 1.0: a tenant's realm says that a session of staff has ended, by a sign-out in
-/// another window or because someone has removed it. Quarkus' own support forgets an end once one cookie was refused,
-/// and all ends of a tenant when somebody signs in. Not a resource, as its form can carry no CSRF token; the token in
-// it
-/// is signed by the realm.
+/// OpenID Connect Back-Channel Logout 1.0: a tenant's realm says that a session of staff has ended, by a sign-out
+/// in another window or because someone has removed it. Quarkus' own support forgets an end once one cookie was
+/// refused, and all ends of a tenant when somebody signs in. Not a resource, as its form can carry no CSRF token;
+/// the token in it is signed by the realm.
 @ApplicationScoped
 class BackChannelLogout {
     private static final String PATH = "/t/:tenant/logout/back-channel";

@@ -23,7 +23,9 @@ final class JsonValues {
 
     /// A line for people to read.
     static <T> Decoded<T> line(Field<?> field, Object json, Function<String, T> parser) {
-        return json instanceof String text ? parsed(field, CharacterRules.lineWithAmounts(text), false, parser) : malformed(field);
+        return json instanceof String text
+                ? parsed(field, CharacterRules.lineWithAmounts(text), false, parser)
+                : malformed(field);
     }
 
     /// A line for machines to compare.
