@@ -61,8 +61,7 @@ class Choices {
 
     private static Optional<Answers> chosen(Field<Option> field, Answers.Answer<?> answer, Stream<Option> among) {
         var given = key(answer);
-        return among.filter(option -> option.key().equals(given)
-                        || TextRules.line(option.label()).equalsIgnoreCase(given))
+        return among.filter(option -> option.key().equals(given) || isLabel(given, option))
                 .findFirst()
                 .map(option -> Answers.none().with(field, option, answer.source()));
     }
@@ -74,7 +73,7 @@ class Choices {
         return given.catalogueId().isPresent()
                 ? given.catalogueId().flatMap(context.catalogue()::car).map(car -> one(field, car, answer.source()))
                 : Optional.of(cars(words, context)
-                        .filter(option -> TextRules.line(option.label()).equalsIgnoreCase(words))
+                        .filter(option -> isLabel(words, option))
                         .findFirst()
                         .flatMap(option -> context.catalogue().car(UUID.fromString(option.key())))
                         .map(car -> one(field, car, answer.source()))
@@ -119,6 +118,10 @@ class Choices {
 
     private Stream<Option> centres() {
         return centres.all().stream().map(centre -> new Option(centre.slug(), centre.name()));
+    }
+
+    private static boolean isLabel(String typed, Option option) {
+        return TextRules.line(option.label()).equalsIgnoreCase(TextRules.line(typed));
     }
 
     private static List<Option> matching(Stream<Option> options, String typed) {
