@@ -56,12 +56,11 @@ class RequestResource {
             @Nullable Reply reply,
             @Nullable Instant changedAt) {
         /// @param text the dealer's words, may be empty
-        /// @param day of the appointment, or another day that the dealer proposes, ISO 8601, in the centre's
-        // time
-        ///     zone
+        /// @param day of the appointment, or another day that the dealer proposes (ISO 8601), in the
+        ///     centre's time zone
         /// @param time on that day, ISO 8601
-        /// @param appointed whether it is the appointment: the day that the customer asked for, or left to the
-        ///     dealer
+        /// @param appointed whether it is the appointment: the day that the customer asked for, or left
+        ///     to the dealer
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Reply(
                 String text,
