@@ -232,7 +232,7 @@ public interface CatalogTexts {
     @Message("Файл CSV или JSON")
     String file();
 
-    @Message("UTF-8, до 5 МБ и 10 000 строк")
+    @Message("UTF-8 или «Текст Юникод» из Excel, до 5 МБ и 10 000 строк")
     String fileHint();
 
     @Message("Если в файле есть строки с ошибками")
