@@ -2,16 +2,18 @@ package salon.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// POSIX signals, by `kill`.
+/// POSIX signals, by the shell's own `kill`: not every machine has a program of that name.
 final class Signals {
     private Signals() {}
 
     /// @param signal its name, for example STOP
     static void send(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("kill", "-" + signal).inheritIO();
-        processes.forEach(process -> builder.command().add(Long.toString(process.pid())));
-        if (builder.start().waitFor() != 0) {
+        var pids =
+                processes.stream().map(process -> Long.toString(process.pid())).collect(Collectors.joining(" "));
+        var shell = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pids).inheritIO();
+        if (shell.start().waitFor() != 0) {
             throw new IOException("kill -%s of %s fails".formatted(signal, processes));
         }
     }
