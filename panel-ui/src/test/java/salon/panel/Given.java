@@ -18,9 +18,9 @@ import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.reply.ReplyLinks;
 import salon.request.Request;
-import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.SubmitResult;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 import salon.tenant.CurrentTenant;
 import salon.tenant.Tenants;
 

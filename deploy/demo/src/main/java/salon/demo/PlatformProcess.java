@@ -73,7 +73,9 @@ final class PlatformProcess implements AutoCloseable {
                         "-Xms64m",
                         "-Xmx512m",
                         "-XX:+ExitOnOutOfMemoryError",
+                        // Few people use it for a short time: an early start is worth more than speed later.
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-jar",

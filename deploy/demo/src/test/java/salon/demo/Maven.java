@@ -44,6 +44,7 @@ record Maven(Path installed) {
                     .redirectOutput(output.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+            builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             var process = builder.start();
             assertThat(process.waitFor(5, TimeUnit.MINUTES))
                     .as("ends: %s", command)

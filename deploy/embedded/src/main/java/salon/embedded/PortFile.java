@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The file by which test JVMs find the shared servers: their ports and the token of the control channel.
-record PortFile(long pid, int controlPort, String token, int postgresPort, int smtpPort, int imapPort, String fcmUrl) {
+record PortFile(long pid, int controlPort, String token, int postgresPort, String fcmUrl) {
 
     /// The folder of everything the servers write; one for each checkout.
     static Path folder(Path root) {

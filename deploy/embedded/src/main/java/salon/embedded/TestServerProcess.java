@@ -28,20 +28,13 @@ final class TestServerProcess {
     private static void start(Path root, Closer stops, ProcessWatch watch) throws IOException {
         var folder = PortFile.folder(root);
         var postgres = stops.open(() -> startPostgres(folder.resolve("postgres")));
-        var mail = stops.open(() -> Mail.start(0, 0));
         var fcm = stops.open(() -> FcmStandIn.start(0));
         var keycloak = new LazyKeycloak(folder.resolve("keycloak"), stops);
 
         var token = UUID.randomUUID().toString();
-        var control = Http.start(0, new ControlHandler(token, watch, postgres, mail, keycloak));
+        var control = Http.start(0, new ControlHandler(token, watch, postgres, new MailServers(stops), keycloak));
         var note = new PortFile(
-                ProcessHandle.current().pid(),
-                control.getAddress().getPort(),
-                token,
-                postgres.port(),
-                mail.smtpPort(),
-                mail.imapPort(),
-                fcm.url());
+                ProcessHandle.current().pid(), control.getAddress().getPort(), token, postgres.port(), fcm.url());
         stops.<AutoCloseable>open(() -> {
             note.write(root);
             return () -> PortFile.delete(root);

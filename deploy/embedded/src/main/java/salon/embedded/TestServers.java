@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The servers of this build, started once and shared by the test JVMs of all modules.
 ///
-/// They run in a process of their own (see [TestServerProcess]) that ends with the build. Databases, mails and pushes
-/// of other tests are in the same servers: make a database of your own, and clear what you count.
+/// They run in a process of their own (see [TestServerProcess]) that ends with the build. Databases and pushes of other
+/// tests are in the same servers: make a database of your own, and count what is yours.
 public final class TestServers {
     private final ControlClient control;
     private final PortFile note;
@@ -38,8 +38,9 @@ public final class TestServers {
         return new TestPostgres(note.postgresPort(), TestServerProcess.PASSWORD, control);
     }
 
+    /// Each test JVM has its own.
     public TestMail mail() {
-        return new TestMail(note.smtpPort(), note.imapPort(), control);
+        return TestMail.of(ProcessHandle.current().pid(), control);
     }
 
     /// Where the stand-in listens; [FcmStandIn] lists what it understands.

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import salon.chat.PostResult;
+import salon.chat.Conversations.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.panel.chat.AnswerForm.SendResult;

@@ -33,6 +33,15 @@ public interface ErrorTexts {
             "Здесь работает Salon. У каждой группы дилерских центров свой адрес Панели управления: откройте его из письма или спросите у администратора группы.")
     String frontText();
 
+    @Message("Выйти?")
+    String signOut();
+
+    @Message("Панель управления закроется на этом устройстве, и можно будет войти под другим именем.")
+    String signOutText();
+
+    @Message("Выйти")
+    String signOutNow();
+
     @Message("Вы вышли")
     String signedOut();
 

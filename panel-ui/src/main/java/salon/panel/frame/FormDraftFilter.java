@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns a form that needs a sign-in into a draft, and keeps restored forms from methods that would carry them out.
 @ApplicationScoped
 class FormDraftFilter {
-    private static final Pattern PAGE = Pattern.compile("/?(t/([a-z][a-z0-9-]{1,30})/panel/.+)");
+    private static final Pattern PAGE = Pattern.compile("/?(t/([a-z][a-z0-9-]{1,30})/panel/(?!sign-out$).+)");
     private static final int TEMPORARY_REDIRECT = 307;
     /// Before Quarkus redirects to the sign-in, and after the handler of realms that can't be reached.
     private static final int BEFORE_CHALLENGE = -99_990;

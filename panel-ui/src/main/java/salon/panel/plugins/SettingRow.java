@@ -5,7 +5,7 @@ import java.util.Objects;
 import salon.panel.frame.FieldInput;
 import salon.panel.frame.FieldInput.Shape;
 import salon.plugin.CardProblem;
-import salon.plugin.CardTypeSetting;
+import salon.plugin.CardTypeSettings.CardTypeSetting;
 import salon.plugin.FieldKind;
 import salon.plugin.FieldView;
 

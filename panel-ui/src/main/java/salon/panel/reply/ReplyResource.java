@@ -20,9 +20,9 @@ import salon.panel.frame.TimeFormats;
 import salon.panel.reply.ReplyPage.InvalidLinkPage;
 import salon.panel.reply.ReplyPage.SentPage;
 import salon.reply.Replies;
+import salon.reply.Replies.ReplyForm;
+import salon.reply.Replies.ReplyResult;
 import salon.reply.Replies.ReplyView;
-import salon.reply.ReplyForm;
-import salon.reply.ReplyResult;
 import salon.tenant.TenantScoped;
 
 /// The form behind *Ответить* in a mail, without a sign-in: the link itself is the right to answer.

@@ -3,9 +3,9 @@ package salon.panel.requests;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import salon.request.ChangeResult.Problem;
 import salon.request.Request;
 import salon.request.RequestAction;
+import salon.request.RequestChanges.ChangeResult.Problem;
 import salon.request.RequestedTime;
 
 /// The form for a change, with what was typed into it.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerFormatter;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.customer.Customer;
 import salon.plugin.FieldKind;
 import salon.plugin.FieldView;

@@ -3,7 +3,7 @@ package salon.panel.requests;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.customer.Customer;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.PageFrame;

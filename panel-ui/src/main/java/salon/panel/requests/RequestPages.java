@@ -6,7 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import salon.card.AnswerFormatter;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.chat.Conversations;
 import salon.customer.Customers;
 import salon.handover.HandOvers;

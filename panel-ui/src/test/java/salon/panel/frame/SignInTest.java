@@ -29,6 +29,7 @@ import salon.panel.Given;
 class SignInTest {
     private static final String PLATFORM = "http://localhost:8080";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Duration WITHIN = Duration.ofSeconds(10);
 
     @TestHTTPResource("/t/aurora/logout/back-channel")
@@ -69,8 +70,9 @@ class SignInTest {
         var browser = Browser.signedIn();
         var copy = browser.copy();
 
-        var signedOut = browser.get(Given.PANEL + "/sign-out");
+        var signedOut = browser.signOut();
 
+        assertThat(signedOut.header("Location")).contains("/realms/aurora/protocol/openid-connect/logout?");
         assertThat(query(signedOut.header("Location")))
                 .containsEntry("post_logout_redirect_uri", PLATFORM + Given.PANEL + "/signed-out");
         copy.assertIsSentToSignIn();
@@ -95,9 +97,22 @@ class SignInTest {
     @Test
     void whoHasSignedOutCanSignInAgain() {
         var browser = Browser.signedIn();
-        browser.get(Given.PANEL + "/sign-out");
+        browser.signOut();
 
         assertThat(Browser.signedIn().get(Given.PANEL).statusCode()).isEqualTo(303);
+    }
+
+    /// A link, or a form without our token, on another site.
+    @Test
+    void nobodyIsSignedOutByALink() {
+        var browser = Browser.signedIn();
+
+        assertThat(browser.get(Given.PANEL + "/sign-out").statusCode()).isEqualTo(200);
+        assertThat(browser.send("POST", Given.PANEL + "/sign-out", Map.of("csrf-token", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+
+        assertThat(browser.get(Given.PANEL).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -164,6 +179,13 @@ class SignInTest {
             return answer;
         }
 
+        Response signOut() {
+            var token = TOKEN.matcher(get(Given.PANEL + "/sign-out").asString());
+            assertThat(token.find()).isTrue();
+            return send(
+                    "POST", Given.PANEL + "/sign-out", Map.of("csrf-token", Objects.requireNonNull(token.group(1))));
+        }
+
         void assertIsSentToSignIn() {
             var answer = get(Given.PANEL);
             assertThat(answer.statusCode()).isEqualTo(302);
@@ -188,6 +210,9 @@ class SignInTest {
             var answer = given().redirects()
                     .follow(false)
                     .urlEncodingEnabled(false)
+                    .header(
+                            "Host",
+                            address.startsWith("/") ? host : URI.create(address).getAuthority())
                     .cookies(cookies)
                     .formParams(form.isEmpty() ? Map.of() : form)
                     .request(method, address);

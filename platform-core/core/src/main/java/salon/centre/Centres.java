@@ -1,5 +1,6 @@
 package salon.centre;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Centres {
+    @ApplicationScoped
+    static class CentreRepository implements PanacheRepositoryBase<CentreEntity, UUID> {}
+
     private final CentreRepository centres;
 
     Centres(CentreRepository centres) {

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import salon.centre.Centre;
+import salon.chat.ChatEvent.ChatChanged;
+import salon.chat.ChatEvent.ChatSeen;
+import salon.chat.ChatEvent.MessagePosted;
 import salon.customer.Customer;
 import salon.tenant.CurrentTenant;
 import salon.text.BidiText;
@@ -19,6 +23,23 @@ import salon.text.Texts;
 @ApplicationScoped
 @Transactional
 public class Conversations {
+    /// How a post ended.
+    public sealed interface PostResult {
+        record Posted(Message message) implements PostResult {}
+
+        /// The same id with the same body was posted before; nothing was written.
+        record Repeated(long seq, Instant at) implements PostResult {}
+
+        /// The same id was posted before with another body.
+        record Conflict() implements PostResult {}
+
+        /// There is no such conversation for this writer.
+        record Unknown() implements PostResult {}
+
+        /// The text is empty, longer than 4,000 code points or contains U+0000.
+        record Malformed() implements PostResult {}
+    }
+
     private final ConversationQueries conversations;
     private final MessageQueries messages;
     private final Event<MessagePosted> posted;

@@ -13,6 +13,9 @@ public record Message(
         Author from,
         String text,
         @Nullable MessageCard card) {
+    /// What a message keeps of its service card, so that it stays readable when the plugin is gone.
+    public record MessageCard(UUID id, String type, String title, String summary) {}
+
     public Message asCustomersSee(String centre) {
         return new Message(conversation, seq, id, at, from.asCustomersSee(centre), text, card);
     }

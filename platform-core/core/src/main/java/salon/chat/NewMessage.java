@@ -2,6 +2,7 @@ package salon.chat;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.chat.Message.MessageCard;
 import salon.text.TextRules;
 
 /// A message to post. `id` is the writer's own (UUID) and makes repeating harmless.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import salon.card.Cards;
 import salon.card.Cards.PrepareResult;
 import salon.centre.Centres;
+import salon.chat.Conversations.PostResult;
+import salon.chat.Message.MessageCard;
 import salon.customer.Customers;
 import salon.plugin.CardProblem;
 import salon.plugin.CardRecipient;

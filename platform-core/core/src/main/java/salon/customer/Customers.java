@@ -1,5 +1,6 @@
 package salon.customer;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,6 +15,9 @@ import salon.persistence.NativeSql;
 @ApplicationScoped
 @Transactional
 public class Customers {
+    @ApplicationScoped
+    static class CustomerRepository implements PanacheRepositoryBase<CustomerEntity, UUID> {}
+
     private final CustomerRepository repository;
     private final NativeSql sql;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.centre.Centre;
 import salon.customer.Customer;
 

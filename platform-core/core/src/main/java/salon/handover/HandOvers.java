@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import salon.request.RequestSubmitted;
+import salon.request.RequestEvent.RequestSubmitted;
 import salon.tenant.CurrentTenant;
 
 /// The hand-overs of the current tenant's requests to other systems. The caller has checked that the reader may see the

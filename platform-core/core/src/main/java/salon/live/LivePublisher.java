@@ -3,13 +3,13 @@ package salon.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import salon.chat.ChatChanged;
-import salon.chat.ChatSeen;
-import salon.chat.MessagePosted;
+import salon.chat.ChatEvent.ChatChanged;
+import salon.chat.ChatEvent.ChatSeen;
+import salon.chat.ChatEvent.MessagePosted;
 import salon.plugin.CardTypes;
 import salon.request.Request;
-import salon.request.RequestChanged;
-import salon.request.RequestSubmitted;
+import salon.request.RequestEvent.RequestChanged;
+import salon.request.RequestEvent.RequestSubmitted;
 import salon.tenant.CurrentTenant;
 
 /// Publishes what was committed: events of chats, requests and card types become live events.

@@ -4,6 +4,8 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -26,20 +28,24 @@ class LocalFanout implements Fanout, HealthCheck {
     private final MutinyEmitter<LiveEvent> channel;
     private final Subscriptions subscriptions;
     private final AtomicInteger waiting = new AtomicInteger();
-    private volatile long lastProgress = System.nanoTime();
+    private final InstantSource clock;
+    private volatile Instant lastProgress;
 
     LocalFanout(
             @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER_SIZE)
                     MutinyEmitter<LiveEvent> channel,
-            Subscriptions subscriptions) {
+            Subscriptions subscriptions,
+            InstantSource clock) {
         this.channel = channel;
         this.subscriptions = subscriptions;
+        this.clock = clock;
+        this.lastProgress = clock.instant();
     }
 
     @Override
     public void publish(LiveEvent event) {
         if (waiting.getAndIncrement() == 0) {
-            lastProgress = System.nanoTime();
+            lastProgress = clock.instant();
         }
         try {
             channel.sendAndForget(event);
@@ -53,13 +59,13 @@ class LocalFanout implements Fanout, HealthCheck {
     void deliver(LiveEvent event) {
         subscriptions.deliver(event);
         waiting.decrementAndGet();
-        lastProgress = System.nanoTime();
+        lastProgress = clock.instant();
     }
 
     @Override
     public HealthCheckResponse call() {
         var number = waiting.get();
-        var delay = number > 0 ? Duration.ofNanos(System.nanoTime() - lastProgress) : Duration.ZERO;
+        var delay = number > 0 ? Duration.between(lastProgress, clock.instant()) : Duration.ZERO;
         return HealthCheckResponse.named("Live delivery")
                 .status(delay.compareTo(LONGEST_DELAY) < 0)
                 .withData("waitingEvents", number)

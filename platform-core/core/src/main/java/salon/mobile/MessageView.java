@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.chat.Message;
-import salon.chat.MessageCard;
+import salon.chat.Message.MessageCard;
 
 /// A message as customers read it.
 public record MessageView(

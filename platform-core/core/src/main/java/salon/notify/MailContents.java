@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.card.AnswerFormatter;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Author;
@@ -20,7 +20,7 @@ import salon.chat.MessageRange;
 import salon.customer.Customers;
 import salon.request.Request;
 import salon.request.Requests;
-import salon.template.MailContent;
+import salon.template.MailRenderer.MailContent;
 import salon.text.Texts;
 
 /// Reads the content of a mail at the time it is sent.

@@ -3,6 +3,7 @@ package salon.notify;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import salon.notify.MailSender.MailSendException;
 
 /// Sends plain-text mails of other packages, by the same server and with the same sender as the mails to staff. It
 /// blocks until the server has answered; retrying is left to the caller.

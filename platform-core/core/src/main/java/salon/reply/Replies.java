@@ -3,25 +3,72 @@ package salon.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
+import salon.chat.Conversations.PostResult;
+import salon.chat.Message;
 import salon.chat.MessageRange;
 import salon.chat.NewMessage;
-import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.reply.ReplyLinks.LinkLookup;
 import salon.reply.ReplyLinks.ReplyLink;
+import salon.reply.ReplyLinks.ReplyToken;
 
 /// Answers sent from a mail, without a sign-in. The history names the address the mail went to.
 @ApplicationScoped
 @Transactional
 public class Replies {
+    /// How an answer from a mail ended. `form` shows the chat as it is now and has a new id.
+    public sealed interface ReplyResult {
+        record Sent(ReplyForm form) implements ReplyResult {}
+
+        /// This form was sent before; nothing was written.
+        record Repeated(ReplyForm form) implements ReplyResult {}
+
+        /// Nothing was written: the chat was answered after the mail. Sent again with `confirmed`, it is posted.
+        record AlreadyAnswered(ReplyForm form) implements ReplyResult {}
+
+        /// The text is empty, longer than 4,000 code points or contains U+0000.
+        record Malformed(ReplyForm form) implements ReplyResult {}
+
+        record Expired() implements ReplyResult {}
+
+        record Unknown() implements ReplyResult {}
+    }
+
+    /// The form for an answer from a mail.
+    ///
+    /// @param formId new for every form; the page sends it back, so that a form sent twice makes one message
+    /// @param zone time zone of the centre
+    /// @param latest the last three messages, ascending
+    /// @param answers messages of staff after the mail, ascending, including those sent by this link
+    /// @param address of the reader, the author of their own answers
+    public record ReplyForm(
+            UUID formId,
+            String customerName,
+            String centreName,
+            ZoneId zone,
+            List<Message> latest,
+            List<Message> answers,
+            String address) {
+        /// Whether the page must ask for a confirmation before it sends.
+        public boolean isAnswered() {
+            return !answers.isEmpty();
+        }
+
+        public boolean isAnsweredByOthers() {
+            return answers.stream().anyMatch(answer -> !answer.from().name().equals(address));
+        }
+    }
+
     private static final int LATEST_MESSAGES = 3;
 
     /// What the page behind a link shows.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import salon.persistence.NativeSql;
 import salon.reply.ReplyLinks.ReplyLink;
+import salon.reply.ReplyLinks.ReplyToken;
 
 /// The table `reply_link`. Its key is the hash of the token.
 @ApplicationScoped

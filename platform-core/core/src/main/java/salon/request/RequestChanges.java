@@ -13,13 +13,45 @@ import java.util.Set;
 import java.util.UUID;
 import salon.centre.Centre;
 import salon.centre.Centres;
-import salon.request.ChangeResult.Problem;
+import salon.request.RequestChanges.ChangeResult.Problem;
+import salon.request.RequestEvent.RequestChanged;
 import salon.text.TextRules;
 
 /// Applies actions of staff to requests. The notice to the customer is posted in the same transaction.
 @ApplicationScoped
 @Transactional
 public class RequestChanges {
+    /// The result of [RequestChanges#apply]. Only `Changed` has changed anything.
+    public sealed interface ChangeResult {
+        record Changed(Request request) implements ChangeResult {}
+
+        /// The same form was sent before.
+        record Repeated(Request request) implements ChangeResult {}
+
+        /// Others have changed the request since the revision that the staff member saw.
+        ///
+        /// @param request as it is now
+        /// @param since the changes after that revision, oldest first
+        record Outdated(Request request, List<RequestHistoryEntry> since) implements ChangeResult {}
+
+        /// The action is not available in the request's state.
+        record NotAllowed(Request request) implements ChangeResult {}
+
+        record Invalid(Set<Problem> problems) implements ChangeResult {}
+
+        /// There is no such request in the staff member's centres.
+        record Unknown() implements ChangeResult {}
+
+        enum Problem {
+            /// Longer than 2,000 characters, or not storable.
+            TEXT,
+            /// In the past, more than five years ahead, or a time without a day.
+            DAY,
+            /// A message to the customer with nothing in it.
+            EMPTY
+        }
+    }
+
     private static final int YEARS_AHEAD = 5;
 
     private final RequestRepository requests;

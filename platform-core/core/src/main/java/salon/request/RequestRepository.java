@@ -9,6 +9,7 @@ import java.util.UUID;
 import salon.card.CustomerForms.ValidationResult;
 import salon.persistence.Json;
 import salon.persistence.NativeSql;
+import salon.request.Requests.RequestForm;
 
 /// Single requests and their history.
 @ApplicationScoped

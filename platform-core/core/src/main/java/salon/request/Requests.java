@@ -6,20 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salon.card.Cards;
 import salon.card.CustomerForms;
+import salon.card.CustomerForms.CustomerForm;
 import salon.card.CustomerForms.ValidationResult;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
+import salon.chat.Conversations.PostResult;
 import salon.chat.NewMessage;
-import salon.chat.PostResult;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.persistence.Json;
+import salon.plugin.CardProblem;
 import salon.plugin.CardRecipient;
+import salon.request.RequestEvent.RequestSubmitted;
 import salon.text.BidiText;
 import salon.text.Graphemes;
 import salon.text.Sha256;
@@ -27,6 +33,51 @@ import salon.text.Sha256;
 /// The requests of the current tenant's customers.
 @ApplicationScoped
 public class Requests {
+    /// The result of [Requests#submit].
+    public sealed interface SubmitResult {
+        record Accepted(Request request) implements SubmitResult {}
+
+        /// The same id with the same answers was submitted before.
+        record Repeated(Request request) implements SubmitResult {}
+
+        /// The same id was submitted before with something else in it.
+        record Conflict() implements SubmitResult {}
+
+        /// The card type does not answer at the moment; nothing is stored and the same form can be sent again.
+        record Unavailable(String title) implements SubmitResult {}
+
+        /// What the card offered is no longer available; nothing is stored.
+        record Gone(String title, List<Cards.Alternative> alternatives) implements SubmitResult {}
+
+        record Refused(List<CardProblem> problems) implements SubmitResult {}
+
+        /// There is no such centre, card type or card for this customer.
+        record Unknown(String what) implements SubmitResult {}
+    }
+
+    /// What the app sends. `id` is the app's own (UUID): the same form twice makes one request.
+    public record RequestForm(
+            UUID id,
+            String type,
+            String centre,
+            @Nullable UUID card,
+            Map<String, ? extends @Nullable Object> answers,
+            int consent) {
+        /// Without consent to anything.
+        public RequestForm(
+                UUID id,
+                String type,
+                String centre,
+                @Nullable UUID card,
+                Map<String, ? extends @Nullable Object> answers) {
+            this(id, type, centre, card, answers, 0);
+        }
+
+        CustomerForm sent() {
+            return new CustomerForm(type, card, answers, consent);
+        }
+    }
+
     private final RequestRepository repository;
     private final CustomerForms forms;
     private final Centres centres;

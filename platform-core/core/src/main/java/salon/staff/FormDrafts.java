@@ -2,9 +2,11 @@ package salon.staff;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,21 @@ import salon.tenant.Secrets;
 @ApplicationScoped
 @Transactional
 public class FormDrafts {
+    @ApplicationScoped
+    static class FormDraftRepository implements PanacheRepositoryBase<FormDraftEntity, UUID> {
+        void deleteBefore(Instant time) {
+            delete("createdAt < ?1", time);
+        }
+
+        /// Keeps the newest.
+        void deleteOldest(String subject, int kept) {
+            var newest = find("subject = ?1 order by createdAt desc, id desc", subject).range(0, kept - 1).stream()
+                    .map(draft -> draft.id)
+                    .toList();
+            delete("subject = ?1 and id not in ?2", subject, newest);
+        }
+    }
+
     static final int MAX = 20;
     static final Duration LIFETIME = Duration.ofDays(1);
 

@@ -10,11 +10,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import salon.text.BidiText;
 import salon.text.Texts;
 
 /// Renders a mail from a template and the content of this mail.
 public final class MailRenderer {
+    /// The content of one mail. A block whose value is empty is left out.
+    ///
+    /// @param hasEarlier there are older new messages than `messages` holds
+    /// @param replyUrl null when there is no chat to answer in
+    public record MailContent(
+            String centreName,
+            Person customer,
+            List<Quote> messages,
+            boolean hasEarlier,
+            List<Line> answers,
+            String car,
+            String requestTitle,
+            @Nullable String replyUrl,
+            String panelUrl) {
+        public record Person(String name, String phone, String email) {}
+
+        public record Quote(ZonedDateTime at, String text) {}
+
+        /// @param before the value that was offered, when the customer changed it
+        public record Line(
+                String label, String value, @Nullable String before) {}
+    }
+
     public record RenderedMail(String subject, String html, String text) {}
 
     /// An element of a mail, before it is written as HTML and as plain text. All values are unescaped text.

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the tokens of a signed-in browser in its cookie, as Quarkus does, and takes none of a session that has ended:
-/// the browser is sent to the sign-in. Signing out ends the session here before the realm hears of it.
+/// the browser is sent to the sign-in.
 ///
 /// A subclass, because Quarkus encrypts tokens once more for managers of another kind.
 @Alternative
@@ -54,15 +54,7 @@ class PanelTokenStates extends DefaultTokenStateManager {
         var issuedAt = Instant.ofEpochSecond(claims.getLong("iat"));
         var path = TenantPath.of(address).orElseThrow();
         var tenant = tenants.bySlug(path.tenant()).orElseThrow();
-        var isEnded = CurrentTenant.call(tenant, () -> {
-            if (address.equals(path.root() + "/sign-out")) {
-                sessions.end(session);
-                sessions.evict(session);
-                return false;
-            }
-            return isEnded(session, issuedAt);
-        });
-        if (isEnded) {
+        if (CurrentTenant.call(tenant, () -> isEnded(session, issuedAt))) {
             throw new AuthenticationFailedException("the session has ended");
         }
         return tokens;

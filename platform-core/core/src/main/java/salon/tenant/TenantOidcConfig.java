@@ -139,10 +139,6 @@ class TenantOidcConfig implements TenantConfigResolver {
                 .verifyAccessToken()
                 .sessionAgeExtension(Duration.ofHours(8))
                 .end()
-                .logout()
-                .path(path.root() + "/sign-out")
-                .postLogoutPath(platform + path.root() + "/signed-out")
-                .end()
                 .build();
     }
 

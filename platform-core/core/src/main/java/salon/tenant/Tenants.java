@@ -1,5 +1,6 @@
 package salon.tenant;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,9 @@ import salon.persistence.ReadThroughCache;
 /// The registry of dealer groups. Every request asks it, so answers are cached for a few seconds.
 @ApplicationScoped
 public class Tenants {
+    @ApplicationScoped
+    static class TenantRepository implements PanacheRepositoryBase<TenantEntity, UUID> {}
+
     private final TenantRepository tenants;
     private final ReadThroughCache<String, Optional<Tenant>> bySlug;
 

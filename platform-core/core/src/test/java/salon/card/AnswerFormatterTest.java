@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.plugin.LeafletCard;
 import salon.plugin.TestPluginSettings;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
+import salon.chat.Conversations.PostResult;
 
 @QuarkusTest
 class ConversationsTest {

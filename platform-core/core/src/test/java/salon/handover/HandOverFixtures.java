@@ -12,9 +12,9 @@ import salon.TenantDatabase;
 import salon.customer.Customer;
 import salon.handover.Destinations.DestinationForm;
 import salon.handover.Destinations.SaveResult;
-import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.SubmitResult;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 import salon.tyres.TyreCard;
 
 /// What the tests of hand-overs start from, and what they look at afterwards.

@@ -26,8 +26,8 @@ import salon.TenantDatabase;
 import salon.handover.Destinations.SaveResult;
 import salon.handover.HandOver.State;
 import salon.persistence.PageKey;
-import salon.request.RequestForm;
 import salon.request.Requests;
+import salon.request.Requests.RequestForm;
 
 @QuarkusTest
 class HandOversTest {

@@ -1,13 +1,19 @@
 package salon.live;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,5 +44,32 @@ class LocalFanoutTest {
                 .then()
                 .body("checks.find { it.name == 'Live delivery' }.status", equalTo("UP"))
                 .body("checks.find { it.name == 'Beats' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void theNodeIsNotReadyWhileEventsWaitAndNoneIsDelivered() {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        var delivery = new LocalFanout(stuck(), new Subscriptions(), now::get);
+        var event = new LiveEvent.CardTypesChanged(UUID.randomUUID());
+
+        delivery.publish(event);
+        now.set(Instant.EPOCH.plusSeconds(29));
+        delivery.publish(event);
+        assertThat(delivery.call().getStatus()).isEqualTo(Status.UP);
+
+        now.set(Instant.EPOCH.plusSeconds(31));
+        assertThat(delivery.call().getStatus()).isEqualTo(Status.DOWN);
+
+        delivery.deliver(event);
+        assertThat(delivery.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    /// A channel that takes events and delivers none.
+    @SuppressWarnings("unchecked")
+    private static MutinyEmitter<LiveEvent> stuck() {
+        return (MutinyEmitter<LiveEvent>) Proxy.newProxyInstance(
+                MutinyEmitter.class.getClassLoader(),
+                new Class<?>[] {MutinyEmitter.class},
+                (self, method, sent) -> null);
     }
 }

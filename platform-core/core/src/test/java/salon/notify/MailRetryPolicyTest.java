@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import salon.notify.MailSender.MailSendException;
+import salon.notify.MailTask.MailRetryPolicy;
 import salon.schedule.Backoff;
 
 class MailRetryPolicyTest {

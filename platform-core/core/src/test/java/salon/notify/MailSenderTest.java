@@ -10,6 +10,7 @@ import io.vertx.mutiny.ext.mail.MailClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import salon.notify.MailSender.MailSendException;
 
 /// The reply of the mail server decides whether a failure is permanent.
 class MailSenderTest {

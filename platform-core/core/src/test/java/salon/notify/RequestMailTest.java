@@ -16,9 +16,9 @@ import salon.NoteCard;
 import salon.TenantDatabase;
 import salon.chat.Conversations;
 import salon.customer.Customer;
-import salon.request.RequestForm;
 import salon.request.Requests;
-import salon.request.SubmitResult;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 import salon.schedule.Sweeper;
 
 @QuarkusTest

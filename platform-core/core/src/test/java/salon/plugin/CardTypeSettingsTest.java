@@ -19,6 +19,7 @@ import salon.Given;
 import salon.TenantDatabase;
 import salon.card.Cards;
 import salon.card.Cards.PrepareResult;
+import salon.plugin.CardTypeSettings.CardTypeSetting;
 import salon.plugin.CardTypeSettings.SaveResult;
 
 /// Settings reach the database and the card; secrets reach the card alone.

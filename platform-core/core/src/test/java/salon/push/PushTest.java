@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.chat.PostResult;
+import salon.chat.Conversations.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 

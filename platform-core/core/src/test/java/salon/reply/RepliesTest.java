@@ -19,6 +19,8 @@ import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.Message;
 import salon.chat.MessageRange;
+import salon.reply.Replies.ReplyForm;
+import salon.reply.Replies.ReplyResult;
 import salon.reply.Replies.ReplyView;
 
 @QuarkusTest

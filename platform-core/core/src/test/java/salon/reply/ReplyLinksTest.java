@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
 import salon.chat.Conversation;
+import salon.reply.Replies.ReplyResult;
 import salon.reply.Replies.ReplyView;
 import salon.reply.ReplyLinks.LinkLookup;
 

@@ -16,9 +16,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.TenantDatabase;
-import salon.request.ChangeResult.Problem;
 import salon.request.Request.StaffRef;
 import salon.request.Request.State;
+import salon.request.RequestChanges.ChangeResult;
+import salon.request.RequestChanges.ChangeResult.Problem;
 import salon.staff.StaffMember;
 
 @QuarkusTest

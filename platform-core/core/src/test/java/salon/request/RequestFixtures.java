@@ -6,6 +6,9 @@ import java.util.UUID;
 import salon.Given;
 import salon.NoteCard;
 import salon.customer.Customer;
+import salon.request.RequestChanges.ChangeResult;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 import salon.staff.Staff;
 import salon.staff.StaffMember;
 

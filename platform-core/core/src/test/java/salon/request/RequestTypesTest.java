@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.card.AnswerFormatter;
-import salon.card.AnswerView;
+import salon.card.AnswerFormatter.AnswerView;
 import salon.plugin.CardTypeSwitches;
 import salon.plugin.PluginJarBuilder;
 import salon.plugin.TestPluginFolder;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 
 /// Requests of a plugin that is taken away.
 @QuarkusTest

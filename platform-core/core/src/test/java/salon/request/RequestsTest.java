@@ -18,14 +18,16 @@ import salon.centre.Centres;
 import salon.chat.Author;
 import salon.chat.Conversation;
 import salon.chat.Conversations;
+import salon.chat.Conversations.PostResult;
 import salon.chat.MessageRange;
 import salon.chat.NewMessage;
-import salon.chat.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.plugin.LeafletCard;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 
 /// A card from staff to the customer and back as a request.
 @QuarkusTest

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import salon.template.MailRenderer.MailContent;
 
 class MailRendererTest {
     private static final Locale RUSSIAN = Locale.of("ru");

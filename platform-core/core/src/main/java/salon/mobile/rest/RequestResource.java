@@ -30,10 +30,10 @@ import salon.mobile.JsonReader.Fields;
 import salon.plugin.CardProblem;
 import salon.plugin.CardTypes;
 import salon.request.Request;
-import salon.request.RequestForm;
 import salon.request.RequestedTime;
 import salon.request.Requests;
-import salon.request.SubmitResult;
+import salon.request.Requests.RequestForm;
+import salon.request.Requests.SubmitResult;
 import salon.tenant.TenantScoped;
 
 @Path("/t/{tenant}/api/v1/requests")

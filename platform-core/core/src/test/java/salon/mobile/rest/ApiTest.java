@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import salon.Given;
 import salon.NoteCard;
 import salon.chat.Conversations;
-import salon.chat.PostResult;
+import salon.chat.Conversations.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.client.SalonClient;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import salon.Given;
 import salon.NoteCard;
-import salon.chat.PostResult;
+import salon.chat.Conversations.PostResult;
 import salon.chat.StaffPosts;
 import salon.chat.Writer;
 import salon.client.ApiResponse;

@@ -1,4 +1,0 @@
-package salon.request;
-
-/// CDI event: a request was stored. Fired inside the transaction.
-public record RequestSubmitted(Request request) {}
