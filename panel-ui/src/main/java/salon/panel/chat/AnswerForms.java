@@ -59,7 +59,7 @@ class AnswerForms {
         var attachment = answer.attachment(locale);
         return attachment == null
                 ? List.of()
-                : cards.warnings(attachment.type(), attachment.answers(), chat.recipient());
+                : cards.warnings(attachment.type(), attachment.answers(), attachment.typedIn(), chat.recipient());
     }
 
     private AnswerForm of(

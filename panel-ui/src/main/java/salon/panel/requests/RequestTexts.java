@@ -96,10 +96,10 @@ public interface RequestTexts {
     @Message("Время")
     String visitTime();
 
-    @Message("Другой день")
+    @Message("День визита")
     String day();
 
-    @Message("Другое время")
+    @Message("Время визита")
     String time();
 
     @Message(

@@ -197,6 +197,19 @@ class AnswerFieldsTest {
         filled(Map.of("card.gone", " ")).then().statusCode(303);
     }
 
+    /// The chat is with a customer who reads Russian.
+    @Test
+    void tellsStaffWhatIsWrongInTheirOwnLanguage() {
+        var typed = Map.of("card", "every-kind", "card.price", "much", "card.vin", SLIPPED);
+
+        HtmlForm.open(address(chat()) + "?lang=en")
+                .send(typed)
+                .then()
+                .statusCode(422)
+                .body(containsString("This value has the wrong form"))
+                .body(containsString("The check digit of this VIN does not fit"));
+    }
+
     private Conversation chat() {
         return given.question("aurora", "north", "Нужны запчасти");
     }

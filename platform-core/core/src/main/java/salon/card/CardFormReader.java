@@ -28,7 +28,9 @@ import salon.text.TextRules;
 @ApplicationScoped
 class CardFormReader {
     /// A form that was read.
-    record Form(CardType type, CardContext context, Answers answers, List<Problem> problems) {
+    ///
+    /// @param locale of who has filled it in; the context has the customer's
+    record Form(CardType type, CardContext context, Locale locale, Answers answers, List<Problem> problems) {
         String summary() {
             return type.card().summary(answers, context);
         }
@@ -39,8 +41,7 @@ class CardFormReader {
 
         List<CardProblem> problemViews() {
             return problems.stream()
-                    .map(problem ->
-                            new CardProblem(problem.field(), problem.code(), type.text(problem, context.locale())))
+                    .map(problem -> new CardProblem(problem.field(), problem.code(), type.text(problem, locale)))
                     .toList();
         }
 
@@ -48,12 +49,13 @@ class CardFormReader {
             return new Form(
                     type,
                     context,
+                    locale,
                     answers,
                     Stream.concat(problems.stream(), Stream.of(problem)).toList());
         }
 
         List<CardProblem> warnings() {
-            return CardFormReader.warnings(answers, context.locale());
+            return CardFormReader.warnings(answers, locale);
         }
     }
 
@@ -69,7 +71,7 @@ class CardFormReader {
         return contexts.of(type, moment, recipient);
     }
 
-    /// @param typedIn the language of the form that the values were typed into
+    /// @param typedIn the language of the form that the values were typed into; [Locale#ROOT] when there was none
     Form read(
             CardType type,
             Map<String, ? extends @Nullable Object> json,
@@ -84,7 +86,8 @@ class CardFormReader {
         var problems = Stream.of(read.problems().stream(), missing, checked.stream())
                 .flatMap(some -> some)
                 .toList();
-        return new Form(type, context, read.answers(), problems);
+        var locale = typedIn.equals(Locale.ROOT) ? context.locale() : typedIn;
+        return new Form(type, context, locale, read.answers(), problems);
     }
 
     /// The answers of a card in the form of the type's current version, completed with what is known of the customer.
@@ -111,10 +114,10 @@ class CardFormReader {
                 .toList();
     }
 
-    List<CardProblem> warnings(CardType type, Map<String, ? extends @Nullable Object> json, CardRecipient recipient) {
+    List<CardProblem> warnings(
+            CardType type, Map<String, ? extends @Nullable Object> json, Locale typedIn, CardRecipient recipient) {
         var context = context(type, Moment.PREFILL, recipient);
-        return warnings(
-                read(type.card(), json, Source.STAFF, Locale.ROOT, context).answers(), context.locale());
+        return warnings(read(type.card(), json, Source.STAFF, typedIn, context).answers(), typedIn);
     }
 
     /// What looks like a slip and may be right: a vehicle identification number with a wrong check digit.

@@ -123,7 +123,7 @@ public class Cards {
     /// @param typedIn the language of the form that the answers were typed into
     public PrepareResult prepare(
             String type, Map<String, ? extends @Nullable Object> answers, Locale typedIn, CardRecipient recipient) {
-        var locale = recipient.customer().locale();
+        var locale = typedIn.equals(Locale.ROOT) ? recipient.customer().locale() : typedIn;
         try {
             return offeredTypes
                     .find(type, recipient.centre().id())
@@ -165,12 +165,14 @@ public class Cards {
     }
 
     /// What looks like a slip in answers of staff; it is no obstacle.
+    ///
+    /// @param typedIn the language of the form that the answers were typed into
     public List<CardProblem> warnings(
-            String type, Map<String, ? extends @Nullable Object> answers, CardRecipient recipient) {
+            String type, Map<String, ? extends @Nullable Object> answers, Locale typedIn, CardRecipient recipient) {
         try {
             return offeredTypes
                     .find(type, recipient.centre().id())
-                    .map(offered -> forms.warnings(offered, answers, recipient))
+                    .map(offered -> forms.warnings(offered, answers, typedIn, recipient))
                     .orElse(List.of());
         } catch (CardUnavailableException failed) {
             return List.of();

@@ -37,7 +37,6 @@ class TenantOidcConfigTest {
         var realm = realms.configuration(new TenantPath("aurora", "panel"));
 
         assertThat(realm.authentication().redirectPath()).contains("http://localhost:8080/t/aurora/panel/signed-in");
-        assertThat(realm.logout().postLogoutPath()).contains("http://localhost:8080/t/aurora/panel/signed-out");
         assertThat(realm.authentication().cookieForceSecure()).isFalse();
     }
 
