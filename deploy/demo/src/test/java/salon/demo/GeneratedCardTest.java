@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the commands of the guide for plugin authors.
-@Tag("platform")
 class GeneratedCardTest {
     private static final String MAKE = "-pl plugins -Pnew-card -Dcard=tyre-fitting";
 

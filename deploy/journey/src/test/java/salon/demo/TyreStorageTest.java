@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A plugin from outside: built by its author, installed by the operator, used by Anna and Olga. Each step needs the
 /// one before.
-@Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 @ResourceLock(RunningDemo.LOCK)

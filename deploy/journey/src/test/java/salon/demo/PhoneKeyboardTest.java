@@ -3,7 +3,6 @@ package salon.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The mobile web app while the on-screen keyboard takes half of the screen.
-@Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)

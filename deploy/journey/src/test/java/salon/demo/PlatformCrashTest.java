@@ -9,14 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import salon.embedded.Postgres;
 import salon.embedded.ReceivedMail;
 
-@Tag("platform")
 @ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)
 class PlatformCrashTest {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The YAML example of the documentation, uploaded in the panel by one staff member, appears in the open page of
 /// another, goes to the phone and comes back.
-@Tag("platform")
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock(RunningDemo.LOCK)
 @ExtendWith(RunningDemo.class)

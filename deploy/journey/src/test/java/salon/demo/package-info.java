@@ -1,0 +1,4 @@
+@NullMarked
+package salon.demo;
+
+import org.jspecify.annotations.NullMarked;
