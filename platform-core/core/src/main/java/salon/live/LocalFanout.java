@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -22,18 +23,19 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LocalFanout implements Fanout, HealthCheck {
     private static final Logger LOG = Logger.getLogger(LocalFanout.class);
-    private static final int BUFFER_SIZE = 65_536;
+    static final int MAX_WAITING = 65_536;
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
     private final MutinyEmitter<LiveEvent> channel;
     private final Subscriptions subscriptions;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicBoolean isDropping = new AtomicBoolean();
     private final InstantSource clock;
     private volatile Instant lastProgress;
 
     LocalFanout(
-            @Channel("live") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER_SIZE)
-                    MutinyEmitter<LiveEvent> channel,
+            // Bounded here: a buffer of the channel that overflows ends the channel.
+            @Channel("live") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<LiveEvent> channel,
             Subscriptions subscriptions,
             InstantSource clock) {
         this.channel = channel;
@@ -42,17 +44,22 @@ class LocalFanout implements Fanout, HealthCheck {
         this.lastProgress = clock.instant();
     }
 
+    /// An event that finds too many waiting is dropped: apps sync when they notice the gap.
     @Override
     public void publish(LiveEvent event) {
-        if (waiting.getAndIncrement() == 0) {
+        var before = waiting.getAndIncrement();
+        if (before >= MAX_WAITING) {
+            waiting.decrementAndGet();
+            if (isDropping.compareAndSet(false, true)) {
+                LOG.warn("events are dropped, as too many wait");
+            }
+            return;
+        }
+        isDropping.set(false);
+        if (before == 0) {
             lastProgress = clock.instant();
         }
-        try {
-            channel.sendAndForget(event);
-        } catch (IllegalStateException full) {
-            waiting.decrementAndGet();
-            LOG.warn("an event was dropped, the buffer is full; clients sync when they notice the gap");
-        }
+        channel.sendAndForget(event);
     }
 
     @Incoming("live")

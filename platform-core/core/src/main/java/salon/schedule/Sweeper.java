@@ -7,6 +7,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,8 @@ public class Sweeper {
     private final Duration every;
     private final boolean enabled;
     private final LinkedBlockingQueue<UUID> woken = new LinkedBlockingQueue<>();
-    private volatile long lastRound = System.nanoTime();
+    private final InstantSource clock;
+    private volatile Instant lastRound;
     private @Nullable Thread worker;
 
     Sweeper(
@@ -51,12 +54,15 @@ public class Sweeper {
             Tenants tenants,
             Scheduler scheduler,
             @ConfigProperty(name = "salon.schedule.sweep-every") Duration every,
-            @ConfigProperty(name = "salon.schedule.enabled") boolean enabled) {
+            @ConfigProperty(name = "salon.schedule.enabled") boolean enabled,
+            InstantSource clock) {
         this.sweeps = sweeps;
         this.tenants = tenants;
         this.scheduler = scheduler;
         this.every = every;
         this.enabled = enabled;
+        this.clock = clock;
+        this.lastRound = clock.instant();
     }
 
     /// Something of this tenant may be due now. Cheap and non-blocking; call it after the commit.
@@ -72,7 +78,7 @@ public class Sweeper {
         var swept = all.stream().filter(this::sweep).count();
         // Trouble with one tenant does not make the node unready.
         if (swept > 0 || all.isEmpty()) {
-            lastRound = System.nanoTime();
+            lastRound = clock.instant();
         }
     }
 
@@ -90,7 +96,7 @@ public class Sweeper {
 
     /// How long ago a round of all tenants succeeded; zero when this node does not sweep.
     Duration sinceLastRound() {
-        return enabled ? Duration.ofNanos(System.nanoTime() - lastRound) : Duration.ZERO;
+        return enabled ? Duration.between(lastRound, clock.instant()) : Duration.ZERO;
     }
 
     private void work() {
@@ -139,7 +145,7 @@ public class Sweeper {
                 sum += planned;
             }
             return sum;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warnf(failure, "a sweep failed for %s; the next round tries again", tenant.slug());
             return FAILED;
         }

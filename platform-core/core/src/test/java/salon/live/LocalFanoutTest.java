@@ -1,6 +1,7 @@
 package salon.live;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -62,6 +63,26 @@ class LocalFanoutTest {
 
         delivery.deliver(event);
         assertThat(delivery.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void whatIsDroppedIsNotWaitedFor() {
+        var delivery = new LocalFanout(stuck(), new Subscriptions(), () -> Instant.EPOCH);
+        var event = new LiveEvent.CardTypesChanged(UUID.randomUUID());
+
+        for (var sent = 0; sent < LocalFanout.MAX_WAITING + 10; sent++) {
+            delivery.publish(event);
+        }
+        assertThat(waiting(delivery)).isEqualTo((long) LocalFanout.MAX_WAITING);
+
+        for (var sent = 0; sent < LocalFanout.MAX_WAITING; sent++) {
+            delivery.deliver(event);
+        }
+        assertThat(waiting(delivery)).isEqualTo(0L);
+    }
+
+    private static Object waiting(LocalFanout delivery) {
+        return requireNonNull(delivery.call().getData().orElseThrow().get("waitingEvents"));
     }
 
     /// A channel that takes events and delivers none.

@@ -1,13 +1,23 @@
 package salon.schedule;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salon.OwnerDatabase;
+import salon.persistence.NativeSql;
+import salon.tenant.Tenants;
 
 @QuarkusTest
 class ScheduleHealthTest {
@@ -16,9 +26,19 @@ class ScheduleHealthTest {
     @Inject
     OwnerDatabase owner;
 
+    @Inject
+    Scheduler scheduler;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    NativeSql sql;
+
     @AfterEach
-    void deleteTask() {
-        owner.update("delete from scheduled_tasks where task_name = 'of no node'");
+    void deleteTasks() {
+        owner.update("delete from scheduled_tasks where task_instance = 'overdue'");
+        scheduler.resume();
     }
 
     @Test
@@ -28,10 +48,39 @@ class ScheduleHealthTest {
 
     @Test
     void isDownWhileATaskWaits() {
-        owner.update("""
-                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                values ('of no node', '1', now() - interval '4 minutes', false, 1)""");
+        scheduler.pause();
+        addOverdue("mail");
 
         given().get("/q/health/ready").then().statusCode(503).body(STATUS, equalTo("DOWN"));
+    }
+
+    @Test
+    void isDownWhileNoRoundSucceeds() {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        Sweeper.Sweep failing = () -> {
+            throw new IllegalStateException("of a sweep");
+        };
+        var sweeper = new Sweeper(List.of(failing), tenants, scheduler, Duration.ofSeconds(1), true, now::get);
+        var health = new ScheduleHealth(sweeper, sql, List.of());
+
+        now.set(Instant.EPOCH.plusSeconds(61));
+        sweeper.sweepAll();
+
+        assertThat(QuarkusTransaction.requiringNew().call(health::call).getStatus())
+                .isEqualTo(Status.DOWN);
+    }
+
+    /// Which another node of a newer version has planned.
+    @Test
+    void aTaskThatThisNodeDoesNotKnowIsNotItsOwn() {
+        addOverdue("of no node");
+
+        given().get("/q/health/ready").then().body(STATUS, equalTo("UP"));
+    }
+
+    private void addOverdue(String task) {
+        owner.update("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                values ('%s', 'overdue', now() - interval '4 minutes', false, 1)""".formatted(task));
     }
 }

@@ -2,6 +2,8 @@ package salon.mobile.socket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import salon.live.Subscriptions.Subscription;
 
-/// The sockets of each customer on this node, and what waits to be sent in them: both are limited.
+/// The sockets of each customer on this node, and what waits in their queues: both are limited.
 @ApplicationScoped
 class CustomerSockets {
     private record Key(UUID tenant, UUID customer) {
@@ -18,15 +20,15 @@ class CustomerSockets {
         }
     }
 
-    private record Sockets(Deque<SocketSession> oldestFirst, UnsentBytes unsent) {}
+    private record Sockets(Deque<SocketSession> oldestFirst, QueuedBytes queued) {}
 
     private final Map<Key, Sockets> all = new ConcurrentHashMap<>();
     private final SocketSettings settings;
-    private final UnsentBytes unsent;
+    private final QueuedBytes inSum;
 
     CustomerSockets(SocketSettings settings) {
         this.settings = settings;
-        this.unsent = new UnsentBytes(settings.unsentInSum().asLongValue(), null);
+        this.inSum = QueuedBytes.inSum(settings.queuedInSum().asLongValue(), this::closeLargest);
     }
 
     /// Closes the oldest socket of the customer when this one is too many.
@@ -45,7 +47,9 @@ class CustomerSockets {
         var removed = new SocketSession[1];
         all.compute(Key.of(session), (key, known) -> {
             var sockets = known == null ? none() : known;
-            session.limitUnsent(new UnsentBytes(settings.unsentPerSocket().asLongValue(), sockets.unsent()));
+            session.limit(
+                    new QueuedBytes(InboundQueue.MAX_BYTES, sockets.queued()),
+                    new QueuedBytes(settings.unsentPerSocket().asLongValue(), sockets.queued()));
             sockets.oldestFirst().add(session);
             if (sockets.oldestFirst().size() > settings.maxSockets()) {
                 removed[0] = sockets.oldestFirst().poll();
@@ -56,7 +60,22 @@ class CustomerSockets {
     }
 
     private Sockets none() {
-        var ofCustomer = new UnsentBytes(settings.unsentPerCustomer().asLongValue(), unsent);
+        var ofCustomer = new QueuedBytes(settings.queuedPerCustomer().asLongValue(), inSum);
         return new Sockets(new ArrayDeque<>(), ofCustomer);
+    }
+
+    /// When this node holds too much, the customer who lets most of it wait pays for it, and not whoever comes next.
+    private synchronized void closeLargest() {
+        if (!inSum.isFull()) {
+            return;
+        }
+        var sessions = new ArrayList<SocketSession>();
+        all.entrySet().stream()
+                .max(Comparator.comparingLong(one -> one.getValue().queued().bytes()))
+                .ifPresent(largest -> all.computeIfPresent(largest.getKey(), (key, sockets) -> {
+                    sessions.addAll(sockets.oldestFirst());
+                    return sockets;
+                }));
+        sessions.forEach(session -> session.close(CloseCode.OVERFLOW));
     }
 }

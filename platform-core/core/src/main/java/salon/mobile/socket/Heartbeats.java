@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,12 +38,15 @@ class Heartbeats implements HealthCheck {
     private final Duration interval;
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean busy = new AtomicBoolean();
-    private volatile long lastRound = System.nanoTime();
+    private final InstantSource clock;
+    private volatile Instant lastRound;
 
-    Heartbeats(Vertx vertx, Conversations conversations, SocketSettings settings) {
+    Heartbeats(Vertx vertx, Conversations conversations, SocketSettings settings, InstantSource clock) {
         this.vertx = vertx;
         this.conversations = conversations;
         this.interval = settings.beatEvery();
+        this.clock = clock;
+        this.lastRound = clock.instant();
     }
 
     void start(@Observes StartupEvent event) {
@@ -59,7 +64,7 @@ class Heartbeats implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var sinceRound = Duration.ofNanos(System.nanoTime() - lastRound);
+        var sinceRound = Duration.between(lastRound, clock.instant());
         return HealthCheckResponse.named("Beats")
                 .status(sinceRound.compareTo(interval.multipliedBy(MISSED_ROUNDS + 1)) < 0)
                 .withData("secondsSinceRound", sinceRound.toSeconds())
@@ -72,7 +77,7 @@ class Heartbeats implements HealthCheck {
                     .collect(Collectors.groupingBy(session -> session.tenant().slug()))
                     .values()
                     .forEach(some -> beat(some.getFirst().tenant(), some));
-            lastRound = System.nanoTime();
+            lastRound = clock.instant();
         } finally {
             busy.set(false);
         }

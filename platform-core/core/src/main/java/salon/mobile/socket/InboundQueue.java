@@ -4,35 +4,46 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/// What waits to be done for one connection, in the order it came. It is bounded in number and in characters; adding
-/// never waits.
+/// What waits to be done for one connection, in the order it came. It is bounded in number and by [QueuedBytes];
+/// adding never waits.
 final class InboundQueue {
     static final int MAX_FRAMES = 256;
-    static final int MAX_CHARACTERS = 512 * 1024;
+    static final int MAX_BYTES = 1024 * 1024;
 
-    private record Pending(Runnable work, int characters) {}
+    private record Pending(Runnable work, long bytes, QueuedBytes queued) {
+        void uncount() {
+            queued.remove(bytes);
+        }
+    }
 
     private final Queue<Pending> pending = new ArrayDeque<>();
-    private int characters;
+    private volatile QueuedBytes queued = new QueuedBytes(MAX_BYTES, null);
     private boolean closed;
 
+    /// For what is added from now on.
+    void limit(QueuedBytes limit) {
+        queued = limit;
+    }
+
+    /// @param characters of the frame that the work is about, which stays in memory until it is done
     /// @return false when the queue is full: the caller ends the connection
-    synchronized boolean offer(Runnable work, int size) {
-        if (closed) {
+    boolean offer(Runnable work, int characters) {
+        var next = new Pending(work, 2L * characters, queued);
+        // Outside of the lock: making room closes other connections.
+        if (!next.queued().tryAdd(next.bytes())) {
+            return isClosed();
+        }
+        if (add(next)) {
             return true;
         }
-        if (pending.size() >= MAX_FRAMES || characters + size > MAX_CHARACTERS) {
-            return false;
-        }
-        pending.add(new Pending(work, size));
-        characters += size;
-        notifyAll();
-        return true;
+        next.uncount();
+        return isClosed();
     }
 
     /// What still waits is dropped: nobody is left to answer.
     synchronized void close() {
         closed = true;
+        pending.forEach(Pending::uncount);
         pending.clear();
         notifyAll();
     }
@@ -44,20 +55,33 @@ final class InboundQueue {
         }
     }
 
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized boolean add(Pending next) {
+        if (closed || pending.size() >= MAX_FRAMES) {
+            return false;
+        }
+        pending.add(next);
+        notifyAll();
+        return true;
+    }
+
     private synchronized @Nullable Runnable take() {
         while (pending.isEmpty() && !closed) {
             try {
                 wait();
             } catch (InterruptedException stopping) {
-                closed = true;
+                close();
                 Thread.currentThread().interrupt();
             }
         }
         var next = pending.poll();
-        if (next == null || closed) {
+        if (next == null) {
             return null;
         }
-        characters -= next.characters();
+        next.uncount();
         return next.work();
     }
 }

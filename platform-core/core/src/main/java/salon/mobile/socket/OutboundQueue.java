@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The frames that wait to be sent over one connection. One is in flight at a time: the next one follows when the
-/// network has taken it. The queue is full by number or by [UnsentBytes]; a live frame that does not fit ends the
+/// network has taken it. The queue is full by number or by [QueuedBytes]; a live frame that does not fit ends the
 /// connection, frames of a sync wait.
 final class OutboundQueue {
     static final int MAX_LIVE = 256;
@@ -22,14 +22,14 @@ final class OutboundQueue {
 
     private static final long LIMIT_UNTIL_CUSTOMER_IS_KNOWN = 64 * 1024;
 
-    private record Pending(String text, Semaphore permits, UnsentBytes unsent) {
+    private record Pending(String text, Semaphore permits, QueuedBytes queued) {
         /// @return false when it does not fit
         boolean count() {
-            return unsent.tryAdd(bytes());
+            return queued.tryAdd(bytes());
         }
 
         void uncount() {
-            unsent.remove(bytes());
+            queued.remove(bytes());
         }
 
         /// In memory, at most: a text without letters above U+00FF takes half of it.
@@ -44,7 +44,7 @@ final class OutboundQueue {
     private final Semaphore sync = new Semaphore(MAX_SYNC);
     private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger signals = new AtomicInteger();
-    private volatile UnsentBytes unsent = new UnsentBytes(LIMIT_UNTIL_CUSTOMER_IS_KNOWN, null);
+    private volatile QueuedBytes queued = new QueuedBytes(LIMIT_UNTIL_CUSTOMER_IS_KNOWN, null);
     private final AtomicReference<@Nullable Pending> inFlight = new AtomicReference<>();
     private volatile boolean closed;
 
@@ -53,8 +53,8 @@ final class OutboundQueue {
         this.writer = writer;
     }
 
-    void limit(UnsentBytes limit) {
-        unsent = limit;
+    void limit(QueuedBytes limit) {
+        queued = limit;
     }
 
     /// Never waits.
@@ -62,7 +62,7 @@ final class OutboundQueue {
         if (closed) {
             return;
         }
-        var waiting = new Pending(write(frame), live, unsent);
+        var waiting = new Pending(write(frame), live, queued);
         if (live.tryAcquire() && waiting.count()) {
             add(waiting);
         } else {
@@ -74,7 +74,7 @@ final class OutboundQueue {
     ///
     /// @return false when the connection has ended
     boolean sendBlocking(ServerFrame frame) {
-        var waiting = new Pending(write(frame), sync, unsent);
+        var waiting = new Pending(write(frame), sync, queued);
         try {
             if (awaitRoom(waiting)) {
                 add(waiting);

@@ -40,8 +40,9 @@ final class SocketSession {
         order.start(chats.stream().collect(Collectors.toMap(ChatStatus::conversation, ChatStatus::lastSeq)));
     }
 
-    /// Replaces the limit that holds until the customer is known.
-    void limitUnsent(UnsentBytes unsent) {
+    /// Replaces the limits that hold until the customer is known.
+    void limit(QueuedBytes received, QueuedBytes unsent) {
+        inbound.limit(received);
         outbound.limit(unsent);
     }
 

@@ -20,11 +20,11 @@ interface SocketSettings {
     @WithDefault("2M")
     MemorySize unsentPerSocket();
 
-    /// What may wait in all sockets of a customer.
+    /// What may wait in all sockets of a customer, to be sent and to be done.
     @WithDefault("8M")
-    MemorySize unsentPerCustomer();
+    MemorySize queuedPerCustomer();
 
-    /// What may wait in all sockets of this node.
+    /// What may wait in all sockets of this node, to be sent and to be done.
     @WithDefault("64M")
-    MemorySize unsentInSum();
+    MemorySize queuedInSum();
 }

@@ -17,18 +17,31 @@ class InboundQueueTest {
     }
 
     @Test
-    void isFullByCharacters() {
-        assertThat(queue.offer(() -> {}, InboundQueue.MAX_CHARACTERS)).isTrue();
+    void isFullByBytes() {
+        assertThat(queue.offer(() -> {}, InboundQueue.MAX_BYTES / 2)).isTrue();
 
         assertThat(queue.offer(() -> {}, 1)).isFalse();
     }
 
     @Test
     void acceptsAndDropsEverythingOnceClosed() {
-        queue.offer(() -> {}, InboundQueue.MAX_CHARACTERS);
+        queue.offer(() -> {}, InboundQueue.MAX_BYTES / 2);
 
         queue.close();
 
-        assertThat(queue.offer(() -> {}, InboundQueue.MAX_CHARACTERS)).isTrue();
+        assertThat(queue.offer(() -> {}, InboundQueue.MAX_BYTES / 2)).isTrue();
+    }
+
+    @Test
+    void whatIsDroppedIsCountedNoMore() {
+        var queued = new QueuedBytes(InboundQueue.MAX_BYTES, null);
+        queue.limit(queued);
+        queue.offer(() -> {}, 10);
+        assertThat(queued.bytes()).isEqualTo(20);
+
+        queue.close();
+
+        assertThat(queue.offer(() -> {}, 10)).isTrue();
+        assertThat(queued.bytes()).isZero();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class UnsentBytesTest {
-    private final UnsentBytes node = new UnsentBytes(100, null);
-    private final UnsentBytes customer = new UnsentBytes(80, node);
-    private final UnsentBytes one = new UnsentBytes(50, customer);
-    private final UnsentBytes other = new UnsentBytes(50, customer);
+class QueuedBytesTest {
+    private final QueuedBytes node = new QueuedBytes(100, null);
+    private final QueuedBytes customer = new QueuedBytes(80, node);
+    private final QueuedBytes one = new QueuedBytes(50, customer);
+    private final QueuedBytes other = new QueuedBytes(50, customer);
 
     @Test
     void eachPartIsLimitedAndTheWholeToo() {
@@ -38,5 +38,17 @@ class UnsentBytesTest {
 
         assertThat(one.tryAdd(50)).isTrue();
         assertThat(node.bytes()).isEqualTo(50);
+    }
+
+    @Test
+    void roomIsMadeInTheSumAndUsedAtOnce() {
+        var hoarded = new QueuedBytes[1];
+        var sum = QueuedBytes.inSum(100, () -> hoarded[0].remove(90));
+        hoarded[0] = new QueuedBytes(90, sum);
+        hoarded[0].tryAdd(90);
+
+        assertThat(new QueuedBytes(50, sum).tryAdd(20)).isTrue();
+
+        assertThat(sum.bytes()).isEqualTo(20);
     }
 }
