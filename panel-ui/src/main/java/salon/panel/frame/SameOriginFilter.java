@@ -1,12 +1,15 @@
 package salon.panel.frame;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import salon.http.ErrorResponses;
 import salon.http.ProblemDocument;
@@ -24,16 +27,23 @@ class SameOriginFilter {
     private static final int FORBIDDEN = 403;
     private static final int UNSUPPORTED = 415;
 
-    void register(@Observes Filters filters) {
-        filters.register(SameOriginFilter::check, BEFORE_AUTHENTICATION);
+    private final boolean isSecure;
+
+    SameOriginFilter(
+            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+        this.isSecure = "https".equalsIgnoreCase(platform.getScheme());
     }
 
-    private static void check(RoutingContext request) {
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext request) {
         var http = request.request();
         if (SAFE.contains(http.method().name())
                 || !PAGES.matcher(request.normalizedPath()).matches()) {
             request.next();
-        } else if (!isOwn(http.getHeader("Sec-Fetch-Site"), http.getHeader("Origin"), http.getHeader("Host"))) {
+        } else if (!isOwn(http.getHeader("Sec-Fetch-Site"), http.getHeader("Origin"), authority(http), isSecure)) {
             ErrorResponses.send(
                     request, ProblemDocument.of(FORBIDDEN, "Forbidden", "The form comes from another site."));
         } else if (!FORMS.contains(essence(http.getHeader("Content-Type")))) {
@@ -48,16 +58,24 @@ class SameOriginFilter {
         }
     }
 
-    static boolean isOwn(@Nullable String fetchSite, @Nullable String origin, @Nullable String host) {
+    /// A request without a host has been refused before.
+    private static String authority(HttpServerRequest http) {
+        return Objects.requireNonNull(http.authority()).toString();
+    }
+
+    /// @param isSecure whether the pages are reached by TLS, which a proxy may end
+    static boolean isOwn(@Nullable String fetchSite, @Nullable String origin, String authority, boolean isSecure) {
         if (fetchSite != null) {
             return OWN.contains(fetchSite);
         }
-        return origin == null || host == null || isOf(origin, host);
+        return origin == null || isOf(origin, authority, isSecure);
     }
 
-    private static boolean isOf(String origin, String host) {
+    private static boolean isOf(String origin, String authority, boolean isSecure) {
         try {
-            return host.equalsIgnoreCase(URI.create(origin).getAuthority());
+            var from = URI.create(origin);
+            return authority.equalsIgnoreCase(from.getAuthority())
+                    && (!isSecure || "https".equalsIgnoreCase(from.getScheme()));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

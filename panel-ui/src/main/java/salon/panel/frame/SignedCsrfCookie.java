@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.tenant.Secrets;
 
-/// Makes the CSRF cookie of a browser, and takes none that was not made here: one that another host of the same domain
-/// has set is as good as none. Quarkus' own signature would change the cookie with each page, and with it refuse the
-/// forms of all other open windows.
+/// Makes the CSRF cookie of a browser, and takes none that was not made here: another host of the same domain can't set
+/// one of its own making. Against one that it has got here, [SameOriginFilter] helps. Quarkus' own
+/// signature would change the cookie with each page, and with it refuse the forms of all other open
+/// windows.
 @ApplicationScoped
 class SignedCsrfCookie {
     static final String NAME = "csrf-token";

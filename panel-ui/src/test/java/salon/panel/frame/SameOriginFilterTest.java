@@ -36,13 +36,20 @@ class SameOriginFilterTest {
                 "same-site, https://other.salon.example, salon.example, false",
                 "cross-site, https://evil.example, salon.example, false",
                 "-, https://salon.example, salon.example, true",
-                "-, http://localhost:8080, localhost:8080, true",
+                "-, http://salon.example, salon.example, false",
+                "-, https://salon.example:8443, salon.example, false",
                 "-, https://evil.example, salon.example, false",
                 "-, null, salon.example, false",
                 "-, -, salon.example, true",
             })
     void aFormOfAnotherSiteIsRefused(String fetchSite, String origin, String host, boolean isOwn) {
-        assertThat(SameOriginFilter.isOwn(fetchSite, origin, host)).isEqualTo(isOwn);
+        assertThat(SameOriginFilter.isOwn(fetchSite, origin, host, true)).isEqualTo(isOwn);
+    }
+
+    @Test
+    void withoutTlsTheSchemeIsNotCompared() {
+        assertThat(SameOriginFilter.isOwn(null, "http://localhost:8080", "localhost:8080", false))
+                .isTrue();
     }
 
     @Test

@@ -12,14 +12,18 @@ public final class ErrorResponses {
     private static final String PROBLEM = "application/problem+json";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final Pattern MACHINES = Pattern.compile("/t/[^/]+/(?:api|admin|ws|logout)/");
     private static final Pattern PANEL = Pattern.compile("^/t/[a-z][a-z0-9-]{1,30}/panel(?=[/?]|$)");
 
     private ErrorResponses() {}
 
     public static void send(RoutingContext request, ProblemDocument problem) {
         var response = request.response().setStatusCode(problem.status());
-        if (acceptsHtml(request)) {
-            response.putHeader("Content-Type", "text/html; charset=utf-8").end(page(request, problem.status()));
+        var locale = locale(request);
+        var texts = ResourceBundle.getBundle("salon.http.errors", locale, NO_FALLBACK);
+        if (acceptsHtml(request) && texts.containsKey("title." + problem.status())) {
+            response.putHeader("Content-Type", "text/html; charset=utf-8")
+                    .end(page(request, problem.status(), locale, texts));
         } else {
             response.putHeader("Content-Type", PROBLEM).end(json(problem));
         }
@@ -34,15 +38,17 @@ public final class ErrorResponses {
         var accepted = request.request().getHeader("Accept");
         return accepted != null
                 && accepted.contains("text/html")
-                && !request.request().uri().contains("/api/");
+                && !MACHINES.matcher(request.request().uri()).find();
     }
 
-    private static String page(RoutingContext request, int status) {
+    private static Locale locale(RoutingContext request) {
         var languages = request.request().getHeader("Accept-Language");
-        var locale = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("en")
+        return languages != null && languages.toLowerCase(Locale.ROOT).startsWith("en")
                 ? Locale.ENGLISH
                 : Locale.of("ru");
-        var texts = ResourceBundle.getBundle("salon.http.errors", locale, NO_FALLBACK);
+    }
+
+    private static String page(RoutingContext request, int status, Locale locale, ResourceBundle texts) {
         var title = texts.getString("title." + status);
         var panel = PANEL.matcher(request.request().uri());
         var home = panel.find() ? "<p><a href=\"%s\">%s</a></p>".formatted(panel.group(), texts.getString("home")) : "";

@@ -1,6 +1,7 @@
 package salon.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ class StrictRequestFilter {
 
     private static void check(RoutingContext request) {
         var http = request.request();
+        dropEmptyRanges(http.headers());
         var uri = http.uri();
         var query = uri.indexOf('?');
         if (!isPlain(query < 0 ? uri : uri.substring(0, query))) {
@@ -69,6 +72,19 @@ class StrictRequestFilter {
                             + "#Authorization#Bearer <token>' with the latter URL-encoded, or absent.");
         } else {
             request.next();
+        }
+    }
+
+    /// Lists may have empty elements, which are ignored (RFC 9110 section 5.6.1.2).
+    private static void dropEmptyRanges(MultiMap headers) {
+        var ranges = headers.getAll("Accept").stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .filter(range -> !range.isBlank())
+                .collect(Collectors.joining(","));
+        if (ranges.isEmpty()) {
+            headers.remove("Accept");
+        } else {
+            headers.set("Accept", ranges);
         }
     }
 

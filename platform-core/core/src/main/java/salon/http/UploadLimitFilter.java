@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Limits how many uploads of the panel are worked on at the same time: each may need several times its size of
 /// memory. Answers 503 with `Retry-After` to the others. Requests without a sign-in don't count; they are refused
-/// unread, but for the drafts of forms, which have a limit of their own: strangers can't use up that of the
-/// panel.
+/// unread, but for the drafts of forms, of whose files nothing is kept: they have a limit of their own, and strangers
+/// can't use up that of the panel.
 @ApplicationScoped
 class UploadLimitFilter {
     /// After the caller is known and before any resource.
@@ -20,13 +20,14 @@ class UploadLimitFilter {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private static final String DRAFTS = "/drafts";
+    private static final int DRAFTS_AT_ONCE = 32;
 
     private final Semaphore free;
     private final Semaphore freeForDrafts;
 
     UploadLimitFilter(@ConfigProperty(name = "salon.http.uploads-at-once", defaultValue = "2") int atOnce) {
         this.free = new Semaphore(atOnce);
-        this.freeForDrafts = new Semaphore(atOnce);
+        this.freeForDrafts = new Semaphore(DRAFTS_AT_ONCE);
     }
 
     void register(@Observes Filters filters) {

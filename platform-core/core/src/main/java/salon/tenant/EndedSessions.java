@@ -1,5 +1,7 @@
 package salon.tenant;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -35,9 +37,14 @@ class EndedSessions {
         this.ends = new ReadThroughCache<>(timeToLive);
     }
 
+    /// The session that an ID token belongs to: its claim `sid`. Of an issuer that names none it is everything of the
+    /// member together.
+    static String of(JsonObject idToken) {
+        var session = idToken.getString("sid");
+        return session == null ? "sub:" + idToken.getString("sub") : session;
+    }
+
     /// Ends a session of the current tenant.
-    ///
-    /// @param session the claim `sid` of its tokens
     @Transactional
     void end(String session) {
         var now = clock.instant();
@@ -58,9 +65,10 @@ class EndedSessions {
         ends.evict(new Key(CurrentTenant.get().id(), session));
     }
 
-    @Transactional
+    /// Takes a connection only for what is not cached: it is asked with each request.
     boolean isEnded(String session, Instant issuedAt) {
-        return ends.get(new Key(CurrentTenant.get().id(), session), () -> read(session))
+        return ends.get(new Key(CurrentTenant.get().id(), session), () -> QuarkusTransaction.joiningExisting()
+                        .call(() -> read(session)))
                 .filter(end -> !issuedAt.isAfter(end.endedAt()))
                 .isPresent();
     }

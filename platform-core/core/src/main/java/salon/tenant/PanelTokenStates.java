@@ -47,10 +47,10 @@ class PanelTokenStates extends DefaultTokenStateManager {
     private AuthorizationCodeTokens checked(AuthorizationCodeTokens tokens, String address) {
         // Quarkus verifies the token afterwards; what is no token fails there.
         @Nullable JsonObject claims = OidcCommonUtils.decodeJwtContent(tokens.getIdToken());
-        if (claims == null || !claims.containsKey("sid") || !claims.containsKey("iat")) {
+        if (claims == null || !claims.containsKey("sub") || !claims.containsKey("iat")) {
             return tokens;
         }
-        var session = claims.getString("sid");
+        var session = EndedSessions.of(claims);
         var issuedAt = Instant.ofEpochSecond(claims.getLong("iat"));
         var path = TenantPath.of(address).orElseThrow();
         var tenant = tenants.bySlug(path.tenant()).orElseThrow();

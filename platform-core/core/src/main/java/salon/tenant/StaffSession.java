@@ -37,19 +37,22 @@ public class StaffSession {
     /// the result (OpenID Connect RP-Initiated Logout 1.0).
     ///
     /// @param page path of the page that the browser comes back to
-    /// @return where to send the browser; the page itself when there is no session
+    /// @return where to send the browser; the page itself when there is no session, or the realm ends none
     public URI end(String page) {
         var token = identity.getCredential(IdTokenCredential.class);
         if (token == null) {
             return URI.create(page);
         }
-        var id = OidcCommonUtils.decodeJwtContent(token.getToken()).getString("sid");
+        var id = EndedSessions.of(OidcCommonUtils.decodeJwtContent(token.getToken()));
         ended.end(id);
         ended.evict(id);
         session.logout().await().indefinitely();
-        return UriBuilder.fromUri(realm.get().getEndSessionUri())
-                .queryParam("id_token_hint", token.getToken())
-                .queryParam("post_logout_redirect_uri", platform + page)
-                .build();
+        var ending = realm.get().getEndSessionUri();
+        return ending == null
+                ? URI.create(page)
+                : UriBuilder.fromUri(ending)
+                        .queryParam("id_token_hint", token.getToken())
+                        .queryParam("post_logout_redirect_uri", platform + page)
+                        .build();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,12 @@ class StrictRequestFilterTest {
             })
     void plainPathsPass(String path) {
         assertThat(StrictRequestFilter.isPlain(path)).isTrue();
+    }
+
+    @Test
+    void aPathOfManyPartsIsJudgedInOnePass() {
+        assertThat(StrictRequestFilter.isPlain("/t/aurora/panel" + "/a".repeat(500_000)))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -47,6 +47,15 @@ class TenantTransactionsTest {
         assertThat(given.centre("aurora", "north").slug()).isEqualTo("north");
     }
 
+    @Test
+    void aTransactionThatDoesNothingForTenSecondsIsEndedByTheServer() throws SQLException {
+        try (var connection = connections.getConnection();
+                var setting = connection.createStatement().executeQuery("show idle_in_transaction_session_timeout")) {
+            assertThat(setting.next()).isTrue();
+            assertThat(setting.getString(1)).isEqualTo("10s");
+        }
+    }
+
     /// Other threads of the platform take and return some meanwhile.
     private void takeAll(ArrayList<Connection> taken) {
         var exhausted = false;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -43,6 +44,17 @@ class ApiProblemsTest {
     @AfterEach
     void signOut() {
         ivan.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/t/aurora/api/v1/me", "/t/aurora/ws/v1", "/t/aurora/admin/v1/card-types"})
+    void aBrowserWithoutAGoodTokenGetsAProblemToo(String path) {
+        RestAssured.given()
+                .header("Accept", "text/html")
+                .header("Authorization", "Bearer nonsense")
+                .get(path)
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
