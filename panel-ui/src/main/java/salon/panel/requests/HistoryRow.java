@@ -2,6 +2,8 @@ package salon.panel.requests;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.TimeFormat;
 import salon.request.CustomerNotice;
@@ -13,7 +15,7 @@ import salon.request.RequestedTime;
 /// An entry of a request's history.
 ///
 /// @param when the time that was agreed on or proposed, else empty
-/// @param isAppointed whether it is the one that the customer wanted, or they left it to the dealer
+/// @param isAppointed whether it is an appointment: the one that the customer wanted or knew, or left to the dealer
 record HistoryRow(
         FormattedTime at,
         String by,
@@ -24,7 +26,23 @@ record HistoryRow(
         String words,
         String when,
         boolean isAppointed) {
-    static HistoryRow of(RequestHistoryEntry entry, RequestedTime requested, TimeFormat timeFormat, ZoneId zone) {
+    /// The entries after a revision.
+    ///
+    /// @param all oldest first
+    static List<HistoryRow> since(
+            int revision, List<RequestHistoryEntry> all, RequestedTime requested, TimeFormat timeFormat, ZoneId zone) {
+        var rows = new ArrayList<HistoryRow>();
+        var before = requested;
+        for (var entry : all) {
+            if (entry.revision() > revision) {
+                rows.add(of(entry, before, timeFormat, zone));
+            }
+            before = before.after(entry.notice());
+        }
+        return rows;
+    }
+
+    private static HistoryRow of(RequestHistoryEntry entry, RequestedTime before, TimeFormat timeFormat, ZoneId zone) {
         return new HistoryRow(
                 timeFormat.of(entry.at()),
                 entry.by().name(),
@@ -34,7 +52,7 @@ record HistoryRow(
                 entry.notifiesCustomer(),
                 entry.notice().text(),
                 when(entry.notice(), timeFormat, zone),
-                entry.isAppointed(requested));
+                entry.isAppointed(before));
     }
 
     public boolean isMoved() {

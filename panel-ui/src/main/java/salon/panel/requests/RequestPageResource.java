@@ -32,7 +32,6 @@ import salon.request.RequestChange;
 import salon.request.RequestChanges;
 import salon.request.RequestChanges.ChangeResult;
 import salon.request.RequestChanges.ChangeResult.Problem;
-import salon.request.RequestHistoryEntry;
 import salon.request.RequestNotes;
 import salon.request.RequestNotes.AddResult;
 import salon.request.Requests;
@@ -89,10 +88,7 @@ class RequestPageResource {
     @Path("since/{revision}")
     public TemplateInstance since(@RestPath UUID id, @RestPath int revision) {
         var request = find(id);
-        var since = changes.history(id).stream()
-                .filter(entry -> entry.revision() > revision)
-                .toList();
-        return new RequestPage.Since(rows(request, since)).setLocale(locales.chosen());
+        return new RequestPage.Since(since(request, revision)).setLocale(locales.chosen());
     }
 
     @POST
@@ -112,8 +108,10 @@ class RequestPageResource {
         return switch (changes.apply(change)) {
             case ChangeResult.Changed changed -> done(id, "?sent=" + sent.id() + "#work");
             case ChangeResult.Repeated repeated -> done(id, "?sent=" + sent.id() + "#work");
-            case ChangeResult.Outdated(var now, var since) ->
-                shown(409, now, again(sent, now, Errors.outdated(rows(now, since))));
+            case ChangeResult.Outdated outdated -> {
+                var now = outdated.request();
+                yield shown(409, now, again(sent, now, Errors.outdated(since(now, sent.revision()))));
+            }
             case ChangeResult.NotAllowed(var now) -> shown(409, now, again(sent, now, Errors.NOT_ALLOWED));
             case ChangeResult.Invalid(var problems) -> invalid(request, sent, problems);
             case ChangeResult.Unknown() -> throw new NotFoundException();
@@ -145,13 +143,10 @@ class RequestPageResource {
         return request;
     }
 
-    private List<HistoryRow> rows(Request request, List<RequestHistoryEntry> entries) {
+    private List<HistoryRow> since(Request request, int revision) {
         var zone = staff.centre(request.centre()).zone();
         var timeFormat = timeFormats.in(locales.chosen(), zone);
-        var requested = pages.requested(request);
-        return entries.stream()
-                .map(entry -> HistoryRow.of(entry, requested, timeFormat, zone))
-                .toList();
+        return HistoryRow.since(revision, changes.history(request.id()), pages.requested(request), timeFormat, zone);
     }
 
     private Response invalid(Request request, SubmittedChange sent, Set<Problem> problems) {

@@ -116,9 +116,7 @@ class RequestPages {
                         chat,
                         form,
                         sent,
-                        changes.history(request.id()).stream()
-                                .map(entry -> HistoryRow.of(entry, requested, timeFormat, centre.zone()))
-                                .toList(),
+                        HistoryRow.since(0, changes.history(request.id()), requested, timeFormat, centre.zone()),
                         notes.of(request.id()).stream()
                                 .map(one -> NoteForm.Row.of(one, timeFormat))
                                 .toList(),

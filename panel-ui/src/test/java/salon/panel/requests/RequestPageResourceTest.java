@@ -164,6 +164,18 @@ class RequestPageResourceTest {
     }
 
     @Test
+    void anotherDayThatIsConfirmedIsAppointed() {
+        var request = testDrive();
+        var other = LocalDate.now().plusDays(20).toString();
+        send(request, 0, Map.of("do", "tell", "day", other));
+
+        send(request, 1, Map.of("do", "confirmed", "day", other));
+
+        assertThat(given.chatTexts(request).getLast()).contains("подтверждена\nНазначено: ");
+        page(request).body(containsString("<div>Другое время: ")).body(containsString("<div>Назначено: "));
+    }
+
+    @Test
     void keepsTheInputWhenTheRequestWasChangedMeanwhile() {
         var request = testDrive();
         var form = HtmlForm.open(address(request));

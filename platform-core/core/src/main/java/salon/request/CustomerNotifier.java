@@ -38,7 +38,8 @@ class CustomerNotifier {
         this.types = types;
     }
 
-    void send(Request request, RequestHistoryEntry entry) {
+    /// @param lastNotice what the customer was told before
+    void send(Request request, CustomerNotice lastNotice, RequestHistoryEntry entry) {
         var chat = conversations.start(request.customer(), request.centre());
         var centre = centres.byId(request.centre()).orElseThrow().name();
         var locale = customers.byId(request.customer()).orElseThrow().locale();
@@ -46,23 +47,23 @@ class CustomerNotifier {
                 chat.id(),
                 UuidCreator.getTimeOrderedEpoch(),
                 Writer.System.notification(centre),
-                text(request, entry, RequestedTime.of(request, types), locale)));
+                text(request, entry, RequestedTime.of(request, types).after(lastNotice), locale)));
         if (!(result instanceof PostResult.Posted)) {
             throw new IllegalStateException("the notice of a request was refused by its chat");
         }
     }
 
-    static String text(Request request, RequestHistoryEntry entry, RequestedTime requested, Locale locale) {
+    static String text(Request request, RequestHistoryEntry entry, RequestedTime before, Locale locale) {
         var state = text(locale, entry.to().name());
         return Stream.of(
                         text(locale, "line", BidiText.isolateIfTurning(title(request.title())), state),
                         entry.notice().text().strip(),
-                        time(entry, requested, locale))
+                        time(entry, before, locale))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String time(RequestHistoryEntry entry, RequestedTime requested, Locale locale) {
+    private static String time(RequestHistoryEntry entry, RequestedTime before, Locale locale) {
         var notice = entry.notice();
         var day = notice.day();
         if (day == null) {
@@ -73,7 +74,7 @@ class CustomerNotifier {
                 + (time == null
                         ? ""
                         : ", " + DateTimeFormatter.ofPattern("HH:mm").format(time));
-        return text(locale, entry.isAppointed(requested) ? "appointed" : "time", shown);
+        return text(locale, entry.isAppointed(before) ? "appointed" : "time", shown);
     }
 
     private static String day(LocalDate day, Locale locale) {

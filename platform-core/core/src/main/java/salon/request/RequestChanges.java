@@ -120,7 +120,7 @@ public class RequestChanges {
                 change.notice());
         var after = requests.change(request, entry, outcome);
         if (entry.notifiesCustomer()) {
-            notifier.send(after, entry);
+            notifier.send(after, request.notice(), entry);
         }
         changed.fire(new RequestChanged(after, entry));
         return after;

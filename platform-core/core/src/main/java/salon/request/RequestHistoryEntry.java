@@ -20,9 +20,11 @@ public record RequestHistoryEntry(
         return !notice.isEmpty() || (from != to && to != State.NEW);
     }
 
-    /// Whether the day of the notice is an appointment, and not another day than the customer wanted.
-    public boolean isAppointed(RequestedTime requested) {
-        return requested.isAppointedBy(notice, to);
+    /// Whether the day of the notice is an appointment, and not another day.
+    ///
+    /// @param before what the customer wanted, or was told last
+    public boolean isAppointed(RequestedTime before) {
+        return before.isAppointedBy(notice, to);
     }
 
     boolean isSameAs(RequestChange change) {

@@ -38,6 +38,11 @@ public record RequestedTime(
                                 .orElse(null));
     }
 
+    /// When the customer is to come once they have been told this: as before, if it names no day.
+    public RequestedTime after(CustomerNotice notice) {
+        return notice.day() == null ? this : new RequestedTime(notice.day(), notice.time());
+    }
+
     /// Whether the customer comes when they wanted to: the notice names the same day, and no other time.
     boolean isKeptBy(CustomerNotice notice) {
         return day != null
@@ -45,7 +50,7 @@ public record RequestedTime(
                 && (time == null || notice.time() == null || time.equals(notice.time()));
     }
 
-    /// Whether the day of a notice is an appointment, and not another day than the customer wanted.
+    /// Whether the day of a notice is an appointment, and not another day than was agreed on before.
     public boolean isAppointedBy(CustomerNotice notice, Request.State state) {
         return isKeptBy(notice) || (day == null && notice.day() != null && state == Request.State.CONFIRMED);
     }

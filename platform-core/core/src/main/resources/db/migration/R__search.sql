@@ -12,7 +12,7 @@ create or replace function search_text(p_text text) returns text language sql im
 return regexp_replace(search_plain(p_text), '[^[:alnum:]]+', ' ', 'g');
 
 -- A part number or a VIN is found however its groups are separated, and by its end: all its ends of four characters and more
--- are words. Days and UUIDs, which answers hold too, are none of them.
+-- are words. Several numbers side by side can't be told from the groups of one; the beginning of an end is found, too. Days and UUIDs, which answers hold too, are none of them.
 create or replace function search_codes(p_text text) returns tsvector language sql immutable parallel safe
 return coalesce((
   select array_to_tsvector(array_agg(distinct right(code, size)))
@@ -25,7 +25,7 @@ return coalesce((
                  ]) form,
                  regexp_matches(plain, form, 'g') found(run)) codes(code),
          generate_series(4, length(code)) size
-   where length(code) between 5 and 20), '');
+   where length(code) between 5 and 64), '');
 
 -- So is a phone number.
 create or replace function search_words(p_text text) returns tsvector language sql immutable parallel safe

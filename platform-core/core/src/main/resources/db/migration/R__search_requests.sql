@@ -1,4 +1,4 @@
--- Who changes what is found changes this file, also for a change in R__search.sql: at its end all requests are read again.
+-- Version 2. Who changes what is found changes this file, also for a change in R__search.sql: at its end all requests are read again.
 
 -- The search of requests: what is found of a request (kept by triggers in request.search), and the function that searches.
 create or replace function request_words(r request, c customer) returns tsvector language sql stable

@@ -59,8 +59,9 @@ class RequestResource {
         /// @param day of the appointment, or another day that the dealer proposes (ISO 8601), in the
         ///     centre's time zone
         /// @param time on that day, ISO 8601
-        /// @param appointed whether it is the appointment: the day that the customer asked for, or left
-        ///     to the dealer
+        /// @param appointed whether it is the appointment: the day that the customer asked for, or that of
+        ///     a confirmed
+        ///     request
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Reply(
                 String text,
@@ -73,13 +74,15 @@ class RequestResource {
                 var notice = request.notice();
                 var day = notice.day();
                 var time = notice.time();
+                var isAppointed =
+                        request.state() == Request.State.CONFIRMED || requested.isAppointedBy(notice, request.state());
                 return notice.isEmpty()
                         ? null
                         : new Reply(
                                 notice.text(),
                                 day == null ? null : day.toString(),
                                 time == null ? null : TIME.format(time),
-                                day == null ? null : requested.isAppointedBy(notice, request.state()));
+                                day == null ? null : isAppointed);
             }
         }
 
