@@ -1,6 +1,7 @@
 package salon.spi;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Which characters of a typed text count. People paste names and numbers from messengers and spreadsheets, together
@@ -24,6 +25,7 @@ final class CharacterRules {
     private static final Pattern IN_LINE = Pattern.compile("(" + MEANT + ")|" + INVISIBLE);
     private static final Pattern SPACES = Pattern.compile("\\p{Z}");
     private static final Pattern BREAKABLE_SPACES = Pattern.compile("(?<![0-9])\\p{Z}|[\\p{Z}&&[^\u00A0\u202F]]");
+    private static final Pattern ORDINARY = Pattern.compile("\\P{No}++");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}" + INVISIBLE + "]*+");
 
     private CharacterRules() {}
@@ -40,6 +42,22 @@ final class CharacterRules {
     }
 
     private static String line(String text, Pattern spaces) {
+        return isPlain(text) ? text : cleaned(text, spaces);
+    }
+
+    /// Whether a text is as it should be: so are most, and a scan is much faster than patterns.
+    private static boolean isPlain(String text) {
+        for (var place = 0; place < text.length(); place++) {
+            var letter = text.charAt(place);
+            var isInside = place > 0 && place < text.length() - 1;
+            if (!(letter > ' ' && letter <= '~' || letter >= 'А' && letter <= 'я' || letter == ' ' && isInside)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text, Pattern spaces) {
         var visible = IN_LINE.matcher(text).replaceAll("$1");
         return spaces.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replaceAll(" ")
@@ -48,12 +66,14 @@ final class CharacterRules {
 
     /// What machines compare, such as an e-mail address or a phone number: nothing invisible at all.
     static String identifier(String text) {
-        return line(ALL.matcher(text).replaceAll(""));
+        return isPlain(text) ? text : line(ALL.matcher(text).replaceAll(""));
     }
 
-    /// An identifier of ASCII letters and digits, also when it is written in full-width ones.
+    /// An identifier of ASCII letters and digits, also when it is written in full-width ones. Raised and circled digits
+    /// stay what they are: a footnote is no part of a number.
     static String code(String text) {
-        return Normalizer.normalize(identifier(text), Normalizer.Form.NFKC);
+        return ORDINARY.matcher(identifier(text))
+                .replaceAll(part -> Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
     }
 
     /// Whether nobody sees anything of it.

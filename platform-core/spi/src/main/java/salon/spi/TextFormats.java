@@ -66,6 +66,9 @@ final class TextFormats {
         return key;
     }
 
+    /// What comes after it can't move a boundary before it.
+    private static final int LOOKAHEAD = 100;
+
     /// Cuts between grapheme clusters, so that no flag or letter with accents is cut in two.
     ///
     /// @param maxLength in code points, with the ellipsis
@@ -75,7 +78,7 @@ final class TextFormats {
         }
         var limit = text.offsetByCodePoints(0, maxLength - 1);
         var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-        boundaries.setText(text);
+        boundaries.setText(text.substring(0, Math.min(text.length(), limit + LOOKAHEAD)));
         var end = boundaries.isBoundary(limit) ? limit : boundaries.preceding(limit);
         return text.substring(0, end > 0 ? end : limit) + "…";
     }
