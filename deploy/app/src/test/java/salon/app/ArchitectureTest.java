@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,30 @@ class ArchitectureTest {
                         call -> asking.contains(call.getTargetOwner().getName())
                                 && !call.getTarget().getName().startsWith("find")
                                 && !call.getTarget().getName().equals("<init>")))
+                .check(all);
+    }
+
+    /// Rendering takes long; the locks of a transaction that waits for it make posts wait, too.
+    @Test
+    void noMailIsRenderedInATransaction() {
+        var rendering = Set.of("salon.notify.MailTask", "salon.notify.MailWriter", "salon.template.MailRenderer");
+        assertThat(all.that(DescribedPredicate.describe("render", type -> rendering.contains(type.getName())))
+                        .size())
+                .isEqualTo(rendering.size());
+        noClasses()
+                .that(DescribedPredicate.describe("render", type -> rendering.contains(type.getName())))
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.QuarkusTransaction")
+                .check(all);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(
+                        DescribedPredicate.describe("render", type -> rendering.contains(type.getName())))
+                .should()
+                .beAnnotatedWith(Transactional.class)
                 .check(all);
     }
 

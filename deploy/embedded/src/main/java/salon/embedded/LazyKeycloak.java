@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Keycloak, started by the first call of [#get()].
+/// Keycloak, started by the first call.
 final class LazyKeycloak {
     private final Path folder;
     private final Closer stops;
@@ -26,6 +26,15 @@ final class LazyKeycloak {
             running = keycloak;
         }
         return keycloak;
+    }
+
+    /// A start that fails is made again by [#get()], which says why.
+    void tryGet() {
+        try {
+            get();
+        } catch (IOException failed) {
+            System.out.println("Keycloak has not started yet: " + failed.getMessage());
+        }
     }
 
     /// On an empty folder, so that tests begin with the realms of the repository.

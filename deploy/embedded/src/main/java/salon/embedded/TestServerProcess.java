@@ -30,6 +30,8 @@ final class TestServerProcess {
         var postgres = stops.open(() -> startPostgres(folder.resolve("postgres")));
         var fcm = stops.open(() -> FcmStandIn.start(0));
         var keycloak = new LazyKeycloak(folder.resolve("keycloak"), stops);
+        // It takes longest, and most builds want it: it starts beside what tests do without it.
+        Thread.ofVirtual().start(keycloak::tryGet);
 
         var token = UUID.randomUUID().toString();
         var control = Http.start(0, new ControlHandler(token, watch, postgres, new MailServers(stops), keycloak));

@@ -29,7 +29,7 @@ public final class TestServers {
         }
     }
 
-    /// Starts PostgreSQL, mail and the FCM stand-in if this build has not done so yet.
+    /// Starts PostgreSQL and the FCM stand-in if this build has not done so yet, and lets Keycloak start.
     public static TestServers get() {
         return Holder.SERVERS;
     }
@@ -48,7 +48,7 @@ public final class TestServers {
         return note.fcmUrl();
     }
 
-    /// Starts Keycloak at the first call in this build, which takes half a minute.
+    /// Waits until Keycloak is ready, which takes half a minute from the start of the servers.
     public TestKeycloak keycloak() {
         var url = Json.tree(control.call("POST", "/keycloak", Map.of()))
                 .path("url")

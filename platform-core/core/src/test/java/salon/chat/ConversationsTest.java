@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
+import salon.OwnerDatabase;
 import salon.chat.Conversations.PostResult;
 
 @QuarkusTest
@@ -30,6 +34,9 @@ class ConversationsTest {
 
     @Inject
     LockWaits locks;
+
+    @Inject
+    OwnerDatabase owner;
 
     @Test
     void aNewChatBeginsWithTheCentresGreeting() {
@@ -91,6 +98,24 @@ class ConversationsTest {
                 .isInstanceOf(PostResult.Posted.class);
         assertThat(given.write("aurora", chat, UUID.randomUUID(), "🚗".repeat(4_001)))
                 .isInstanceOf(PostResult.Malformed.class);
+    }
+
+    /// As a new reply link does, whose foreign key locks the chat's key for sharing.
+    @Test
+    void aPostDoesNotWaitForWhoOnlyRefersToTheChat() throws SQLException {
+        var chat = given.chatOf("aurora", "north");
+        try (var other = owner.dataSource().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("set local app.tenant = '%s'"
+                    .formatted(given.tenant("aurora").id()));
+            statement.execute("select 1 from conversation where id = '%s' for key share".formatted(chat.id()));
+
+            var posted =
+                    CompletableFuture.supplyAsync(() -> given.write("aurora", chat, UUID.randomUUID(), "Когда ТО?"));
+
+            assertThat(posted).succeedsWithin(Duration.ofSeconds(20)).isInstanceOf(PostResult.Posted.class);
+        }
     }
 
     @Test

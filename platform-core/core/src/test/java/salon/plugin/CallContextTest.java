@@ -3,8 +3,13 @@ package salon.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import salon.spi.CardContext;
 import salon.spi.CardContext.Moment;
@@ -29,6 +34,49 @@ class CallContextTest {
         call.close();
 
         assertThatThrownBy(kept::offers).isInstanceOf(IllegalStateException.class);
+    }
+
+    /// However many threads of plugins ask: the platform keeps its connections.
+    @Test
+    void allPluginsTogetherAskAFewQuestionsAtATime() throws InterruptedException {
+        var asked = new CountDownLatch(8);
+        var answered = new CountDownLatch(1);
+        var slow = slow(asked, answered);
+        var askers = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+                    try (var call = new CallContext(slow)) {
+                        call.catalogue().offers();
+                    }
+                }))
+                .limit(8)
+                .toList();
+        try (var call = new CallContext(CONTEXT)) {
+            asked.await();
+
+            assertThatThrownBy(() -> call.catalogue().offers()).hasMessageContaining("too many");
+
+            answered.countDown();
+            for (var asker : askers) {
+                asker.join();
+            }
+            assertThat(call.catalogue().offers()).isNotNull();
+        }
+    }
+
+    private static CardContext slow(CountDownLatch asked, CountDownLatch answered) {
+        return proxy(
+                CardContext.class,
+                () -> proxy(Catalogue.class, () -> {
+                    asked.countDown();
+                    answered.await();
+                    return List.of();
+                }));
+    }
+
+    /// Answers every call alike.
+    @SuppressWarnings("unchecked")
+    private static <T> T proxy(Class<T> type, Callable<?> answer) {
+        return (T) Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer.call());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.embedded;
+
+import org.jspecify.annotations.NullMarked;
