@@ -128,7 +128,7 @@ class AdfXmlTest {
         var adf = AdfDocument.valid(xml.write(payload, RUSSIAN));
 
         assertThat(adf.at("//customer/comments"))
-                .isEqualTo("Заявка\nКлиент не оставил ни телефона, ни почты. Ответьте ему в чате Salon.");
+                .isEqualTo("Заявка\nПользователь не оставил ни телефона, ни мэйла. Ответьте ему в чате Salon.");
         assertThat(AdfDocument.valid(xml.write(SamplePayloads.payload("callback"), RUSSIAN))
                         .at("//customer/comments"))
                 .isEqualTo("Заявка");
