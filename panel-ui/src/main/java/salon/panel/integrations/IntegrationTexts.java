@@ -73,7 +73,7 @@ public interface IntegrationTexts {
     String notSaved();
 
     @Message(
-            "{#switch kind}{#case WEBHOOK}Это не адрес вебхука. Нужен полный адрес вида https://crm.example/salon, без имени и пароля в нём.{#case ADF}Это не один адрес электронной почты.{/switch}")
+            "{#switch kind}{#case WEBHOOK}Это не адрес вебхука. Нужен полный адрес вида https://crm.example/salon, без имени и пароля в нём.{#case ADF}Нужен один мэйл вида crm@example.com.{/switch}")
     String badAddress(salon.handover.Destination.Kind kind);
 
     @Message("Такого центра больше нет. Выберите другой.")

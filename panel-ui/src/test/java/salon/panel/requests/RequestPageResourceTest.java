@@ -89,7 +89,7 @@ class RequestPageResourceTest {
     /// Of a card type whose form asks for no phone number.
     @Test
     void warnsOfACustomerWhoLeftNoContact() {
-        var warning = "Ни в профиле, ни в заявке нет телефона и почты";
+        var warning = "Ни в профиле, ни в заявке нет телефона и мэйла";
         var request = testDrive();
         given.in("aurora", () -> customers.change(request.customer(), "Ольга Смирнова", "", "", Locale.of("ru")));
 

@@ -27,7 +27,7 @@ class MailRendererTest {
 
         for (var form : List.of(mail.text(), shown(mail.html()))) {
             assertThat(form)
-                    .contains("Имя: Пётр", "Телефон: +79161234567", "E-mail: petr@mail.example", "Здравствуйте!")
+                    .contains("Имя: Пётр", "Телефон: +79161234567", "Мэйл: petr@mail.example", "Здравствуйте!")
                     .contains("Сообщение, 5 марта, 14:07", "Ответить", "Открыть в ПУ", "Аврора Север");
         }
         assertThat(mail.text()).contains(REPLY, PANEL);

@@ -36,7 +36,7 @@ const ru = {
   "requests.empty": "Заявок пока нет", "requests.empty.hint": "Выберите услугу, и заявка появится здесь.", "requests.choose": "Выбрать услугу",
   "request.new": "Новая", "request.in-work": "В работе", "request.confirmed": "Подтверждена", "request.declined": "Отклонена", "request.done": "Выполнена",
   "request.proposed": "Предлагают другое время: {time}", "request.appointed": "Назначено: {time}",
-  "profile.name": "Имя", "profile.email": "Эл. почта", "profile.phone": "Телефон", "profile.save": "Сохранить", "profile.saved": "Сохранено", "profile.leave": "Выйти",
+  "profile.name": "Имя", "profile.email": "Мэйл", "profile.phone": "Телефон", "profile.save": "Сохранить", "profile.saved": "Сохранено", "profile.leave": "Выйти",
   "profile.cars": "Мои автомобили",
   "profile.addCar": "Добавить автомобиль", "profile.mileage": "Пробег, км",
 };
