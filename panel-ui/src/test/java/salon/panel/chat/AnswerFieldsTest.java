@@ -206,7 +206,7 @@ class AnswerFieldsTest {
                 .send(typed)
                 .then()
                 .statusCode(422)
-                .body(containsString("This value has the wrong form"))
+                .body(containsString("Write the amount without separators or like this: 1,250.50"))
                 .body(containsString("The check digit of this VIN does not fit"));
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salon.plugin.TenantCardTypes.TenantCardType;
 import salon.spi.CardTexts;
-import salon.spi.Field;
 import salon.spi.Problem;
 import salon.spi.ServiceCard;
 
@@ -107,7 +106,7 @@ public final class CardType {
 
     public String text(Problem problem, Locale locale) {
         return problem.isPlatforms()
-                ? CardProblem.platformText(code(problem), problem.detail(), locale)
+                ? CardProblem.platformText(problem, card.fields(), locale)
                 : texts(locale).problem(problem);
     }
 
@@ -121,14 +120,6 @@ public final class CardType {
     /// Stored answers in the form of the card's current version.
     public Map<String, Object> migrate(Map<String, Object> answers, int fromVersion) {
         return fromVersion < card.version() ? card.migrate(answers, fromVersion) : answers;
-    }
-
-    /// The message about a phone number shows an example, as there are many ways to write one.
-    private String code(Problem problem) {
-        var isPhone = card.fields().stream()
-                .anyMatch(field ->
-                        field instanceof Field.PhoneNumber && field.name().equals(problem.field()));
-        return isPhone && problem.code().equals("malformed") ? "malformed.phone" : problem.code();
     }
 
     CardTypeView view(Locale locale) {

@@ -116,7 +116,7 @@ public class CardTypeSettings {
         var problems = problems(fields, read.problems(), answers, named);
         if (!problems.isEmpty()) {
             return new SaveResult.Refused(problems.stream()
-                    .map(problem -> CardProblem.of(problem, locale))
+                    .map(problem -> CardProblem.of(problem, fields, locale))
                     .toList());
         }
         queries.saveSettings(type, encode(named));

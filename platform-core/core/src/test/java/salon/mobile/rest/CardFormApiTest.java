@@ -204,6 +204,16 @@ class CardFormApiTest {
     }
 
     @Test
+    void aNumberThatCanBeReadInTwoWaysIsRefusedWithAnExampleOfHowToWriteIt() throws IOException, InterruptedException {
+        assertThat(check(Map.of("year", "1,950")).objects("problems"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .containsEntry("code", "malformed")
+                        .containsEntry("text", "Напишите целое число, например 12500 или 12 500"));
+        assertThat(codes(check(Map.of("year", "1 950")), "problems")).isEmpty();
+    }
+
+    @Test
     void ownCarsAreCheckedFieldByField() throws IOException, InterruptedException {
         var refused = drives(List.of(Map.of("vin", "123"), Map.of("year", 2020)));
 
