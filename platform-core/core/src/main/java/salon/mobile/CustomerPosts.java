@@ -33,7 +33,8 @@ public class CustomerPosts {
                 throw ProblemException.of(409, "This id was posted before with something else in it.");
             case PostResult.Unknown() -> throw ProblemException.notFound("conversation");
             case PostResult.Malformed() ->
-                throw ProblemException.unprocessable("A text must have 1 to 4,000 characters, and no U+0000.");
+                throw ProblemException.unprocessable(
+                        "A text must have 1 to 4,000 characters, at least one of them visible, and no U+0000.");
         };
     }
 }

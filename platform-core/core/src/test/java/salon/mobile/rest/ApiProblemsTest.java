@@ -128,6 +128,16 @@ class ApiProblemsTest {
     }
 
     @Test
+    void aTextOfInvisibleCharactersIsRefusedForThatReason() throws IOException, InterruptedException {
+        var path = "conversations/" + TestDevice.open(ivan, "north").id() + "/messages";
+
+        var refused = ivan.post(path, Map.of("id", UUID.randomUUID().toString(), "text", "\u200B"));
+
+        assertProblem(422, refused);
+        assertThat(refused.text("detail")).contains("at least one of them visible");
+    }
+
+    @Test
     void aFormWithMistakesNamesItsFields() throws IOException, InterruptedException {
         var refused = ivan.post("requests", request(UUID.randomUUID(), Map.of("note", "без телефона")));
 
