@@ -55,7 +55,7 @@ public final class CarParser {
         var vin = fields.requiredVin("vin");
         var make = fields.required("make", 60);
         var model = fields.required("model", 100);
-        var year = fields.number("year", 1900, thisYear + 1, false);
+        var year = fields.requiredNumber("year", 1900, thisYear + 1);
         var price = fields.money("price", "currency", DEFAULT_CURRENCY, MAX_PRICE);
         var mileage = fields.mileage("mileage", 9_999_999);
         var condition = fields.oneOf("condition", CONDITIONS, FieldError.Code.NOT_A_CONDITION);
@@ -65,9 +65,9 @@ public final class CarParser {
                         vin,
                         make,
                         model,
-                        year,
+                        year.orElseThrow(),
                         Objects.requireNonNull(price),
-                        Math.max(mileage, 0),
+                        mileage.orElse(0),
                         condition == null ? Condition.NEW : condition,
                         centre,
                         List.of()))

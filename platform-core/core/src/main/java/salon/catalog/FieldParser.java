@@ -9,7 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.FieldError.Code;
@@ -22,38 +23,12 @@ import salon.text.TextRules;
 /// Parses the values of a form or of a row of an import file. It collects the errors instead of stopping at the
 /// first, so that all of them are shown at once. Numbers and VINs are read like those of cards.
 final class FieldParser {
-    private static final Set<String> MILES = Set.of("mi", "mile", "miles", "миль", "мили", "миля");
-    private static final Set<String> KILOMETRES = Set.of("", "km", "км");
-    private static final double KILOMETRES_IN_MILE = 1.609344;
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "₽", "RUB", "руб", "RUB", "р", "RUB", "рублей", "RUB", "$", "USD", "€", "EUR", "£", "GBP", "₸", "KZT");
-
     private static final Field<String> VIN = Field.vin("vin");
     private static final List<DateTimeFormatter> DATE_FORMATS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
     /// Spreadsheets and databases write it after a day.
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(?::00(?:\\.0+)?)?Z?$");
-
-    /// A number and what it counts: `24990.00 USD`, `$24,990`, `12 000 км`.
-    ///
-    /// @param unit in small letters, empty for none
-    private record Quantity(String number, String unit) {
-        private static final Pattern FORM = Pattern.compile("([^0-9.,-]*)([-.,]*[0-9](?:.*[0-9])?)([^0-9]*)");
-        private static final Pattern PUNCTUATION = Pattern.compile("[ .,-]");
-
-        static Quantity of(String line) {
-            var form = FORM.matcher(line);
-            return form.matches()
-                    ? new Quantity(
-                            form.group(2),
-                            PUNCTUATION
-                                    .matcher(form.group(1) + form.group(3))
-                                    .replaceAll("")
-                                    .toLowerCase(Locale.ROOT))
-                    : new Quantity(line, "");
-        }
-    }
 
     private final Map<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -73,7 +48,7 @@ final class FieldParser {
 
     /// Whether an amount says of which currency it is.
     static boolean namesCurrency(String amount) {
-        return !Quantity.of(TextRules.line(amount)).unit().isEmpty();
+        return Quantity.of(TextRules.line(amount)).hasUnit();
     }
 
     List<FieldError> errors() {
@@ -100,36 +75,49 @@ final class FieldParser {
         return text;
     }
 
-    /// @return -1 when there is none, which is an error unless it is optional
-    int number(String field, int min, int max, boolean optional) {
-        return number(field, line(field), min, max, optional);
+    /// @return empty when it is refused
+    OptionalInt requiredNumber(String field, int min, int max) {
+        var written = line(field);
+        if (written.isEmpty()) {
+            require(field);
+        }
+        return number(field, written, min, max);
     }
 
     /// In kilometres, also when it is written in miles.
     ///
-    /// @return -1 when there is none
-    int mileage(String field, int max) {
+    /// @param max kilometres
+    /// @return empty when there is none or it is refused
+    OptionalInt mileage(String field, int max) {
         var written = Quantity.of(line(field));
-        var isInMiles = MILES.contains(written.unit());
-        if (!isInMiles && !KILOMETRES.contains(written.unit())) {
+        var unit = written.kilometresInUnit();
+        if (unit.isEmpty()) {
             reject(field, Code.NOT_A_NUMBER);
-            return -1;
+            return OptionalInt.empty();
         }
-        var number = number(field, written.number(), 0, max, true);
-        return isInMiles ? (int) Math.min(max, Math.round(number * KILOMETRES_IN_MILE)) : number;
+        var number = number(field, written.number(), 0, max);
+        if (number.isEmpty()) {
+            return number;
+        }
+        var kilometres = Math.round(number.getAsInt() * unit.getAsDouble());
+        if (kilometres > max) {
+            reject(field, Code.OUT_OF_RANGE);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) kilometres);
     }
 
     @Nullable
     Money money(String amountField, String currencyField, String defaultCurrency, long max) {
         var written = Quantity.of(line(amountField));
         var stated = line(currencyField);
-        var currency = currency(currencyField, stated.isEmpty() ? defaultCurrency : stated);
+        var currency = currency(currencyField, Quantity.currency(stated.isEmpty() ? defaultCurrency : stated));
         if (written.number().isEmpty()) {
             require(amountField);
             return null;
         }
-        if (!written.unit().isEmpty()) {
-            var named = currency(amountField, written.unit());
+        if (written.hasUnit()) {
+            var named = currency(amountField, written.currency());
             if (named != null && !stated.isEmpty() && !named.equals(currency)) {
                 reject(amountField, Code.OTHER_CURRENCY);
                 return null;
@@ -209,18 +197,15 @@ final class FieldParser {
         }
     }
 
-    private int number(String field, String written, int min, int max, boolean optional) {
+    private OptionalInt number(String field, String written, int min, int max) {
         if (written.isEmpty()) {
-            if (!optional) {
-                require(field);
-            }
-            return -1;
+            return OptionalInt.empty();
         }
         return switch (Field.wholeNumber("number", min, max).decode(written, typedIn)) {
-            case Decoded.Value<Integer>(var number) -> number;
+            case Decoded.Value<Integer>(var number) -> OptionalInt.of(number);
             case Decoded.Refused<Integer>(var problem) -> {
                 reject(field, numberError(problem));
-                yield -1;
+                yield OptionalInt.empty();
             }
         };
     }
@@ -229,20 +214,11 @@ final class FieldParser {
         return problem.code().equals(Problem.OUT_OF_RANGE) ? Code.OUT_OF_RANGE : Code.NOT_A_NUMBER;
     }
 
-    /// @param written a code of ISO 4217, or what people write for it
-    private @Nullable Currency currency(String field, String written) {
-        var code = CURRENCIES.getOrDefault(written.toLowerCase(Locale.ROOT), written.toUpperCase(Locale.ROOT));
-        try {
-            var currency = Currency.getInstance(code);
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException unknown) {
+    private @Nullable Currency currency(String field, Optional<Currency> named) {
+        if (named.isEmpty()) {
             reject(field, Code.UNKNOWN_CURRENCY);
-            return null;
         }
-        reject(field, Code.UNKNOWN_CURRENCY);
-        return null;
+        return named.orElse(null);
     }
 
     private String line(String field) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import salon.Given;
 import salon.TenantDatabase;
 import salon.catalog.Car.Condition;
@@ -318,6 +319,27 @@ class CarImportsTest {
         var refused = (ImportResult.Refused) run(file, Mode.ALL_OR_NOTHING);
 
         assertThat(refused.errors()).extracting(error -> error.error().field()).containsOnly(column);
+    }
+
+    /// The limit is 9,999,999 km.
+    @ParameterizedTest
+    @ValueSource(strings = {"10000000", "10 000 000 км", "7 000 000 miles", "6213712 miles"})
+    void aMileageOverTheLimitIsRefusedInWhateverUnit(String mileage) {
+        var row = row(CatalogFixtures.vin(), "2024", "1").replace(";10;", ";" + mileage + ";");
+
+        var refused = (ImportResult.Refused) run(HEADER + row, Mode.ALL_OR_NOTHING);
+
+        assertThat(refused.errors())
+                .containsExactly(new RowError(2, new FieldError("mileage", FieldError.Code.OUT_OF_RANGE)));
+    }
+
+    @Test
+    void aMileageAtTheLimitIsTakenInMilesToo() {
+        var row = row(CatalogFixtures.vin(), "2024", "1").replace(";10;", ";6213711 miles;");
+
+        run(HEADER + row, Mode.ALL_OR_NOTHING);
+
+        assertThat(found()).extracting(Car::mileage).containsExactly(9_999_999);
     }
 
     @Test
