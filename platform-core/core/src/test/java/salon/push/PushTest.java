@@ -97,6 +97,25 @@ class PushTest {
                 .doesNotContain("Подробности");
     }
 
+    /// A preview has room for 99 characters and an ellipsis; the flag is the 99th and the 100th.
+    @Test
+    void thePreviewOfAnAnswerIsNotCutInsideAFlag() {
+        var chat = given.chatOf("aurora", "north");
+        var phone = testDevices.register("aurora", chat.customer());
+        var anna = new Writer.Staff("Анна", Set.of(chat.centre()));
+        var text = "а".repeat(98) + "🇷🇺 флаг дальше";
+
+        given.in("aurora", () -> staff.post(anna, chat.id(), UUID.randomUUID(), text, null));
+
+        await().until(() -> testDevices.received(phone).size() == 1);
+        assertThat(testDevices
+                        .received(phone)
+                        .getFirst()
+                        .at("/notification/body")
+                        .asText())
+                .isEqualTo("а".repeat(98) + "…");
+    }
+
     @Test
     void theCustomersOwnMessagesAreNotPushed() {
         var chat = given.chatOf("aurora", "north");

@@ -289,6 +289,39 @@ class ApiTest {
     }
 
     @Test
+    void aNameThatTurnsTheTextTurnsNoLineAboutADeletedChat() throws IOException, InterruptedException {
+        try (var olga = TestDevice.api(platform, "aurora", "olga")) {
+            olga.put(
+                    "me",
+                    Map.of(
+                            "name",
+                            "Ольга\u202E Смирнова",
+                            "email",
+                            "olga@aurora.example",
+                            "phone",
+                            "+79167654321",
+                            "locale",
+                            "ru"));
+            var chat = TestDevice.open(olga, "south");
+            var path = "conversations/" + chat.id();
+
+            olga.delete(path);
+            olga.post(path + "/restore", Map.of());
+
+            var lines = olga.get(path + "/messages?after=" + chat.lastSeq()).items().stream()
+                    .map(message -> message.get("text"))
+                    .toList();
+            assertThat(lines)
+                    .containsExactly(
+                            "Пользователь \u2068Ольга Смирнова\u2069 удалил чат",
+                            "Пользователь \u2068Ольга Смирнова\u2069 восстановил чат");
+            olga.put(
+                    "me",
+                    Map.of("name", "Ольга Смирнова", "email", "olga@aurora.example", "phone", "", "locale", "ru"));
+        }
+    }
+
+    @Test
     void aDeviceIsRegisteredAndRemoved() throws IOException, InterruptedException {
         var device = "devices/fcm:" + UUID.randomUUID();
 
