@@ -65,6 +65,21 @@ class SignInTest {
         assertThat(browser.get(Given.PANEL).header("Location")).startsWith("/t/aurora/panel/centres/");
     }
 
+    /// By plain HTTP here; `Secure` behind TLS is `CookieFilter`'s.
+    @Test
+    void theCookiesOfTheSessionAreOfOurSiteAndOfThePanelOnlyAndNoScriptReadsThem() {
+        var cookies = new Browser("localhost:8080")
+                .signIn().detailedCookies().asList().stream()
+                        .filter(cookie -> cookie.getName().startsWith("q_session_aurora-panel"))
+                        .toList();
+
+        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(cookie.getSameSite()).isEqualToIgnoringCase("lax");
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getPath()).isEqualTo(Given.PANEL);
+        });
+    }
+
     @Test
     void aCopyOfTheCookiesIsWorthlessOnceSignedOut() {
         var browser = Browser.signedIn();
@@ -152,16 +167,22 @@ class SignInTest {
 
         static Browser signedIn() {
             var browser = new Browser("localhost:8080");
-            var page = browser.send("GET", browser.get(Given.PANEL).header("Location"), Map.of());
+            browser.signIn();
+            return browser;
+        }
+
+        /// @return what sets the cookies of the session
+        Response signIn() {
+            var page = send("GET", get(Given.PANEL).header("Location"), Map.of());
             var form = FORM.matcher(page.asString());
             assertThat(form.find()).as(page.asString()).isTrue();
             var action = Objects.requireNonNull(form.group(1)).replace("&amp;", "&");
-            var back = browser.send("POST", action, Map.of("username", "anna", "password", "demo"));
+            var back = send("POST", action, Map.of("username", "anna", "password", "demo"));
             var code = URI.create(back.header("Location"));
             assertThat(code.toString()).startsWith(PLATFORM + Given.PANEL + "/signed-in?");
-            var done = browser.get(code.getRawPath() + "?" + code.getRawQuery());
+            var done = get(code.getRawPath() + "?" + code.getRawQuery());
             assertThat(done.header("Location")).isEqualTo(PLATFORM + Given.PANEL);
-            return browser;
+            return done;
         }
 
         Browser copy() {
