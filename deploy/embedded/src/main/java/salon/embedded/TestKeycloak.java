@@ -36,9 +36,8 @@ public record TestKeycloak(String url) {
         return token(realm, "salon-mobile", user);
     }
 
-    /// An access token for a client that takes passwords: `salon-mobile`, or `salon-scripts` (of administrators). The
-    // same
-    /// one for some minutes: checking a password is slow on purpose.
+    /// An access token for a client that takes passwords: `salon-mobile`, or `salon-scripts` (of administrators).
+    /// The same one for some minutes: checking a password is slow on purpose.
     public String token(String realm, String client, String user) {
         return TOKENS.compute(
                         new Asked(url, realm, client, user),
