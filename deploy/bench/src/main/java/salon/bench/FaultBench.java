@@ -116,11 +116,12 @@ final class FaultBench {
         return condition.call() ? "%.1f".formatted((System.nanoTime() - back) / 1e9) : NEVER;
     }
 
-    /// Of each chat, the last message that was acknowledged has come in a mail.
+    /// All messages that were acknowledged have come in mails.
     private void awaitMails() throws InterruptedException {
         var end = System.nanoTime() + LAST_MAILS.toNanos();
+        var texts = FaultReport.texts(customers);
         while (System.nanoTime() < end
-                && !FaultReport.unmailed(customers, servers.mail().letters()).isEmpty()) {
+                && !FaultReport.unmailed(texts, servers.mail().letters()).isEmpty()) {
             Thread.sleep(200);
         }
     }

@@ -2,10 +2,17 @@ package salon.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import salon.embedded.ReceivedMail;
 
@@ -16,6 +23,18 @@ import salon.embedded.ReceivedMail;
 /// @param mails different ones
 /// @param repeatedMails came twice with the same Message-ID, as the platform was killed while it sent them
 record FaultReport(int acked, int mails, int repeatedMails, int kills, List<String> wrong) {
+    private static final Pattern TEXT = Pattern.compile("([a-z]+-[0-9]+)-([0-9]+)\\.");
+    private static final Comparator<Numbered> BY_NUMBER = Comparator.comparing(Numbered::number);
+    /// What mails say in Russian when they show the last messages only.
+    private static final String EARLIER = "Более ранние сообщения";
+
+    /// A text in its parts.
+    private record Numbered(String customer, int number) {
+        static Numbered of(MatchResult text) {
+            return new Numbered(Objects.requireNonNull(text.group(1)), Integer.parseInt(text.group(2)));
+        }
+    }
+
     static FaultReport of(
             BenchPlatform platform,
             List<PersistentCustomer> customers,
@@ -28,7 +47,7 @@ record FaultReport(int acked, int mails, int repeatedMails, int kills, List<Stri
             wrong.addAll(customer.disorder());
             compare(customer, stored(platform, customer.chat()), wrong);
         }
-        unmailed(customers, letters).forEach(text -> wrong.add("no mail with " + text));
+        unmailed(texts(customers), letters).forEach(text -> wrong.add("no mail with " + text));
         var copies = letters.stream()
                 .collect(Collectors.groupingBy(
                         letter -> letter.headers().get("Message-ID") + letter.to(), Collectors.counting()));
@@ -49,13 +68,41 @@ record FaultReport(int acked, int mails, int repeatedMails, int kills, List<Stri
         return wrong.isEmpty() && acked > 0;
     }
 
-    /// The last message of each chat that stands in no mail.
-    static List<String> unmailed(List<PersistentCustomer> customers, List<ReceivedMail> letters) {
-        return customers.stream()
-                .map(PersistentCustomer::lastText)
-                .filter(text ->
-                        letters.stream().noneMatch(letter -> letter.text().contains(text)))
-                .toList();
+    /// All that was acknowledged.
+    static List<String> texts(List<PersistentCustomer> customers) {
+        return customers.stream().flatMap(customer -> customer.texts().stream()).toList();
+    }
+
+    /// The texts that stand in no mail. Of many messages a mail shows the last and says that there are earlier ones:
+    /// what is missing right before its first is not lost.
+    ///
+    /// @param texts as of [PersistentCustomer#texts()]
+    static List<String> unmailed(List<String> texts, List<ReceivedMail> letters) {
+        var mailed = new HashMap<String, NavigableMap<Integer, Boolean>>();
+        for (var letter : letters) {
+            var shown = TEXT.matcher(letter.text())
+                    .results()
+                    .map(Numbered::of)
+                    .sorted(BY_NUMBER)
+                    .toList();
+            for (var text : shown) {
+                var leavesOut = text.equals(shown.getFirst()) && letter.text().contains(EARLIER);
+                mailed.computeIfAbsent(text.customer(), name -> new TreeMap<>())
+                        .merge(text.number(), leavesOut, Boolean::logicalOr);
+            }
+        }
+        return texts.stream().filter(text -> !isMailed(text, mailed)).toList();
+    }
+
+    private static boolean isMailed(String text, Map<String, NavigableMap<Integer, Boolean>> mailed) {
+        var form = TEXT.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        var numbered = Numbered.of(form.toMatchResult());
+        var next = mailed.getOrDefault(numbered.customer(), Collections.emptyNavigableMap())
+                .ceilingEntry(numbered.number());
+        return next != null && (next.getKey() == numbered.number() || next.getValue());
     }
 
     private static void compare(PersistentCustomer customer, Map<UUID, Long> stored, List<String> wrong) {

@@ -24,9 +24,9 @@ final class PersistentCustomer implements Runnable {
     private final Supplier<SalonClient> signIn;
     private final UUID chat;
     private final List<ChatConnection.Ack> acks = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<String> disorder = new ArrayList<>();
     private int sent;
-    private String lastText = "";
     private long lastAckAt;
     private volatile boolean stopped;
 
@@ -75,9 +75,9 @@ final class PersistentCustomer implements Runnable {
         return lastAckAt;
     }
 
-    /// Of the latest message that was acknowledged.
-    synchronized String lastText() {
-        return lastText;
+    /// Of the messages that were acknowledged: the customer's name and a number from 0, as in `bench-1-42.`.
+    synchronized List<String> texts() {
+        return List.copyOf(texts);
     }
 
     /// What a socket was told in the wrong order, in words.
@@ -94,7 +94,7 @@ final class PersistentCustomer implements Runnable {
             sent++;
             synchronized (this) {
                 acks.add(ack);
-                lastText = text;
+                texts.add(text);
                 lastAckAt = System.nanoTime();
             }
             return true;
