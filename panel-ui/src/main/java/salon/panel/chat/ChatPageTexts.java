@@ -55,7 +55,7 @@ public interface ChatPageTexts {
     String staff();
 
     @Message("Заполнит пользователь")
-    String left();
+    String leftToCustomer();
 
     @Message("Открыть заявку")
     String request();

@@ -29,8 +29,7 @@ class SameOriginFilter {
 
     private final boolean isSecure;
 
-    SameOriginFilter(
-            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+    SameOriginFilter(@ConfigProperty(name = "salon.platform-url") URI platform) {
         this.isSecure = "https".equalsIgnoreCase(platform.getScheme());
     }
 

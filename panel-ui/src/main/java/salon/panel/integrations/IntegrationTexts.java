@@ -120,7 +120,7 @@ public interface IntegrationTexts {
     String rotateHint();
 
     @Message("Секрет сохранён, дальше")
-    String kept();
+    String secretSaved();
 
     @Message("Удалить")
     String delete();

@@ -54,10 +54,10 @@ record ChangeForm(
         }
     }
 
-    /// @param standing the time in it
-    static ChangeForm of(Request request, RequestedTime standing, RequestedTime requested, UUID member) {
-        var day = standing.day();
-        var time = standing.time();
+    /// @param agreed the time in it
+    static ChangeForm of(Request request, RequestedTime agreed, RequestedTime requested, UUID member) {
+        var day = agreed.day();
+        var time = agreed.time();
         var actions = actions(request, member);
         return new ChangeForm(
                 UUID.randomUUID(),
@@ -65,7 +65,7 @@ record ChangeForm(
                 "",
                 day == null ? "" : day.toString(),
                 time == null ? "" : time.toString(),
-                day != null && standing.equals(requested) && actions.stream().anyMatch(ActionButton::confirms),
+                day != null && agreed.equals(requested) && actions.stream().anyMatch(ActionButton::confirms),
                 actions,
                 Errors.NONE);
     }

@@ -100,7 +100,7 @@ class RequestPageResource {
         if (restored.isRestored()) {
             return shown(200, request, again(sent, request, Errors.NONE));
         }
-        var notice = sent.notice(pages.standing(request, sent.revision()));
+        var notice = sent.notice(pages.agreed(request, sent.revision()));
         if (notice.isEmpty()) {
             return invalid(request, sent, Set.of(Problem.DAY));
         }

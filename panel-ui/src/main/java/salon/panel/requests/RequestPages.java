@@ -66,23 +66,23 @@ class RequestPages {
 
     /// The time that stands in the form of a revision: the last one that the customer was told, else the one they asked
     /// for, as long as it is to come.
-    RequestedTime standing(Request request, int revision) {
+    RequestedTime agreed(Request request, int revision) {
         var told = changes.history(request.id()).reversed().stream()
                 .filter(entry -> entry.revision() <= revision)
                 .map(RequestHistoryEntry::notice)
                 .filter(notice -> notice.day() != null)
                 .map(notice -> new RequestedTime(notice.day(), notice.time()))
                 .findFirst();
-        var standing = told.orElseGet(() -> requested(request));
-        var day = standing.day();
+        var agreed = told.orElseGet(() -> requested(request));
+        var day = agreed.day();
         var zone = staff.centre(request.centre()).zone();
-        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), zone)) ? RequestedTime.NONE : standing;
+        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), zone)) ? RequestedTime.NONE : agreed;
     }
 
     ChangeForm form(Request request) {
         return ChangeForm.of(
                 request,
-                standing(request, request.revision()),
+                agreed(request, request.revision()),
                 requested(request),
                 staff.member().id());
     }

@@ -26,18 +26,16 @@ record SubmittedChange(UUID id, int revision, RequestAction action, String words
                 FormValues.text(form.getFirst("time")));
     }
 
-    /// @param standing the time that stood in the form: it is told with a confirmation, or when it was changed
+    /// @param agreed the time that stood in the form: it is told with a confirmation, or when it was changed
     /// @return empty when day or time is malformed, which the date and time inputs of browsers never send
-    Optional<CustomerNotice> notice(RequestedTime standing) {
+    Optional<CustomerNotice> notice(RequestedTime agreed) {
         try {
             var written = new CustomerNotice(
                     words.strip(),
                     day.isBlank() ? null : LocalDate.parse(day.strip()),
                     time.isBlank() ? null : LocalTime.parse(time.strip()));
             return Optional.of(
-                    standing.isSameAs(written) && !confirms()
-                            ? new CustomerNotice(written.text(), null, null)
-                            : written);
+                    agreed.isSameAs(written) && !confirms() ? new CustomerNotice(written.text(), null, null) : written);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

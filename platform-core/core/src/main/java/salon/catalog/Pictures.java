@@ -83,7 +83,7 @@ public class Pictures {
             PictureRepository repository,
             CatalogQueries catalog,
             InstantSource clock,
-            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+            @ConfigProperty(name = "salon.platform-url") URI platform) {
         this.repository = repository;
         this.catalog = catalog;
         this.clock = clock;

@@ -26,7 +26,7 @@ class AdfXml {
 
     private final String platform;
 
-    AdfXml(@ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") String platform) {
+    AdfXml(@ConfigProperty(name = "salon.platform-url") String platform) {
         this.platform = platform;
     }
 

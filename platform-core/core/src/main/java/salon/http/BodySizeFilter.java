@@ -21,7 +21,7 @@ class BodySizeFilter {
     private static final int TOO_LARGE = 413;
     private static final int BEFORE_ALL_FILTERS = 12_000;
     private static final int AFTER_PATH_FILTER = 9_000;
-    /// After Quarkus has set its own limit, which [#lower] lowers.
+    /// After Quarkus has set its own limit, which [#setLimit] lowers.
     private static final int BEFORE_THE_ROUTES = 1;
 
     private static final Pattern PANEL = Pattern.compile("/t/[a-z][a-z0-9-]{1,30}/(?:panel/.*|drafts)");
@@ -35,7 +35,7 @@ class BodySizeFilter {
     void register(@Observes Filters filters) {
         filters.register(BodySizeFilter::endAfterChunks, BEFORE_ALL_FILTERS);
         filters.register(this::refuse, AFTER_PATH_FILTER);
-        filters.register(this::lower, BEFORE_THE_ROUTES);
+        filters.register(this::setLimit, BEFORE_THE_ROUTES);
     }
 
     /// Refuses a body whose `Content-Length` is over the limit.
@@ -53,7 +53,7 @@ class BodySizeFilter {
     }
 
     /// A body without `Content-Length` is counted by the server as it arrives.
-    private void lower(RoutingContext request) {
+    private void setLimit(RoutingContext request) {
         request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(request));
         request.next();
     }

@@ -18,7 +18,7 @@ class CookieFilter {
 
     private final boolean isSecure;
 
-    CookieFilter(@ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+    CookieFilter(@ConfigProperty(name = "salon.platform-url") URI platform) {
         this.isSecure = "https".equalsIgnoreCase(platform.getScheme());
     }
 

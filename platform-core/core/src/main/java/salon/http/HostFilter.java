@@ -33,7 +33,7 @@ class HostFilter {
     private final Set<String> additional;
 
     HostFilter(
-            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform,
+            @ConfigProperty(name = "salon.platform-url") URI platform,
             @ConfigProperty(name = "salon.http.hosts") Optional<List<String>> additional) {
         this.own = lowerCase(Objects.requireNonNull(platform.getHost(), "salon.platform-url has no host"));
         this.additional =

@@ -11,7 +11,7 @@ import salon.tenant.CurrentTenant;
 class MailLinks {
     private final URI platform;
 
-    MailLinks(@ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+    MailLinks(@ConfigProperty(name = "salon.platform-url") URI platform) {
         this.platform = platform;
     }
 

@@ -25,7 +25,7 @@ public class StaffSession {
             SecurityIdentity identity,
             OidcSession session,
             Instance<OidcConfigurationMetadata> realm,
-            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") String platform) {
+            @ConfigProperty(name = "salon.platform-url") String platform) {
         this.ended = ended;
         this.identity = identity;
         this.session = session;

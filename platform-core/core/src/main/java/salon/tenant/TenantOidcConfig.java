@@ -28,10 +28,7 @@ class TenantOidcConfig implements TenantConfigResolver {
     private final String platform;
     private final boolean isSecure;
 
-    TenantOidcConfig(
-            Tenants tenants,
-            Secrets secrets,
-            @ConfigProperty(name = "salon.platform-url", defaultValue = "http://localhost:8080") URI platform) {
+    TenantOidcConfig(Tenants tenants, Secrets secrets, @ConfigProperty(name = "salon.platform-url") URI platform) {
         this.tenants = tenants;
         this.secrets = secrets;
         this.platform = platform.toString().replaceFirst("/+$", "");

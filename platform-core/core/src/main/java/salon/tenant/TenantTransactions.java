@@ -22,10 +22,10 @@ class TenantTransactions {
     }
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        CurrentTenant.find().map(Tenant::id).ifPresent(this::tell);
+        CurrentTenant.find().map(Tenant::id).ifPresent(this::setTenant);
     }
 
-    private void tell(UUID tenant) {
+    private void setTenant(UUID tenant) {
         try {
             sql.query("select set_config('app.tenant', :tenant, true)", String.class)
                     .setParameter("tenant", tenant.toString())

@@ -35,7 +35,8 @@ import salon.schedule.Sweeper;
 /// are made unattractive, for on the few rows of a test they would win.
 @QuarkusTest
 class ChatIndexTest {
-    private static final String INDEXES_ONLY = "set enable_seqscan = off; set enable_bitmapscan = off";
+    private static final String INDEXES_ONLY =
+            "set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off";
 
     @Inject
     Given given;
