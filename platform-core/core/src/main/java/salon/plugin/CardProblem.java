@@ -3,7 +3,7 @@ package salon.plugin;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salon.spi.Field;
 import salon.spi.Problem;
@@ -13,9 +13,12 @@ import salon.text.Texts;
 ///
 /// @param field null when it concerns all of them together
 public record CardProblem(@Nullable String field, String code, String text) {
-    /// A problem that the platform has a text for: `plugin/problems*.properties`.
+    /// `plugin/problems*.properties`: texts by code, or by code and kind of field, such as `malformed.phone`.
+    private static final String TEXTS = "salon.plugin.problems";
+
+    /// A problem that the platform has a text for.
     public static CardProblem ofPlatform(@Nullable String field, String code, Locale locale) {
-        return new CardProblem(field, code, text(code, locale));
+        return new CardProblem(field, code, Texts.in(TEXTS, locale).getString(code));
     }
 
     /// A problem with a code of the platform.
@@ -26,55 +29,32 @@ public record CardProblem(@Nullable String field, String code, String text) {
     }
 
     static String platformText(Problem problem, List<Field<?>> fields, Locale locale) {
-        var text = text(key(problem, fields), locale);
+        var texts = Texts.in(TEXTS, locale);
+        var text = fieldOf(problem, fields)
+                .map(field -> problem.code() + "." + FieldKind.of(field).key())
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .orElseGet(() -> texts.getString(problem.code()));
         return problem.detail().isEmpty()
                 ? text
                 : new MessageFormat(text, locale).format(new Object[] {problem.detail()});
     }
 
-    private static String text(String key, Locale locale) {
-        return Texts.in("salon.plugin.problems", locale).getString(key);
+    /// A problem of rows names the field, the index of the row and the column.
+    private static Optional<Field<?>> fieldOf(Problem problem, List<Field<?>> fields) {
+        var place = String.valueOf(problem.field()).split("\\.");
+        var field = named(place[0], fields);
+        return field.isPresent() && field.get() instanceof Field.Rows rows && place.length > 1
+                ? named(place[place.length - 1], rows.columns())
+                : field;
     }
 
-    private static String key(Problem problem, List<Field<?>> fields) {
-        var field = problem.field();
-        return field == null || !problem.code().equals(Problem.MALFORMED)
-                ? problem.code()
-                : fieldsAt(field.split("\\."), fields)
-                        .map(CardProblem::malformed)
-                        .findFirst()
-                        .orElse(problem.code());
-    }
-
-    /// @param place the name of a field; or of rows, the index of a row and the name of a column
-    private static Stream<Field<?>> fieldsAt(String[] place, List<Field<?>> fields) {
-        var found = fields.stream().filter(field -> field.name().equals(place[0]));
-        return place.length == 1
-                ? found.map(field -> field)
-                : found.filter(Field.Rows.class::isInstance)
-                        .flatMap(rows -> ((Field.Rows) rows).columns().stream())
-                        .filter(column -> column.name().equals(place[place.length - 1]));
-    }
-
-    /// What can be written in several ways is refused with an example.
-    private static String malformed(Field<?> field) {
-        return switch (field) {
-            case Field.PhoneNumber _ -> "malformed.phone";
-            case Field.WholeNumber _ -> "malformed.number";
-            case Field.Amount _ -> "malformed.money";
-            case Field.Text _,
-                    Field.LongText _,
-                    Field.Day _,
-                    Field.Time _,
-                    Field.Car _,
-                    Field.Email _,
-                    Field.Choice _,
-                    Field.Vin _,
-                    Field.Search _,
-                    Field.Offer _,
-                    Field.Centre _,
-                    Field.Rows _,
-                    Field.Secret _ -> Problem.MALFORMED;
-        };
+    private static Optional<Field<?>> named(String name, List<Field<?>> fields) {
+        for (var field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }
