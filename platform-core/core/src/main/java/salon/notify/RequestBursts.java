@@ -28,16 +28,13 @@ class RequestBursts {
         return sql.query("""
                         insert into request_mail as m (tenant_id, customer_id, centre_id, type, mailed_at)
                         values (current_setting('app.tenant')::uuid, :customer, :centre, :type, clock_timestamp())
-                        on conflict (tenant_id, customer_id, centre_id, type) do update set
-                          mailed_at = case
-                            when m.due_at is null and excluded.mailed_at >= m.mailed_at + make_interval(secs => :window)
-                            then excluded.mailed_at else m.mailed_at end,
-                          due_at = case
-                            when m.due_at is null and excluded.mailed_at >= m.mailed_at + make_interval(secs => :window)
-                            then null else coalesce(m.due_at, m.mailed_at + make_interval(secs => :window)) end,
-                          waiting = case
-                            when m.due_at is null and excluded.mailed_at >= m.mailed_at + make_interval(secs => :window)
-                            then m.waiting else m.waiting || cast(:request as uuid) end
+                        on conflict (tenant_id, customer_id, centre_id, type) do update set (mailed_at, due_at, waiting) = (
+                          select case when is_new then excluded.mailed_at else m.mailed_at end,
+                                 case when not is_new then coalesce(m.due_at, m.mailed_at + burst_window) end,
+                                 case when is_new then m.waiting else m.waiting || cast(:request as uuid) end
+                            from (select make_interval(secs => :window) burst_window) setting,
+                                 lateral (select m.due_at is null
+                                             and excluded.mailed_at >= m.mailed_at + burst_window is_new) burst)
                         returning due_at is null""", Boolean.class)
                 .setParameter("customer", request.customer())
                 .setParameter("centre", request.centre())
