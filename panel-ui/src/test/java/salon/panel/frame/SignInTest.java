@@ -2,7 +2,7 @@ package salon.panel.frame;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static salon.panel.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +10,6 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ class SignInTest {
     private static final String PLATFORM = "http://localhost:8080";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
-    private static final Duration WITHIN = Duration.ofSeconds(10);
 
     @TestHTTPResource("/t/aurora/logout/back-channel")
     URI backChannel;
@@ -102,7 +100,7 @@ class SignInTest {
 
         keycloak.removeSession(browser.session());
 
-        await().atMost(WITHIN).until(() -> browser.copy().get(Given.PANEL).statusCode() == 302);
+        await().until(() -> browser.copy().get(Given.PANEL).statusCode() == 302);
         var other = Browser.signedIn();
         copies.forEach(Browser::assertIsSentToSignIn);
         assertThat(other.get(Given.PANEL).statusCode()).isEqualTo(303);

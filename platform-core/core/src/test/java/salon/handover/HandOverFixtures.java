@@ -1,6 +1,6 @@
 package salon.handover;
 
-import static org.awaitility.Awaitility.await;
+import static salon.Patience.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

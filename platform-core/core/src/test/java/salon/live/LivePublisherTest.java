@@ -1,6 +1,6 @@
 package salon.live;
 
-import static org.awaitility.Awaitility.await;
+import static salon.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

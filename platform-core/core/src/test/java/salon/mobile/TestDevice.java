@@ -1,6 +1,6 @@
 package salon.mobile;
 
-import static org.awaitility.Awaitility.await;
+import static salon.Patience.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import salon.Patience;
 import salon.client.ApiResponse;
 import salon.client.ChatConnection;
 import salon.client.Frame;
@@ -19,7 +20,7 @@ import salon.embedded.TestServers;
 
 /// A customer's device: REST, and a socket whose frames are kept.
 public final class TestDevice implements AutoCloseable {
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Patience.LIMIT;
 
     public final SalonClient api;
     public final ChatConnection connection;

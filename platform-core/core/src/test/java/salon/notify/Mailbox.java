@@ -3,9 +3,8 @@ package salon.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
+import salon.Patience;
 import salon.customer.Customer;
 import salon.embedded.ReceivedMail;
 import salon.embedded.TestServers;
@@ -20,8 +19,7 @@ class Mailbox {
     }
 
     List<ReceivedMail> await(Customer customer, int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(about(customer))
-                .hasSizeGreaterThanOrEqualTo(count));
+        Patience.await().untilAsserted(() -> assertThat(about(customer)).hasSizeGreaterThanOrEqualTo(count));
         return about(customer);
     }
 }

@@ -1,7 +1,7 @@
 package salon.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static salon.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;

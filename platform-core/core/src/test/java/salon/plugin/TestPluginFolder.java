@@ -1,13 +1,12 @@
 package salon.plugin;
 
-import static org.awaitility.Awaitility.await;
+import static salon.Patience.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +15,6 @@ import salon.Given;
 /// The plugin folder of the platform under test.
 @ApplicationScoped
 public class TestPluginFolder {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final CardTypes types;
     private final Given given;
@@ -31,9 +29,8 @@ public class TestPluginFolder {
     /// Puts the jar there and waits until its card type is in the registry, in this version.
     public void put(PluginJarBuilder jar, String type, int version) {
         jar.into(folder);
-        await().atMost(TIMEOUT)
-                .until(() ->
-                        found(type).filter(found -> found.version() == version).isPresent());
+        await().until(() ->
+                found(type).filter(found -> found.version() == version).isPresent());
     }
 
     public void remove(String type) {
@@ -42,7 +39,7 @@ public class TestPluginFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(TIMEOUT).until(() -> found(type).isEmpty());
+        await().until(() -> found(type).isEmpty());
     }
 
     /// Within a tenant: a type of no plugin is looked up among those that the tenant has defined.

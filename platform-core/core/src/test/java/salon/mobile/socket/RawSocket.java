@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import salon.Patience;
 
 /// A WebSocket client without a library, to send frames that a library would not send.
 final class RawSocket implements AutoCloseable {
@@ -19,7 +20,7 @@ final class RawSocket implements AutoCloseable {
     static final int CONTINUATION = 0;
     private static final int CLOSE = 8;
     private static final int BROKEN = 1006;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Patience.LIMIT;
 
     private final Socket socket = new Socket();
     private final DataInputStream in;
