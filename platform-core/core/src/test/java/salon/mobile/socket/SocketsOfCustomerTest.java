@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import salon.Patience;
 import salon.mobile.TestDevice;
 
 @QuarkusTest
@@ -19,14 +20,17 @@ class SocketsOfCustomerTest {
     @Test
     void theOldestSocketIsClosedWhenACustomerOpensTooMany() throws Exception {
         var later = new ArrayList<TestDevice>();
-        try (var oldest = new RawSocket(platform, "aurora", TestDevice.token("aurora", "ivan"))) {
+        try (var oldest = TestDevice.of(platform, "aurora", "ivan")) {
+            oldest.awaitAllHandled();
             for (var number = 0; number < MAX_SOCKETS; number++) {
                 var device = TestDevice.of(platform, "aurora", "ivan");
                 later.add(device);
                 device.awaitAllHandled();
             }
 
-            assertThat(oldest.closingCode()).isEqualTo(4429);
+            assertThat(oldest.connection.closed())
+                    .succeedsWithin(Patience.LIMIT)
+                    .isEqualTo(4429);
             later.getFirst().awaitAllHandled();
         } finally {
             later.forEach(TestDevice::close);
