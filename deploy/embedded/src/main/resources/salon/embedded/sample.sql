@@ -8,13 +8,11 @@ on conflict (id) do update set
 
 select set_config('app.tenant', 'a0000000-0000-4000-8000-000000000000', true);
 
-insert into centre (tenant_id, id, slug, name, address, phone, time_zone, greeting) values
+insert into centre (tenant_id, id, slug, name, address, phone, time_zone) values
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000c1', 'north', 'Аврора Север',
-   'Москва, Дмитровское шоссе, 157', '+74951000101', 'Europe/Moscow',
-   'Здравствуйте! Это «Аврора Север». Напишите ваш вопрос, мы ответим в рабочее время с 9 до 20.'),
+   'Москва, Дмитровское шоссе, 157', '+74951000101', 'Europe/Moscow'),
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000c2', 'south', 'Аврора Юг',
-   'Москва, Варшавское шоссе, 91', '+74951000102', 'Europe/Moscow',
-   'Здравствуйте! Это «Аврора Юг». Чем можем помочь?')
+   'Москва, Варшавское шоссе, 91', '+74951000102', 'Europe/Moscow')
 on conflict do nothing;
 
 -- What people have changed stays.
@@ -22,6 +20,28 @@ update centre set phones = '{"sales": "+74951000111", "service": "+74951000121",
  where id = 'a0000000-0000-4000-8000-0000000000c1' and opening_hours = '{}';
 update centre set phones = '{"sales": "+74951000112", "service": "+74951000122"}', opening_hours = '{"Mo-Su 09:00-21:00"}', latitude = 55.6385, longitude = 37.6184
  where id = 'a0000000-0000-4000-8000-0000000000c2' and opening_hours = '{}';
+
+insert into automatic_text (tenant_id, centre_id, occasion, locale, text)
+select cast('a0000000-0000-4000-8000-000000000000' as uuid), cast(sample.centre as uuid), sample.occasion, sample.locale, sample.text
+  from (values
+    ('a0000000-0000-4000-8000-0000000000c1', 'GREETING', 'ru',
+     'Здравствуйте! Это «Аврора Север». Напишите ваш вопрос, мы ответим в рабочее время с 9 до 20.'),
+    ('a0000000-0000-4000-8000-0000000000c1', 'GREETING', 'en',
+     'Hello! This is “{centre}”. Write your question, we answer in our working hours.'),
+    ('a0000000-0000-4000-8000-0000000000c1', 'OUTSIDE_HOURS', 'ru',
+     'Сейчас мы закрыты. Откроемся {opens} и сразу ответим.'),
+    ('a0000000-0000-4000-8000-0000000000c1', 'OUTSIDE_HOURS', 'en',
+     'We are closed now. We open {opens} and answer at once.'),
+    ('a0000000-0000-4000-8000-0000000000c2', 'GREETING', 'ru',
+     'Здравствуйте! Это «Аврора Юг». Чем можем помочь?'),
+    ('a0000000-0000-4000-8000-0000000000c2', 'GREETING', 'en',
+     'Hello! This is “{centre}”. How can we help?'),
+    ('a0000000-0000-4000-8000-0000000000c2', 'OUTSIDE_HOURS', 'ru',
+     'Сейчас мы закрыты. Откроемся {opens} и сразу ответим.'),
+    ('a0000000-0000-4000-8000-0000000000c2', 'OUTSIDE_HOURS', 'en',
+     'We are closed now. We open {opens} and answer at once.')) as sample (centre, occasion, locale, text)
+  join centre on centre.id = cast(sample.centre as uuid) and centre.version = 0
+on conflict do nothing;
 
 insert into destination (tenant_id, id, kind, card_type, address) values
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000d1', 'ADF', 'credit', 'crm@aurora.example')
@@ -201,15 +221,28 @@ on conflict do nothing;
 
 select set_config('app.tenant', 'b0000000-0000-4000-8000-000000000000', true);
 
-insert into centre (tenant_id, id, slug, name, address, phone, time_zone, greeting) values
+insert into centre (tenant_id, id, slug, name, address, phone, time_zone) values
   ('b0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-0000000000c1', 'main', 'Вега Центр',
-   'Казань, проспект Победы, 194', '+78432000101', 'Europe/Moscow',
-   'Добрый день! Это «Вега Центр». Чем можем помочь?')
+   'Казань, проспект Победы, 194', '+78432000101', 'Europe/Moscow')
 on conflict do nothing;
 
 -- What people have changed stays.
 update centre set phones = '{"sales": "+78432000111", "service": "+78432000121"}', opening_hours = '{"Mo-Sa 09:00-19:00"}', latitude = 55.7509, longitude = 49.2087
  where id = 'b0000000-0000-4000-8000-0000000000c1' and opening_hours = '{}';
+
+insert into automatic_text (tenant_id, centre_id, occasion, locale, text)
+select cast('b0000000-0000-4000-8000-000000000000' as uuid), cast(sample.centre as uuid), sample.occasion, sample.locale, sample.text
+  from (values
+    ('b0000000-0000-4000-8000-0000000000c1', 'GREETING', 'ru',
+     'Добрый день! Это «Вега Центр». Чем можем помочь?'),
+    ('b0000000-0000-4000-8000-0000000000c1', 'GREETING', 'en',
+     'Hello! This is “{centre}”. How can we help?'),
+    ('b0000000-0000-4000-8000-0000000000c1', 'OUTSIDE_HOURS', 'ru',
+     'Сейчас мы закрыты. Откроемся {opens} и сразу ответим.'),
+    ('b0000000-0000-4000-8000-0000000000c1', 'OUTSIDE_HOURS', 'en',
+     'We are closed now. We open {opens} and answer at once.')) as sample (centre, occasion, locale, text)
+  join centre on centre.id = cast(sample.centre as uuid) and centre.version = 0
+on conflict do nothing;
 
 insert into card_type_settings (tenant_id, type, plain, secret) values
   ('b0000000-0000-4000-8000-000000000000', 'credit', '{"rate": 1890}', '${noSecrets:vega}')

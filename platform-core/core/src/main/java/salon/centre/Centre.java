@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A dealer centre (ДЦ). `greeting` is the automatic message of a new chat, empty for none.
+/// A dealer centre (ДЦ).
 ///
 /// @param phones numbers by department
-/// @param openingHours as schema.org's openingHours: `Mo-Fr 09:00-20:00`
+/// @param openingHours as they are stored: lines of schema.org's openingHours, such as `Mo-Fr 09:00-20:00`
+/// @param hours those of the lines that can be read, and the special days
 /// @param point where it is on the map, if that is known
 public record Centre(
         UUID id,
@@ -20,8 +21,11 @@ public record Centre(
         Map<String, String> phones,
         List<String> openingHours,
         @Nullable MapPoint point,
-        ZoneId zone,
-        String greeting) {
+        OpeningHours hours) {
     /// Degrees, WGS 84.
     public record MapPoint(double latitude, double longitude) {}
+
+    public ZoneId zone() {
+        return hours.zone();
+    }
 }

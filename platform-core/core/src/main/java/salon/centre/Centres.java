@@ -12,6 +12,12 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Centres {
+    /// Fired in the transaction that changes the hours of a centre.
+    public record HoursChanged(UUID tenant, UUID centre) {}
+
+    /// Fired in the transaction that changes the automatic texts of a centre.
+    public record TextsChanged(UUID tenant, UUID centre) {}
+
     @ApplicationScoped
     static class CentreRepository implements PanacheRepositoryBase<CentreEntity, UUID> {}
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import salon.centre.AutomaticTexts;
 import salon.centre.Centre;
 import salon.chat.ChatEvent.ChatChanged;
 import salon.chat.ChatEvent.ChatSeen;
@@ -42,6 +43,7 @@ public class Conversations {
 
     private final ConversationQueries conversations;
     private final MessageQueries messages;
+    private final AutomaticTexts texts;
     private final Event<MessagePosted> posted;
     private final Event<ChatSeen> seen;
     private final Event<ChatChanged> changed;
@@ -49,11 +51,13 @@ public class Conversations {
     Conversations(
             ConversationQueries conversations,
             MessageQueries messages,
+            AutomaticTexts texts,
             Event<MessagePosted> posted,
             Event<ChatSeen> seen,
             Event<ChatChanged> changed) {
         this.conversations = conversations;
         this.messages = messages;
+        this.texts = texts;
         this.posted = posted;
         this.seen = seen;
         this.changed = changed;
@@ -64,7 +68,7 @@ public class Conversations {
         var isNew = conversations.start(customer.id(), centre.id());
         var chat = conversations.between(customer.id(), centre.id()).orElseThrow();
         if (isNew) {
-            greet(chat, centre);
+            greet(chat, customer, centre);
         } else if (chat.deleted()) {
             restore(chat.id(), customer);
         } else {
@@ -140,11 +144,11 @@ public class Conversations {
         return conversations.restore(conversation, customer.id()) && addSystemLine(conversation, customer, false);
     }
 
-    private void greet(Conversation chat, Centre centre) {
+    private void greet(Conversation chat, Customer customer, Centre centre) {
         fireChange(chat.id(), chat.customer(), centre.id(), false);
-        if (!centre.greeting().isEmpty()) {
-            post(new NewMessage(chat.id(), newId(), Writer.System.automatic(centre.name()), centre.greeting()));
-        }
+        texts.write(AutomaticTexts.Occasion.GREETING, centre, customer.name(), customer.locale())
+                .ifPresent(
+                        text -> post(new NewMessage(chat.id(), newId(), Writer.System.automatic(centre.name()), text)));
     }
 
     private boolean addSystemLine(UUID conversation, Customer customer, boolean deleted) {

@@ -2,12 +2,15 @@ package salon.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import salon.persistence.NativeSql;
 
-/// The conversations of the current tenant whose mail or push is due. A claim marks what it returns as told, in one
+/// The conversations of the current tenant whose mail or push is due, or in which a customer may have written outside
+/// hours. A claim marks what it returns as told, in one
 /// statement; rows that another node has claimed are skipped.
 @ApplicationScoped
 @Transactional
@@ -17,6 +20,18 @@ public class DueConversations {
 
     /// The customer's devices are to be told of the messages up to `upTo`.
     public record DuePush(UUID conversation, UUID customer, long upTo) {}
+
+    /// Somebody has to look whether the centre was closed when the customer wrote.
+    ///
+    /// @param askedAt when the customer wrote last
+    /// @param toldAt when the customer wrote what they were last told about
+    record DueLook(
+            UUID conversation,
+            UUID customer,
+            UUID centre,
+            Instant askedAt,
+            boolean deleted,
+            @Nullable Instant toldAt) {}
 
     /// The last message that the customer has not seen.
     ///
@@ -77,5 +92,37 @@ public class DueConversations {
                 .setParameter("customer", push.customer())
                 .setParameter("upTo", push.upTo())
                 .uniqueResultOptional();
+    }
+
+    /// Locks what it returns until the transaction ends; [#looked] marks it.
+    List<DueLook> claimLooks(int limit) {
+        return sql.query("""
+                        select c.id as conversation, c.customer_id as customer, c.centre_id as centre,
+                               coalesce(m.at, c.auto_due_at) as asked_at, c.deleted_at is not null as deleted,
+                               c.auto_told_at as told_at
+                          from conversation c
+                          left join message m on m.tenant_id = c.tenant_id and m.conversation_id = c.id
+                                             and m.seq = c.asked_seq
+                         where c.tenant_id = current_setting('app.tenant')::uuid and c.auto_due_at is not null
+                         order by c.auto_due_at limit :limit for no key update of c skip locked""", DueLook.class).setParameter("limit", limit).getResultList();
+    }
+
+    /// @param after messages of the customer before this time need no look
+    void looked(DueLook chat, Instant after, @Nullable Instant toldAt) {
+        sql.update("""
+                        update conversation set auto_due_at = null, auto_after = :after, auto_told_at = :toldAt
+                         where tenant_id = current_setting('app.tenant')::uuid and id = :id""")
+                .setParameter("id", chat.conversation())
+                .setParameter("after", after)
+                .setParameter("toldAt", toldAt, Instant.class)
+                .executeUpdate();
+    }
+
+    /// Every next message in the centre's chats needs a look. Also where one is under way: its statement waits for it.
+    void lookAgain(UUID centre) {
+        sql.update("""
+                        update conversation set auto_after = null
+                         where tenant_id = current_setting('app.tenant')::uuid and centre_id = :centre
+                           and (auto_after is not null or auto_due_at is not null)""").setParameter("centre", centre).executeUpdate();
     }
 }

@@ -70,6 +70,9 @@ begin
     -- the first message mails at once
     mail_due_at = case when p_kind = 'CUSTOMER'
       then coalesce(c.mail_due_at, greatest(post_message.at, c.mailed_at + p_mail_window)) else c.mail_due_at end,
+    -- somebody looks whether the centre is closed, once in each of its open and closed periods
+    auto_due_at = case when p_kind = 'CUSTOMER' and (c.auto_after is null or post_message.at >= c.auto_after)
+      then coalesce(c.auto_due_at, post_message.at) else c.auto_due_at end,
     push_due_at = case when p_push then coalesce(c.push_due_at, post_message.at) else c.push_due_at end
   where c.tenant_id = p_tenant and c.id = p_conversation
   returning c.unread into unread;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
+import salon.centre.OpeningHours;
 import salon.customer.Customer;
 import salon.handover.DeliveryPayload.Answer;
 
@@ -28,8 +29,7 @@ final class SamplePayloads {
             Map.of(),
             List.of(),
             null,
-            ZoneId.of("Europe/Moscow"),
-            "");
+            OpeningHours.unknown(ZoneId.of("Europe/Moscow")));
 
     private SamplePayloads() {}
 
