@@ -28,6 +28,7 @@ class SampleTenants {
             throws SQLException, IOException, InterruptedException {
         try (var connection = owner.dataSource().getConnection()) {
             new SampleData(keyset, keycloak, Keycloak.PANEL_SECRET, serviceAccount()).load(connection);
+            SampleData.removeOutsideHoursTexts(connection);
         }
     }
 

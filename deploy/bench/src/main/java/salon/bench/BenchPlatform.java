@@ -76,6 +76,7 @@ final class BenchPlatform implements AutoCloseable {
         var platform = new BenchPlatform(jar, Files.createDirectories(folder), servers, settings);
         try (var owner = platform.owner()) {
             new SampleData(platform.keyset, SERVERS.keycloak().url(), Keycloak.PANEL_SECRET, "{}").load(owner);
+            SampleData.removeOutsideHoursTexts(owner);
         }
         return platform;
     }

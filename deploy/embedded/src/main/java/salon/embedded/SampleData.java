@@ -39,6 +39,25 @@ public record SampleData(String keyset, String keycloak, String panelSecret, Str
         }
     }
 
+    /// Takes the texts away that centres send while they are closed. Tests and benchmarks run at all hours: such
+    /// messages would come between theirs.
+    ///
+    /// @param owner a connection of the role `salon_owner`
+    public static void removeOutsideHoursTexts(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        try (var tenant = owner.prepareStatement("select set_config('app.tenant', ?, true)");
+                var delete = owner.prepareStatement("delete from automatic_text where occasion = 'OUTSIDE_HOURS'")) {
+            for (var id : TENANTS.values()) {
+                tenant.setString(1, id.toString());
+                tenant.execute();
+                delete.executeUpdate();
+            }
+            owner.commit();
+        } finally {
+            owner.rollback();
+        }
+    }
+
     private String sql() {
         var sql = resource().replace("${keycloak}", keycloak);
         for (var tenant : TENANTS.entrySet()) {

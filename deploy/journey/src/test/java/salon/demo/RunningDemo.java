@@ -1,10 +1,14 @@
 package salon.demo;
 
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import salon.embedded.Postgres;
+import salon.embedded.SampleData;
 
 /// Starts the whole demo once for all test classes, with the packaged platform, on free ports and with fresh data. Who
 /// uses it holds [#LOCK], as one test changes what another one looks at.
@@ -19,7 +23,9 @@ final class RunningDemo implements ParameterResolver {
                 var home = Files.createTempDirectory("salon-demo");
                 var settings = new DemoSettings(home.toRealPath(), DemoPorts.free(), PackagedPlatform.jar());
                 shutdown.add(() -> Folders.delete(home));
-                return new Started(DemoServers.start(settings, new Progress(System.out), shutdown), shutdown);
+                var servers = DemoServers.start(settings, new Progress(System.out), shutdown);
+                beQuiet(servers);
+                return new Started(servers, shutdown);
             } catch (Exception failure) {
                 shutdown.run();
                 throw new IllegalStateException("The demo does not start", failure);
@@ -29,6 +35,14 @@ final class RunningDemo implements ParameterResolver {
         @Override
         public void close() {
             shutdown.run();
+        }
+    }
+
+    /// Centres send nothing by themselves while they are closed, whatever the time of the tests.
+    static void beQuiet(DemoServers servers) throws SQLException {
+        try (var owner =
+                DriverManager.getConnection(servers.jdbcUrl(), Postgres.OWNER, PlatformEnvironment.PASSWORD)) {
+            SampleData.removeOutsideHoursTexts(owner);
         }
     }
 

@@ -2,13 +2,15 @@ package salon.centre;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -74,52 +76,60 @@ public class AutomaticTexts {
         }
     }
 
-    private record Row(Occasion occasion, Locale locale, String text) {}
+    private record Row(UUID centre, Occasion occasion, Locale locale, String text) {}
 
     private final NativeSql sql;
-    private final InstantSource clock;
 
-    AutomaticTexts(NativeSql sql, InstantSource clock) {
+    AutomaticTexts(NativeSql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     /// All texts of a centre, empty ones too.
     public Map<Key, String> of(UUID centre) {
-        var texts = new TreeMap<Key, String>();
-        Key.all().forEach(key -> texts.put(key, ""));
+        return of(List.of(centre)).getOrDefault(centre, Map.of());
+    }
+
+    /// For all of these centres, read at once.
+    Map<UUID, Map<Key, String>> of(List<UUID> centres) {
+        var found = new HashMap<UUID, Map<Key, String>>();
+        for (var centre : centres) {
+            var texts = new TreeMap<Key, String>();
+            Key.all().forEach(key -> texts.put(key, ""));
+            found.put(centre, texts);
+        }
         sql.query("""
-                        select occasion, locale, text from automatic_text
-                         where tenant_id = current_setting('app.tenant')::uuid and centre_id = :centre""", Row.class)
-                .setParameter("centre", centre)
+                        select centre_id as centre, occasion, locale, text from automatic_text
+                         where tenant_id = current_setting('app.tenant')::uuid and centre_id = any (:centres)""", Row.class)
+                .setParameter("centres", centres.toArray(UUID[]::new), UUID[].class)
                 .getResultList()
-                .forEach(row -> texts.put(new Key(row.occasion(), row.locale()), row.text()));
-        return texts;
+                .forEach(row -> Objects.requireNonNull(found.get(row.centre()))
+                        .put(new Key(row.occasion(), row.locale()), row.text()));
+        return found;
     }
 
     /// What the customer reads: in their language, else in the tenant's.
     ///
     /// @return empty when nothing is to be sent
-    public Optional<String> write(Occasion occasion, Centre centre, String customer, Locale reader) {
+    public Optional<String> write(Occasion occasion, Centre centre, String customer, Locale reader, Instant now) {
         var texts = of(centre.id());
         for (var locale : List.of(reader, CurrentTenant.get().locale())) {
             var key = new Key(occasion, Locale.of(locale.getLanguage()));
             var text = texts.getOrDefault(key, "");
             if (!text.isEmpty()) {
-                return Optional.of(filled(text, centre, customer, key.locale()));
+                return Optional.of(filled(text, centre, customer, key.locale(), now));
             }
         }
         return Optional.empty();
     }
 
-    /// The text as a customer with this name would read it now.
-    public String filled(String text, Centre centre, String customer, Locale locale) {
+    /// The text as a customer with this name reads it at this time.
+    public static String filled(String text, Centre centre, String customer, Locale locale, Instant now) {
         var values = new EnumMap<Variable, String>(Variable.class);
         values.put(Variable.CUSTOMER, BidiText.isolate(customer));
         values.put(Variable.CENTRE, centre.name());
         values.put(Variable.PHONE, centre.phone());
         values.put(Variable.ADDRESS, centre.address());
-        values.put(Variable.OPENS, new OpeningText(centre.hours(), clock.instant(), locale).opens());
+        values.put(Variable.OPENS, new OpeningText(centre.hours(), now, locale).opens());
         var filled = BRACES.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         Variable.of(found.group(1)).map(values::get).orElseGet(found::group)));

@@ -1,5 +1,6 @@
 package salon.centre;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,6 +172,15 @@ public record OpeningHours(ZoneId zone, List<WeeklyHours> weekly, List<SpecialDa
         });
     }
 
+    /// What begins on this day of every week.
+    public List<Interval> weeklyOn(DayOfWeek day) {
+        return weekly.stream()
+                .filter(hours -> hours.days().contains(day))
+                .map(WeeklyHours::interval)
+                .sorted(Comparator.comparing(Interval::from))
+                .toList();
+    }
+
     /// What counts for a day: of the special days that name it, a dated one before a yearly one, then the shortest one.
     public Optional<SpecialDay> specialDay(LocalDate day) {
         return specialDays.stream()
@@ -211,10 +221,7 @@ public record OpeningHours(ZoneId zone, List<WeeklyHours> weekly, List<SpecialDa
     }
 
     private List<Interval> intervals(LocalDate day) {
-        return specialDay(day).map(SpecialDay::intervals).orElseGet(() -> weekly.stream()
-                .filter(hours -> hours.days().contains(day.getDayOfWeek()))
-                .map(WeeklyHours::interval)
-                .toList());
+        return specialDay(day).map(SpecialDay::intervals).orElseGet(() -> weeklyOn(day.getDayOfWeek()));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -21,9 +21,8 @@ import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.schedule.Sweeper;
 
-/// Tells customers who write outside hours when the centre opens, once per closed period and chat. The post of a
-// message
-/// only notes that somebody has to look; whether the centre was closed then is found out here, after the commit.
+/// Tells customers who write outside hours when the centre opens, once per closed period and chat. A post only notes
+/// that somebody has to look; whether the centre was closed then is found out here, after the commit.
 @ApplicationScoped
 class AutomaticMessages implements Sweeper.Sweep {
     private static final int CONVERSATIONS_PER_SWEEP = 50;
@@ -106,7 +105,7 @@ class AutomaticMessages implements Sweeper.Sweep {
     }
 
     private boolean tell(DueLook chat, Centre centre, Customer customer) {
-        var text = texts.write(Occasion.OUTSIDE_HOURS, centre, customer.name(), customer.locale());
+        var text = texts.write(Occasion.OUTSIDE_HOURS, centre, customer.name(), customer.locale(), clock.instant());
         text.ifPresent(told -> conversations.post(new NewMessage(
                 chat.conversation(), UuidCreator.getTimeOrderedEpoch(), Writer.System.automatic(centre.name()), told)));
         return text.isPresent();

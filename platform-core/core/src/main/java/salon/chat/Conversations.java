@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public class Conversations {
     private final ConversationQueries conversations;
     private final MessageQueries messages;
     private final AutomaticTexts texts;
+    private final InstantSource clock;
     private final Event<MessagePosted> posted;
     private final Event<ChatSeen> seen;
     private final Event<ChatChanged> changed;
@@ -52,12 +54,14 @@ public class Conversations {
             ConversationQueries conversations,
             MessageQueries messages,
             AutomaticTexts texts,
+            InstantSource clock,
             Event<MessagePosted> posted,
             Event<ChatSeen> seen,
             Event<ChatChanged> changed) {
         this.conversations = conversations;
         this.messages = messages;
         this.texts = texts;
+        this.clock = clock;
         this.posted = posted;
         this.seen = seen;
         this.changed = changed;
@@ -146,7 +150,7 @@ public class Conversations {
 
     private void greet(Conversation chat, Customer customer, Centre centre) {
         fireChange(chat.id(), chat.customer(), centre.id(), false);
-        texts.write(AutomaticTexts.Occasion.GREETING, centre, customer.name(), customer.locale())
+        texts.write(AutomaticTexts.Occasion.GREETING, centre, customer.name(), customer.locale(), clock.instant())
                 .ifPresent(
                         text -> post(new NewMessage(chat.id(), newId(), Writer.System.automatic(centre.name()), text)));
     }

@@ -14,6 +14,7 @@ const STEPS = [
   { name: "request", links: ["panel", "phone"] },
   { name: "crm", links: ["phone", "crm"] },
   { name: "types", links: ["panel"] },
+  { name: "hours", links: ["hours", "phone"] },
   { name: "wall", links: ["vegaPhone", "vegaPanel"] },
 ];
 

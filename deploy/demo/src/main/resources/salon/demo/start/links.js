@@ -9,6 +9,7 @@ export function links({ platform, keycloak, mailbox, fcm }) {
     crm: `${mailbox}/?to=crm@aurora.example`,
     pushes: `${fcm}/messages`,
     panel: `${platform}/t/aurora/panel/`,
+    hours: `${platform}/t/aurora/panel/centres/north/hours`,
     vegaPanel: `${platform}/t/vega/panel/`,
   };
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,25 @@ class ApiTest {
 
         assertThat(centres).extracting(centre -> centre.get("slug")).containsExactlyInAnyOrder("north", "south");
         assertThat(centres).allSatisfy(centre -> assertThat(centre)
-                .containsOnlyKeys("id", "slug", "name", "address", "phone", "phones", "openingHours", "geo"));
+                .containsOnlyKeys(
+                        "id",
+                        "slug",
+                        "name",
+                        "address",
+                        "phone",
+                        "phones",
+                        "openingHours",
+                        "specialDays",
+                        "open",
+                        "opens",
+                        "closes",
+                        "geo"));
+        assertThat(centres).allSatisfy(centre -> {
+            var isOpen = Boolean.TRUE.equals(centre.get("open"));
+            assertThat(centre.get(isOpen ? "opens" : "closes")).isNull();
+            assertThat(OffsetDateTime.parse(String.valueOf(centre.get(isOpen ? "closes" : "opens"))))
+                    .isAfter(OffsetDateTime.now());
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ const longDay = format({ weekday: "long", day: "numeric", month: "long" });
 const DATED = { day: "numeric", month: "long", year: "numeric" };
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const A_MONDAY = "2024-01-01";
+const DAY = 24 * 60 * 60 * 1000;
 
 /** 2026-03-09 in the reader's own time zone. */
 export function isoDay(at) {
@@ -51,6 +52,29 @@ export function appointment(day, time) {
 export function openingHours(lines) {
   return [lines].flat().map((line) => line.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => shortWeekday(DAYS.indexOf(day)))).join("\n");
 }
+
+/** Open or closed now, in the words of the panel and the time of the centre, in which the platform tells it: 2026-11-30T09:00:00+03:00. */
+export function openingState({ open, opens, closes, openingHours: known }) {
+  if (!known?.length) return "";
+  if (open) return closes && new Date(closes) - Date.now() <= DAY ? t("hours.open.until", { time: timeOf(closes) }) : t("hours.open");
+  return opens ? t("hours.closed.until", { when: opening(opens) }) : t("hours.closed");
+}
+
+function opening(at) {
+  const day = at.slice(0, 10);
+  const days = (Date.parse(day) - Date.parse(dayThere(at))) / DAY;
+  const values = { time: timeOf(at), on: t(`hours.on.${new Date(day).getUTCDay()}`), date: format({ day: "numeric", month: "long", timeZone: "UTC" })(day) };
+  return t(days === 0 ? "hours.today" : days === 1 ? "hours.tomorrow" : days < 7 ? "hours.weekday" : "hours.date", values);
+}
+
+/** The day that it is now where this time is told. */
+function dayThere(at) {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(at) ?? ["", "+", "0", "0"];
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  return new Date(Date.now() + offset * 60 * 1000).toISOString().slice(0, 10);
+}
+
+function timeOf(at) { return at.slice(11, 16).replace(/^0/, ""); }
 
 function shortWeekday(after) {
   const date = new Date(`${A_MONDAY}T00:00`);

@@ -3,7 +3,7 @@ import { icon } from "/kit/icons.js";
 import { t } from "../texts.js";
 import { facts } from "../parts/facts.js";
 import { page } from "../parts/page.js";
-import { openingHours } from "../parts/times.js";
+import { openingHours, openingState } from "../parts/times.js";
 
 /** A dealer centre: where it is, when it is open, how to call it, or the one department that the card is about. */
 export function contactsScreen(app, place) {
@@ -16,7 +16,7 @@ export function contactsScreen(app, place) {
         el("span", { class: "page-icon" }, icon("geo-alt")),
         el("h2", { class: "page-title" }, centre.name),
         facts([t("contacts.department"), names.get(department) ?? department], [t("contacts.address"), centre.address],
-          [t("contacts.hours"), openingHours(centre.openingHours ?? [])]),
+          [t("contacts.now"), openingState(centre)], [t("contacts.hours"), openingHours(centre.openingHours ?? [])]),
         phonesOf(centre, department).map(([key, phone], at) => call(phone, names.get(key), at === 0)),
         centre.geo && el("a", { class: "plain wide", href: map(centre.geo), target: "_blank", rel: "noopener noreferrer" }, icon("geo-alt"), t("contacts.map")),
       ],
@@ -25,7 +25,7 @@ export function contactsScreen(app, place) {
 }
 
 async function centreOf(app, slug) {
-  const centres = await app.catalog.centres();
+  const centres = await app.catalog.centresNow();
   return centres.find((centre) => centre.slug === slug) ?? centres[0];
 }
 

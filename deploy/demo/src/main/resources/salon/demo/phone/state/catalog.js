@@ -8,6 +8,12 @@ export class Catalog {
   }
 
   centres() { return this.#once("centres"); }
+  /** As they are now: open or closed. */
+  centresNow() {
+    this.#kept.delete("centres");
+    return this.centres();
+  }
+
   cardTypes() { return this.#once("card-types"); }
   async cardType(id) { return (await this.cardTypes()).find((type) => type.id === id); }
   async icons() { return new Map((await this.cardTypes()).map((type) => [type.id, type.icon])); }
