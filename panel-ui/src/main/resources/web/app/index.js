@@ -6,5 +6,7 @@ import './chat.js';
 import './drafts.js';
 import './options.js';
 import './problems.js';
+import './unsaved.js';
+import './hours.js';
 
 document.documentElement.classList.add('has-script');

@@ -80,6 +80,22 @@ record Endpoint(String method, String path, Set<String> query, Set<String> form,
             Map.entry(
                     "POST /t/{tenant}/panel/centres/{centre}/offers/{id}",
                     List.of("version", "code", "title", "from", "text", "to", "centres", "scope", "picture", "file")),
+            Map.entry(
+                    "POST /t/{tenant}/panel/centres/{centre}/hours",
+                    List.of(
+                            "version",
+                            "zone",
+                            "day.1",
+                            "day.7",
+                            "special.0.from",
+                            "special.0.to",
+                            "special.0.yearly",
+                            "special.0.hours",
+                            "special.0.name",
+                            "special.9999.name",
+                            "text.greeting.ru",
+                            "text.outside-hours.en",
+                            "do")),
             Map.entry("POST /t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import", List.of("mode", "file")),
             Map.entry(
                     "GET /t/{tenant}/api/v1/cars",

@@ -53,7 +53,6 @@ record UsualInput(ManyRows rows, String replyToken) {
             Map.entry("text", "Текст"),
             Map.entry("source", YAML),
             Map.entry("confirmed", "yes"),
-            Map.entry("seen", "1"),
             Map.entry("limit", "10"),
             Map.entry("words", "Ждём"),
             Map.entry("day", "2030-01-01"),
@@ -73,6 +72,18 @@ record UsualInput(ManyRows rows, String replyToken) {
             Map.entry("code", "a-1"),
             Map.entry("field", "car"),
             Map.entry("mode", "good"),
+            Map.entry("zone", "Europe/Moscow"),
+            Map.entry("day.1", "9-13, 14-20"),
+            Map.entry("day.7", "круглосуточно"),
+            Map.entry("special.0.from", "2026-12-31"),
+            Map.entry("special.0.to", "2027-01-08"),
+            Map.entry("special.0.yearly", "yes"),
+            Map.entry("special.0.hours", "10-15"),
+            Map.entry("special.0.name", "Новый год"),
+            Map.entry("text.greeting.ru", "Здравствуйте, {customer}!"),
+            Map.entry("text.outside-hours.en", "We open {opens}"),
+            Map.entry("what", "hours"),
+            Map.entry("seen", "1"),
             Map.entry("card.vin", "XTAGFL110JY000001"),
             Map.entry("card.price", "1500000"),
             Map.entry("card.parts.0.number", "06L115562B"));
@@ -108,10 +119,16 @@ record UsualInput(ManyRows rows, String replyToken) {
                 path.contains("card-types/")
                         ? "type-1"
                         : rows.id(kindOfId(path), 1).toString();
-            case "do" -> path.contains("requests") ? "tell" : path.contains("chats") ? "" : "publish";
+            case "do" ->
+                path.contains("requests")
+                        ? "tell"
+                        : path.contains("chats") ? "" : path.contains("/hours") ? "save" : "publish";
             case "type" -> path.endsWith("/settings") ? "tyres" : "test-drive";
             case "card" -> "every-kind";
             case "channel" -> "adf:" + rows.id("destination", 1);
+            case "to" -> path.endsWith("/copy") ? "centre-2" : VALUES.getOrDefault(name, "");
+            case "seen" -> path.endsWith("/copy") ? "centre-2:0" : VALUES.getOrDefault(name, "");
+            case "version" -> path.contains("/hours") ? "0" : VALUES.getOrDefault(name, "");
             case "token" -> path.contains("/reply/") ? replyToken : "some-token";
             default -> VALUES.getOrDefault(name, "");
         };

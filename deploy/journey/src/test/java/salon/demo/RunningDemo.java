@@ -40,8 +40,7 @@ final class RunningDemo implements ParameterResolver {
 
     /// Centres send nothing by themselves while they are closed, whatever the time of the tests.
     static void beQuiet(DemoServers servers) throws SQLException {
-        try (var owner =
-                DriverManager.getConnection(servers.jdbcUrl(), Postgres.OWNER, PlatformEnvironment.PASSWORD)) {
+        try (var owner = DriverManager.getConnection(servers.jdbcUrl(), Postgres.OWNER, PlatformEnvironment.PASSWORD)) {
             SampleData.removeOutsideHoursTexts(owner);
         }
     }

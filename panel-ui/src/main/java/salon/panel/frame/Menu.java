@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param chats the entry of the chats of the chosen centre
 /// @param unanswered how many of its chats wait for an answer
-/// @param settings for administrators; their titles are keys of [FrameTexts#setting]
+/// @param settings for managers and administrators; their titles are keys of [FrameTexts#setting]
 public record Menu(
         Entry centre,
         List<Entry> centres,

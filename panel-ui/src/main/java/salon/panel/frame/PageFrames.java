@@ -2,6 +2,7 @@ package salon.panel.frame;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import salon.centre.Centre;
 import salon.chat.Inbox;
@@ -15,6 +16,9 @@ import salon.request.RequestTypes.RequestType;
 public class PageFrames {
     /// The section *Вопросы-Ответы*; the others are named by their card type.
     public static final String CHATS = "";
+
+    /// The section *Часы работы и автосообщения*.
+    public static final String HOURS = "/hours";
 
     /// The section *Плагины*.
     public static final String PLUGINS = "/plugins";
@@ -82,12 +86,16 @@ public class PageFrames {
 
     /// Entries of the tenant's settings, whose addresses keep the chosen centre.
     private List<Entry> settings(PageContext context, Centre centre, String section) {
-        return staff.hasRole(Roles.ADMINISTRATOR)
-                ? List.of(
-                        setting(context, centre, PLUGINS, "plug", section),
-                        setting(context, centre, CARD_TYPES, "journal-text", section),
-                        setting(context, centre, INTEGRATIONS, "broadcast", section))
-                : List.of();
+        var entries = new ArrayList<Entry>();
+        if (staff.isManagerOrAdministrator()) {
+            entries.add(setting(context, centre, HOURS, "clock", section));
+        }
+        if (staff.hasRole(Roles.ADMINISTRATOR)) {
+            entries.add(setting(context, centre, PLUGINS, "plug", section));
+            entries.add(setting(context, centre, CARD_TYPES, "journal-text", section));
+            entries.add(setting(context, centre, INTEGRATIONS, "broadcast", section));
+        }
+        return entries;
     }
 
     private static Entry setting(PageContext context, Centre centre, String path, String icon, String section) {

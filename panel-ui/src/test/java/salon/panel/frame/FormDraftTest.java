@@ -276,6 +276,25 @@ class FormDraftTest {
     }
 
     @Test
+    @TestSecurity(user = Given.ALEX, roles = "manager")
+    void hoursAndAutomaticTextsComeBack() {
+        var form = Map.of(
+                "version", "0",
+                "day.1", "9-17",
+                "special.0.name", "Санитарный день",
+                "text.outside-hours.ru", "Откроемся {opens}",
+                "do", "save");
+
+        restored("/centres/north/hours", form)
+                .then()
+                .body(containsString("value=\"9-17\""))
+                .body(containsString("value=\"Санитарный день\""))
+                .body(containsString("Откроемся {opens}"))
+                .body(containsString("data-unsaved=\"changed\""));
+        given().get(NORTH + "/hours").then().body(not(containsString("value=\"9-17\"")));
+    }
+
+    @Test
     @TestSecurity(
             user = Given.ALEX,
             roles = {"agent", "manager", "administrator"})

@@ -85,8 +85,7 @@ public class CentreSettings {
         var found = centres.list("id in ?1 order by name, id", ids);
         var written = texts.of(found.stream().map(centre -> centre.id).toList());
         return found.stream()
-                .map(centre -> new Settings(
-                        centre.view(), centre.version, written.getOrDefault(centre.id, Map.of())))
+                .map(centre -> new Settings(centre.view(), centre.version, written.getOrDefault(centre.id, Map.of())))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import salon.centre.TypedHours.Reading;
 import salon.centre.OpeningHours.Interval;
+import salon.centre.TypedHours.Reading;
 import salon.text.Graphemes;
 import salon.text.TextRules;
 
@@ -191,8 +191,7 @@ public record HoursForm(
         return days;
     }
 
-    private static Optional<SpecialDay> readSpecialDay(
-            String field, SpecialDayRow row, Map<String, Problem> problems) {
+    private static Optional<SpecialDay> readSpecialDay(String field, SpecialDayRow row, Map<String, Problem> problems) {
         var from = date(row.from());
         var to = row.to().isBlank() ? from : date(row.to());
         var name = TextRules.line(row.name());
@@ -243,8 +242,7 @@ public record HoursForm(
             if (!TextRules.isStorable(text)) {
                 problems.put(field(key), Problem.of(Problem.Kind.UNSTORABLE));
             } else if (!TextRules.isValid(text, AutomaticTexts.MAX_LENGTH)) {
-                problems.put(
-                        field(key), new Problem(Problem.Kind.TOO_LONG, String.valueOf(AutomaticTexts.MAX_LENGTH)));
+                problems.put(field(key), new Problem(Problem.Kind.TOO_LONG, String.valueOf(AutomaticTexts.MAX_LENGTH)));
             } else if (!unknown.isEmpty()) {
                 problems.put(
                         field(key),

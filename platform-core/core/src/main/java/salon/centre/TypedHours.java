@@ -70,8 +70,7 @@ final class TypedHours {
         intervals.sort(Comparator.comparing(Interval::from));
         for (var next = 1; next < intervals.size(); next++) {
             if (overlap(intervals.get(next - 1), intervals.get(next))) {
-                return refused(
-                        Problem.Kind.OVERLAP, written(List.of(intervals.get(next - 1), intervals.get(next))));
+                return refused(Problem.Kind.OVERLAP, written(List.of(intervals.get(next - 1), intervals.get(next))));
             }
         }
         return new Reading.Hours(intervals);

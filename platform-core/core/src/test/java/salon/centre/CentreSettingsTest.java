@@ -82,7 +82,8 @@ class CentreSettingsTest {
                 .extracting(SpecialDay::name)
                 .isEqualTo("Новый год");
         assertThat(heard.of(centre))
-                .containsExactly(new Centres.HoursChanged(given.tenant(TestCentres.TENANT).id(), centre));
+                .containsExactly(new Centres.HoursChanged(
+                        given.tenant(TestCentres.TENANT).id(), centre));
     }
 
     @Test
@@ -107,7 +108,8 @@ class CentreSettingsTest {
         assertThat(find(centre).version()).isEqualTo(1);
         assertThat(find(centre).texts()).containsEntry(GREETING, "Здравствуйте!");
         assertThat(heard.of(centre))
-                .containsExactly(new Centres.TextsChanged(given.tenant(TestCentres.TENANT).id(), centre));
+                .containsExactly(new Centres.TextsChanged(
+                        given.tenant(TestCentres.TENANT).id(), centre));
     }
 
     @Test
@@ -146,12 +148,14 @@ class CentreSettingsTest {
     void hoursAndTextsAreCopiedAndTheZoneStays() {
         var from = newCentre("{}");
         var to = newCentre("{}");
-        database.call(TestCentres.TENANT, sql -> sql.update("update centre set time_zone = 'Asia/Vladivostok' where id = :id")
-                .setParameter("id", to)
-                .executeUpdate());
+        database.call(
+                TestCentres.TENANT, sql -> sql.update("update centre set time_zone = 'Asia/Vladivostok' where id = :id")
+                        .setParameter("id", to)
+                        .executeUpdate());
         save(from, 0, "9-18", List.of(), Map.of(GREETING, "Здравствуйте!"));
 
-        var copied = given.in(TestCentres.TENANT, () -> settings.copy(from, 1, Map.of(to, 0), Set.of(Part.HOURS, Part.TEXTS)));
+        var copied = given.in(
+                TestCentres.TENANT, () -> settings.copy(from, 1, Map.of(to, 0), Set.of(Part.HOURS, Part.TEXTS)));
 
         assertThat(copied).isInstanceOf(CopyResult.Copied.class);
         assertThat(find(to).centre().openingHours()).containsExactly("Mo 09:00-18:00");

@@ -69,7 +69,10 @@ class HoursFormTest {
                 "1-2,3-4,5-6,7-8,9-10,11-12,13-14,15-16,17-18 | TOO_MANY_INTERVALS",
             })
     void tellsWhatIsWrongWithTheHoursOfADay(String typed, Kind kind) {
-        assertThat(monday(typed).problems().get("day.1")).isNotNull().extracting(Problem::kind).isEqualTo(kind);
+        assertThat(monday(typed).problems().get("day.1"))
+                .isNotNull()
+                .extracting(Problem::kind)
+                .isEqualTo(kind);
     }
 
     @Test
@@ -130,7 +133,8 @@ class HoursFormTest {
         var contents = special(new SpecialDayRow("2026-12-31", "2026-01-08", true, "", ""));
 
         assertThat(contents.problems()).isEmpty();
-        assertThat(contents.hours().specialDays().getFirst().covers(day("2029-01-03"))).isTrue();
+        assertThat(contents.hours().specialDays().getFirst().covers(day("2029-01-03")))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -147,7 +151,10 @@ class HoursFormTest {
         var contents = special(new SpecialDayRow(from, to, yearly, "", "Праздник"));
 
         assertThat(contents.problems()).containsOnlyKeys(field);
-        assertThat(contents.problems().get(field)).isNotNull().extracting(Problem::kind).isEqualTo(kind);
+        assertThat(contents.problems().get(field))
+                .isNotNull()
+                .extracting(Problem::kind)
+                .isEqualTo(kind);
     }
 
     @Test
@@ -162,8 +169,8 @@ class HoursFormTest {
     @Test
     void moreThanAHundredSpecialDaysAreTooMany() {
         var rows = IntStream.rangeClosed(0, 100)
-                .mapToObj(number -> new SpecialDayRow(
-                        day("2026-01-01").plusDays(number).toString(), "", false, "", ""))
+                .mapToObj(number ->
+                        new SpecialDayRow(day("2026-01-01").plusDays(number).toString(), "", false, "", ""))
                 .toArray(SpecialDayRow[]::new);
 
         assertThat(special(rows).problems()).containsOnlyKeys("special");

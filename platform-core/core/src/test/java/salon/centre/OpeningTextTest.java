@@ -45,7 +45,8 @@ class OpeningTextTest {
         assertThat(state(OpeningHours.weekly(MOSCOW, "Mo-Su 00:00-24:00"), "2026-12-01T12:00", RUSSIAN))
                 .isEqualTo("Открыто сейчас");
         assertThat(state(never, "2026-12-01T12:00", RUSSIAN)).isEqualTo("Закрыто");
-        assertThat(state(OpeningHours.unknown(MOSCOW), "2026-12-01T12:00", RUSSIAN)).isEmpty();
+        assertThat(state(OpeningHours.unknown(MOSCOW), "2026-12-01T12:00", RUSSIAN))
+                .isEmpty();
     }
 
     private static String state(OpeningHours hours, String now, Locale locale) {

@@ -35,7 +35,8 @@ import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.persistence.NativeSql;
 
-/// Each test has a centre of Moscow that works from Monday to Friday, 9 to 18. Its clock is the test's: a message and the look at it
+/// Each test has a centre of Moscow that works from Monday to Friday, 9 to 18. Its clock is the test's: a message and
+// the look at it
 /// are one transaction, in which the message gets its time.
 @QuarkusTest
 class AutomaticMessagesTest {
@@ -88,8 +89,7 @@ class AutomaticMessagesTest {
         write(chat, "2026-11-27T22:00");
         write(chat, "2026-11-27T22:05");
 
-        assertThat(told(chat))
-                .containsExactly("\u2068Пётр Ильин\u2069, мы откроемся в понедельник, 30 ноября, в 9:00");
+        assertThat(told(chat)).containsExactly("\u2068Пётр Ильин\u2069, мы откроемся в понедельник, 30 ноября, в 9:00");
     }
 
     @Test
@@ -122,7 +122,8 @@ class AutomaticMessagesTest {
         write(chat, "2026-11-27T22:00");
 
         var messages = messages(chat);
-        var found = given.in(TestCentres.TENANT, () -> conversations.find(chat.id()).orElseThrow());
+        var found =
+                given.in(TestCentres.TENANT, () -> conversations.find(chat.id()).orElseThrow());
         assertThat(messages.getLast().from()).isEqualTo(new Author(Author.Kind.AUTO, "Ночной"));
         assertThat(found.unanswered()).isTrue();
         assertThat(column(chat, "push_due_at")).isNull();
@@ -315,7 +316,8 @@ class AutomaticMessagesTest {
         var before = (Instant) value(chat, "auto_after");
         given.write(TestCentres.TENANT, chat, UUID.randomUUID(), "Есть кто?");
         var at = at(local);
-        sql.update("update message set at = :at where conversation_id = :id and seq = (select asked_seq from conversation where id = :id)")
+        sql.update(
+                        "update message set at = :at where conversation_id = :id and seq = (select asked_seq from conversation where id = :id)")
                 .setParameter("id", chat.id())
                 .setParameter("at", at)
                 .executeUpdate();
@@ -328,13 +330,12 @@ class AutomaticMessagesTest {
 
     private int sweepAt(String local) {
         now = at(local);
-        return new AutomaticMessages(
-                        conversationsDue, conversations, centres, customers, texts, () -> now)
-                .sweep();
+        return new AutomaticMessages(conversationsDue, conversations, centres, customers, texts, () -> now).sweep();
     }
 
     private <R extends @Nullable Object> R inOne(Supplier<R> work) {
-        return given.in(TestCentres.TENANT, () -> QuarkusTransaction.requiringNew().call(work::get));
+        return given.in(
+                TestCentres.TENANT, () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     private void save(String hours, Map<Key, String> texts) {

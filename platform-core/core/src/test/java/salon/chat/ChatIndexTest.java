@@ -67,6 +67,7 @@ class ChatIndexTest {
         "list, conversation_inbox",
         "sweep, conversation_mail_due",
         "sweep, conversation_push_due",
+        "sweep, conversation_auto_due",
         "requests, request_list",
         "requests in work, request_state",
         "requests of a colleague, request_taken",

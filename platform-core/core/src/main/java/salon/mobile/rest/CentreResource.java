@@ -64,6 +64,7 @@ class CentreResource {
                     isOpen ? local(hours.nextClosing(now), hours.zone()) : null,
                     centre.point());
         }
+
         private static @Nullable OffsetDateTime local(Optional<Instant> at, ZoneId zone) {
             return at.map(found -> found.atZone(zone).toOffsetDateTime()).orElse(null);
         }
@@ -97,8 +98,7 @@ class CentreResource {
     @GET
     public ItemList<CentreView> all() {
         var now = clock.instant();
-        return new ItemList<>(centres.all().stream()
-                .map(centre -> CentreView.of(centre, now))
-                .toList());
+        return new ItemList<>(
+                centres.all().stream().map(centre -> CentreView.of(centre, now)).toList());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.panel.hours;
+
+import org.jspecify.annotations.NullMarked;
