@@ -8,5 +8,6 @@ import './options.js';
 import './problems.js';
 import './unsaved.js';
 import './hours.js';
+import './templates.js';
 
 document.documentElement.classList.add('has-script');

@@ -37,6 +37,7 @@ class StatementCountTest {
     private static final ManyRows MANY = new ManyRows("many-rows", 300);
 
     private static final String CENTRE = "/t/{tenant}/panel/centres/{centre}";
+    private static final Map<String, String> TOPIC = Map.of("topic", "chat");
     private static final String API = "/t/{tenant}/api/v1";
 
     /// Paths of resources, and the values of their parameters (`kind:number` stands for an id) and queries.
@@ -83,6 +84,12 @@ class StatementCountTest {
             new Call(CENTRE + "/integrations/new", Map.of(), "?kind=adf"),
             new Call(CENTRE + "/integrations/{id}", Map.of("id", "destination")),
             new Call(CENTRE + "/integrations/deliveries"),
+            new Call(CENTRE + "/templates"),
+            new Call(CENTRE + "/templates/{topic}", TOPIC),
+            new Call(CENTRE + "/templates/{topic}", TOPIC, "?for=group"),
+            new Call(CENTRE + "/templates/{topic}/mail", TOPIC),
+            new Call(CENTRE + "/templates/{topic}/versions/{number}", Map.of("topic", "chat", "number", "0")),
+            new Call(CENTRE + "/templates/{topic}/copy", TOPIC),
             new Call("/t/{tenant}/reply/{token}"),
             new Call("/t/{tenant}/admin/v1/card-types"),
             new Call("/t/{tenant}/admin/v1/card-types/{id}", Map.of("id", "type-1")));

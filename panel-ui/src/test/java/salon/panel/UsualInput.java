@@ -71,6 +71,19 @@ record UsualInput(ManyRows rows, String replyToken) {
             Map.entry("scope", "all"),
             Map.entry("code", "a-1"),
             Map.entry("field", "car"),
+            Map.entry("topic", "chat"),
+            Map.entry("number", "0"),
+            Map.entry("for", "centre"),
+            Map.entry("addresses", "centre@vega.example"),
+            Map.entry("managers", "manager@vega.example"),
+            Map.entry("every", "60"),
+            Map.entry("subject.kind", "text"),
+            Map.entry("subject.text", "Вопрос"),
+            Map.entry("block.kind", "link"),
+            Map.entry("block.text", "Сайт"),
+            Map.entry("block.url", "https://vega.example/"),
+            Map.entry("part", "LAYOUT"),
+            Map.entry("scheme", "dark"),
             Map.entry("mode", "good"),
             Map.entry("zone", "Europe/Moscow"),
             Map.entry("day.1", "9-13, 14-20"),
@@ -123,6 +136,7 @@ record UsualInput(ManyRows rows, String replyToken) {
                 path.contains("requests")
                         ? "tell"
                         : path.contains("chats") ? "" : path.contains("/hours") ? "save" : "publish";
+            case "after" -> path.contains("/templates/") ? "30" : "";
             case "type" -> path.endsWith("/settings") ? "tyres" : "test-drive";
             case "card" -> "every-kind";
             case "channel" -> "adf:" + rows.id("destination", 1);

@@ -68,35 +68,33 @@ insert into staff_centre (tenant_id, staff_id, centre_id) values
   ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000004', 'a0000000-0000-4000-8000-0000000000c2')
 on conflict do nothing;
 
-insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks) values
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000f1', 'a0000000-0000-4000-8000-0000000000c1',
-   'chat', true, '{north@aurora.example}', 'Вопрос из чата',
-   '[{"kind":"text","text":"Новое сообщение в чате."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"messages"}]'),
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000f2', 'a0000000-0000-4000-8000-0000000000c2',
-   'chat', true, '{south@aurora.example}', 'Вопрос из чата',
-   '[{"kind":"text","text":"Новое сообщение в чате."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"messages"}]'),
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000f3', 'a0000000-0000-4000-8000-0000000000c1',
-   'test-drive', true, '{north@aurora.example}', 'Заявка на тест-драйв',
-   '[{"kind":"text","text":"Новая заявка на тест-драйв."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]'),
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-0000000000f4', 'a0000000-0000-4000-8000-0000000000c2',
-   'test-drive', true, '{south@aurora.example}', 'Заявка на тест-драйв',
-   '[{"kind":"text","text":"Новая заявка на тест-драйв."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]')
+insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks, escalation_on, escalation_addresses)
+select cast('a0000000-0000-4000-8000-000000000000' as uuid), cast('a0000000-0000-4000-8000-0000000000' || place.number as uuid),
+  cast('a0000000-0000-4000-8000-0000000000' || place.centre as uuid), 'chat', true, array[place.address],
+  cast('[{"kind":"text","text":"Вопрос из чата: "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
+  cast('[{"kind":"text","text":"Новое сообщение в чате."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"messages"}]' as jsonb),
+  true, array['marina@aurora.example']
+from (values
+  ('f1', 'c1', 'north@aurora.example'),
+  ('f2', 'c2', 'south@aurora.example')) as place (number, centre, address)
 on conflict do nothing;
 
 insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
-select cast(place.tenant as uuid), cast(place.id as uuid), cast(place.centre as uuid), '*', true, array[place.address], 'Новая заявка',
-  cast('[{"kind":"request-title"},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
+select cast('a0000000-0000-4000-8000-000000000000' as uuid), cast('a0000000-0000-4000-8000-0000000000' || place.number as uuid),
+  cast('a0000000-0000-4000-8000-0000000000' || place.centre as uuid), 'test-drive', true, array[place.address],
+  cast('[{"kind":"request-title"},{"kind":"text","text":": "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
+  cast('[{"kind":"text","text":"Новая заявка на тест-драйв."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
 from (values
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000120', 'a0000000-0000-4000-8000-0000000000c1', 'north@aurora.example'),
-  ('a0000000-0000-4000-8000-000000000000', 'a0000000-0000-4000-8000-000000000121', 'a0000000-0000-4000-8000-0000000000c2', 'south@aurora.example')
-) as place (tenant, id, centre, address)
+  ('f3', 'c1', 'north@aurora.example'),
+  ('f4', 'c2', 'south@aurora.example')) as place (number, centre, address)
 on conflict do nothing;
 
 insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
 select cast('a0000000-0000-4000-8000-000000000000' as uuid),
   cast('a0000000-0000-4000-8000-0000000001' || place.number || kind.number as uuid),
   cast('a0000000-0000-4000-8000-0000000000' || place.centre as uuid),
-  kind.topic, true, array[place.address], 'Заявка ' || kind.title,
+  kind.topic, true, array[place.address],
+  cast('[{"kind":"request-title"},{"kind":"text","text":": "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
   cast('[{"kind":"text","text":"Новая заявка ' || kind.title
     || '."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
 from (values
@@ -256,20 +254,31 @@ insert into staff_centre (tenant_id, staff_id, centre_id) values
   ('b0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-0000000000c1')
 on conflict do nothing;
 
-insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks) values
-  ('b0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-0000000000f1', 'b0000000-0000-4000-8000-0000000000c1',
-   'chat', true, '{main@vega.example}', 'Вопрос из чата',
-   '[{"kind":"text","text":"Новое сообщение в чате."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"messages"}]'),
-  ('b0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-0000000000f3', 'b0000000-0000-4000-8000-0000000000c1',
-   'test-drive', true, '{main@vega.example}', 'Заявка на тест-драйв',
-   '[{"kind":"text","text":"Новая заявка на тест-драйв."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]')
+insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks, escalation_on, escalation_addresses)
+select cast('b0000000-0000-4000-8000-000000000000' as uuid), cast('b0000000-0000-4000-8000-0000000000' || place.number as uuid),
+  cast('b0000000-0000-4000-8000-0000000000' || place.centre as uuid), 'chat', true, array[place.address],
+  cast('[{"kind":"text","text":"Вопрос из чата: "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
+  cast('[{"kind":"text","text":"Новое сообщение в чате."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"messages"}]' as jsonb),
+  false, cast('{}' as text[])
+from (values
+  ('f1', 'c1', 'main@vega.example')) as place (number, centre, address)
+on conflict do nothing;
+
+insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
+select cast('b0000000-0000-4000-8000-000000000000' as uuid), cast('b0000000-0000-4000-8000-0000000000' || place.number as uuid),
+  cast('b0000000-0000-4000-8000-0000000000' || place.centre as uuid), 'test-drive', true, array[place.address],
+  cast('[{"kind":"request-title"},{"kind":"text","text":": "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
+  cast('[{"kind":"text","text":"Новая заявка на тест-драйв."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
+from (values
+  ('f3', 'c1', 'main@vega.example')) as place (number, centre, address)
 on conflict do nothing;
 
 insert into notification_template (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
 select cast('b0000000-0000-4000-8000-000000000000' as uuid),
   cast('b0000000-0000-4000-8000-0000000001' || place.number || kind.number as uuid),
   cast('b0000000-0000-4000-8000-0000000000' || place.centre as uuid),
-  kind.topic, true, array[place.address], 'Заявка ' || kind.title,
+  kind.topic, true, array[place.address],
+  cast('[{"kind":"request-title"},{"kind":"text","text":": "},{"kind":"customer-name"},{"kind":"text","text":", "},{"kind":"centre"}]' as jsonb),
   cast('[{"kind":"text","text":"Новая заявка ' || kind.title
     || '."},{"kind":"customer-name"},{"kind":"customer-phone"},{"kind":"customer-email"},{"kind":"answers"}]' as jsonb)
 from (values

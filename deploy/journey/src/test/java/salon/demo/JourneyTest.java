@@ -82,7 +82,7 @@ class JourneyTest {
     @Test
     @Order(2)
     void a_mail_tells_north_who_asks_what_as_html_and_as_plain_text() {
-        inbox.open("north@aurora.example", "Вопрос из чата");
+        inbox.open("north@aurora.example", "Вопрос из чата: Иван Петров, Аврора Север");
 
         for (var part : new String[] {"Иван Петров", "+79161234567", QUESTION}) {
             assertThat(inbox.html().locator("body")).containsText(part);
@@ -220,7 +220,7 @@ class JourneyTest {
 
         assertThat(anna.page().locator(".answers")).containsText("Lada Vesta");
         assertThat(anna.page().locator(".answers ins")).isVisible();
-        inbox.open("north@aurora.example", "Заявка на тест-драйв");
+        inbox.open("north@aurora.example", "Тест-драйв: Иван Петров, Аврора Север");
         assertThat(inbox.html().locator("body")).containsText("Lada Vesta");
         phone.page().navigate(ports.url(Service.PAGE) + "/phone/#/requests");
         assertThat(phone.page().getByTestId("request")).containsText("Lada Vesta");

@@ -29,6 +29,9 @@ public class PageFrames {
     /// The section *Интеграции*.
     public static final String INTEGRATIONS = "/integrations";
 
+    /// The section *Макеты заявок*.
+    public static final String TEMPLATES = "/templates";
+
     private final CurrentStaff staff;
     private final StaffCookie cookie;
     private final PageContexts contexts;
@@ -88,6 +91,7 @@ public class PageFrames {
     private List<Entry> settings(PageContext context, Centre centre, String section) {
         var entries = new ArrayList<Entry>();
         if (staff.isManagerOrAdministrator()) {
+            entries.add(setting(context, centre, TEMPLATES, "envelope", section));
             entries.add(setting(context, centre, HOURS, "clock", section));
         }
         if (staff.hasRole(Roles.ADMINISTRATOR)) {

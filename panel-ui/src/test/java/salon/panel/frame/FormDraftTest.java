@@ -298,6 +298,28 @@ class FormDraftTest {
     @TestSecurity(
             user = Given.ALEX,
             roles = {"agent", "manager", "administrator"})
+    void aMailTemplateComesBackAndWhoseItIs() {
+        var template = "/centres/north/templates/tyres";
+        var form = Map.of("for", "group", "form", id(), "version", "0", "addresses", "half@", "after", "soon");
+
+        restored(template, form)
+                .then()
+                .body(containsString("half@</textarea>"))
+                .body(containsString("value=\"soon\""))
+                .body(containsString("name=\"for\" value=\"group\""));
+        restored(template + "/copy", Map.of("for", "group", "form", id(), "version", "0", "to", "south"))
+                .then()
+                .body(containsString("value=\"south\" checked"));
+        restored(template + "/versions/0/restore", Map.of("for", "group", "form", id(), "version", "0"))
+                .then()
+                .body(containsString("name=\"for\" value=\"group\""));
+        given().get(NORTH + "/templates/tyres?for=group").then().body(not(containsString("half@")));
+    }
+
+    @Test
+    @TestSecurity(
+            user = Given.ALEX,
+            roles = {"agent", "manager", "administrator"})
     void aButtonIsNotPressedForThoseWhoHaveToSignInAgain() {
         var added = given.in(
                 "aurora",

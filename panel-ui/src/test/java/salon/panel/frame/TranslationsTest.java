@@ -25,6 +25,7 @@ class TranslationsTest {
             "salon.panel.plugins.PluginTexts",
             "salon.panel.definitions.DefinitionTexts",
             "salon.panel.catalog.CatalogTexts",
+            "salon.panel.templates.TemplateTexts",
             "salon.panel.reply.ReplyTexts");
 
     @Test

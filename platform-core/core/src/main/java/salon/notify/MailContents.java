@@ -105,12 +105,12 @@ class MailContents {
         for (var number = 1; number <= shown.size(); number++) {
             var request = shown.get(number - 1);
             var label = new MessageFormat(texts.getString("request-of"), locale).format(new Object[] {number, count});
-            answers.add(new MailContent.Line(label, request.summary(), null));
+            answers.add(MailContent.Line.title(label, request.summary()));
             answers(request, locale).forEach(answers::add);
         }
         if (count > shown.size()) {
-            answers.add(new MailContent.Line(
-                    texts.getString("further-requests"), Integer.toString(count - shown.size()), null));
+            answers.add(MailContent.Line.title(
+                    texts.getString("further-requests"), Integer.toString(count - shown.size())));
         }
         var first = shown.getFirst();
         var list = links.requests(centre(first).slug(), first.type());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.reply.ReplyLinks;
+import salon.template.Branding;
 import salon.template.MailRenderer;
 import salon.template.MailRenderer.MailContent;
 import salon.template.MailRenderer.RenderedMail;
@@ -46,7 +47,13 @@ class MailWriter {
                 .filter(template -> template.addresses().stream()
                         .anyMatch(address -> TextRules.identifier(address).equals(job.address())))
                 .flatMap(template -> content(template, job)
-                        .map(content -> message(job, MailRenderer.render(template, content, locale))));
+                        .map(content -> message(
+                                job,
+                                MailRenderer.render(
+                                        template.content(),
+                                        content,
+                                        Branding.of(CurrentTenant.get().name()),
+                                        locale))));
     }
 
     private Optional<MailContent> content(NotificationTemplate template, MailJob job) {

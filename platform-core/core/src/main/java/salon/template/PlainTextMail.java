@@ -2,8 +2,10 @@ package salon.template;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salon.template.MailRenderer.Part;
 import salon.text.BidiText;
+import salon.text.Graphemes;
 
 /// The plain-text form of a mail, and the rules that keep a header or a value on one line.
 final class PlainTextMail {
@@ -17,11 +19,7 @@ final class PlainTextMail {
 
     /// The subject as one line without control characters, cut to 200 code points.
     static String subject(String written) {
-        return line(written)
-                .codePoints()
-                .limit(MAX_SUBJECT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Graphemes.truncate(line(written), MAX_SUBJECT);
     }
 
     static boolean isControl(int point) {
@@ -34,8 +32,16 @@ final class PlainTextMail {
     private static String of(Part part) {
         return switch (part) {
             case Part.Paragraph(var text) -> lines(text, "");
+            case Part.Heading(var text) -> lines(text, "");
+            case Part.Divider() -> "----------";
             case Part.Note(var text) -> lines(text, "");
             case Part.Labelled(var label, var value) -> label + ": " + BidiText.isolateIfTurning(line(value));
+            case Part.Contact(var label, var name, var phone, var email) ->
+                label + ": "
+                        + Stream.of(name, phone, email)
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> BidiText.isolateIfTurning(line(value)))
+                                .collect(Collectors.joining(", "));
             // indented, so that a customer's text can't imitate the mail's own lines
             case Part.Quote(var label, var text) -> label + ":\n" + lines(text, "    ");
             case Part.Link(var text, var url) -> BidiText.isolateIfTurning(line(text)) + ": " + line(url);

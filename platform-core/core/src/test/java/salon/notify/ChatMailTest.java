@@ -70,7 +70,7 @@ class ChatMailTest {
         var letter = mailbox.await(customer, 1).getFirst();
 
         assertThat(letter.to()).isEqualTo("north@aurora.example");
-        assertThat(letter.subject()).isEqualTo("Вопрос из чата");
+        assertThat(letter.subject()).isEqualTo("Вопрос из чата: Пётр Ильин, Аврора Север");
         for (var form : List.of(letter.text(), letter.html())) {
             assertThat(form)
                     .contains("Пётр Ильин", "+79161234567", customer.email(), "Здравствуйте! Есть ли")
@@ -126,7 +126,7 @@ class ChatMailTest {
         database.call("aurora", sql -> sql.update("""
                         insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks)
                         values (current_setting('app.tenant')::uuid, uuidv7(), 'chat', true,
-                                '{North@aurora.example,office@aurora.example}', 'Все вопросы',
+                                '{North@aurora.example,office@aurora.example}', '[{"kind":"text","text":"Все вопросы"}]',
                                 '[{"kind":"customer-email"},{"kind":"messages"}]')""").executeUpdate());
 
         post("Кто отвечает?");
@@ -136,7 +136,8 @@ class ChatMailTest {
         assertThat(mailbox.about(customer))
                 .extracting(ReceivedMail::to, ReceivedMail::subject)
                 .containsExactlyInAnyOrder(
-                        tuple("north@aurora.example", "Вопрос из чата"), tuple("office@aurora.example", "Все вопросы"));
+                        tuple("north@aurora.example", "Вопрос из чата: Пётр Ильин, Аврора Север"),
+                        tuple("office@aurora.example", "Все вопросы"));
         assertThat(token(letters.getFirst())).isNotEqualTo(token(letters.getLast()));
     }
 

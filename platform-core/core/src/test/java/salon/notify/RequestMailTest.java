@@ -50,7 +50,7 @@ class RequestMailTest {
                         insert into notification_template
                           (tenant_id, id, centre_id, topic, enabled, addresses, subject, blocks)
                         values (current_setting('app.tenant')::uuid, uuidv7(), :north, :topic, true,
-                                '{notes@aurora.example}', 'Заметка', '[{"kind":"customer-email"},{"kind":"answers"}]')""")
+                                '{notes@aurora.example}', '[{"kind":"text","text":"Заметка"}]', '[{"kind":"customer-email"},{"kind":"answers"}]')""")
                 .setParameter("north", given.centre("aurora", "north").id())
                 .setParameter("topic", NoteCard.ID)
                 .executeUpdate());

@@ -1,6 +1,7 @@
 package salon.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.digitalfondue.jfiveparse.Document;
 import ch.digitalfondue.jfiveparse.Element;
@@ -9,10 +10,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import salon.template.MailRenderer.MailContent;
+import salon.template.MailRenderer.RenderedMail;
+import salon.template.NotificationTemplate.Content;
+import salon.template.NotificationTemplate.Escalation;
 
 class MailRendererTest {
     private static final Locale RUSSIAN = Locale.of("ru");
@@ -23,7 +26,7 @@ class MailRendererTest {
 
     @Test
     void bothFormsShowTheCustomerTheMessageAndBothButtons() {
-        var mail = MailRenderer.render(template("Вопрос", true, true), content("Пётр", "Здравствуйте!"), RUSSIAN);
+        var mail = render(template("Вопрос", true, true), content("Пётр", "Здравствуйте!"), RUSSIAN);
 
         for (var form : List.of(mail.text(), shown(mail.html()))) {
             assertThat(form)
@@ -36,8 +39,8 @@ class MailRendererTest {
 
     @Test
     void textsAreInTheTenantsLanguage() {
-        var english = MailRenderer.render(template("Q", true, true), content("Peter", "Hello"), Locale.ENGLISH);
-        var german = MailRenderer.render(template("Q", true, true), content("Peter", "Hello"), Locale.GERMAN);
+        var english = render(template("Q", true, true), content("Peter", "Hello"), Locale.ENGLISH);
+        var german = render(template("Q", true, true), content("Peter", "Hello"), Locale.GERMAN);
 
         assertThat(english.text())
                 .contains("Name: Peter", "Phone: ", "Message, 5 March", "Reply: ", "Open in the panel");
@@ -49,7 +52,7 @@ class MailRendererTest {
         var template = template(
                 "Вопрос", true, true, new Block.Text(HOSTILE), new Block.Link(HOSTILE, "https://a/\"onclick=\"x"));
 
-        var mail = MailRenderer.render(template, content(HOSTILE, HOSTILE), RUSSIAN);
+        var mail = render(template, content(HOSTILE, HOSTILE), RUSSIAN);
 
         assertThat(elements(mail.html(), "script")).isEmpty();
         assertThat(elements(mail.html(), "img")).isEmpty();
@@ -62,7 +65,7 @@ class MailRendererTest {
 
     @Test
     void textsOfPeopleDoNotTurnOurs() {
-        var mail = MailRenderer.render(template("Вопрос", true, true), content("\u202eדוד", "שלום\nи привет"), RUSSIAN);
+        var mail = render(template("Вопрос", true, true), content("\u202eדוד", "שלום\nи привет"), RUSSIAN);
 
         assertThat(mail.text())
                 .contains("Имя: \u2068דוד\u2069\n", "Телефон: +79161234567\n")
@@ -74,8 +77,7 @@ class MailRendererTest {
 
     @Test
     void lineBreaksAreKeptAndControlCharactersAreRemoved() {
-        var mail = MailRenderer.render(
-                template("Вопрос", true, true), content("Пётр", "один\r\nдва\nтри\u0007\u001b"), RUSSIAN);
+        var mail = render(template("Вопрос", true, true), content("Пётр", "один\r\nдва\nтри\u0007\u001b"), RUSSIAN);
 
         assertThat(mail.html()).contains("один<br>два<br>три");
         assertThat(mail.text()).contains("    один\n    два\n    три\n");
@@ -84,7 +86,7 @@ class MailRendererTest {
 
     @Test
     void aSubjectIsOneLine() {
-        var mail = MailRenderer.render(
+        var mail = render(
                 template("Вопрос\r\nBcc: all@example.org\u2028\u0000x", true, true), content("Пётр", "?"), RUSSIAN);
 
         assertThat(mail.subject()).isEqualTo("Вопрос  Bcc: all@example.org  x");
@@ -92,7 +94,7 @@ class MailRendererTest {
 
     @Test
     void aCustomersTextCantImitateAButtonOfThePlainForm() {
-        var mail = MailRenderer.render(
+        var mail = render(
                 template("Вопрос", true, true),
                 content("Пётр\nОтветить: https://evil.example", "a\nОтветить: b"),
                 RUSSIAN);
@@ -103,7 +105,7 @@ class MailRendererTest {
 
     @Test
     void theTemplateSwitchesTheButtons() {
-        var mail = MailRenderer.render(template("Вопрос", false, false), content("Пётр", "?"), RUSSIAN);
+        var mail = render(template("Вопрос", false, false), content("Пётр", "?"), RUSSIAN);
 
         assertThat(links(mail.html())).isEmpty();
         assertThat(mail.text()).doesNotContain("https://");
@@ -114,14 +116,13 @@ class MailRendererTest {
         var template = template(
                 "Вопрос", false, false, new Block.Link("a", "javascript:alert(1)"), new Block.Link("b", "https://b/"));
 
-        assertThat(links(MailRenderer.render(template, content("Пётр", "?"), RUSSIAN)
-                        .html()))
+        assertThat(links(render(template, content("Пётр", "?"), RUSSIAN).html()))
                 .containsExactly("https://b/");
     }
 
     @Test
     void theHtmlLoadsNothing() {
-        var html = MailRenderer.render(template("Вопрос", true, true), content("Пётр", "?"), RUSSIAN)
+        var html = render(template("Вопрос", true, true), content("Пётр", "?"), RUSSIAN)
                 .html();
 
         assertThat(elements(html, "link")).isEmpty();
@@ -129,11 +130,209 @@ class MailRendererTest {
         assertThat(elements(html, "table")).isNotEmpty();
     }
 
-    private static NotificationTemplate template(String subject, boolean reply, boolean panel, Block... more) {
+    @Test
+    void theSubjectIsPutTogetherFromItsBlocks() {
+        var subject = List.of(
+                new Block.Text("Вопрос из чата: "), new Block.CustomerName(), new Block.Text(", "), new Block.Centre());
+
+        assertThat(render(layout(subject), content("Иван Петров", "?"), RUSSIAN).subject())
+                .isEqualTo("Вопрос из чата: Иван Петров, Аврора Север");
+        assertThat(render(layout(subject), content("", "?"), RUSSIAN).subject())
+                .isEqualTo("Вопрос из чата: Аврора Север");
+        assertThat(render(layout(List.of(subject.get(0), subject.get(1))), content("", "?"), RUSSIAN)
+                        .subject())
+                .isEqualTo("Вопрос из чата");
+        assertThat(render(layout(subject), content("И\r\nBcc: a@b.c\u0000", "?"), RUSSIAN)
+                        .subject())
+                .isEqualTo("Вопрос из чата: И  Bcc: a@b.c , Аврора Север");
+    }
+
+    @Test
+    void aSubjectIsCutBetweenCharactersThatPeopleSee() {
+        var family = "👨\u200d👩\u200d👧";
+
+        var subject = render(layout(List.of(new Block.Text("x".repeat(198) + family))), content("Пётр", "?"), RUSSIAN)
+                .subject();
+
+        assertThat(subject).isEqualTo("x".repeat(198));
+        assertThat(render(layout(List.of(new Block.Text("x".repeat(195) + family))), content("Пётр", "?"), RUSSIAN)
+                        .subject())
+                .isEqualTo("x".repeat(195) + family);
+    }
+
+    @Test
+    void aSubjectIsNeverEmpty() {
+        var mail = render(layout(List.of(new Block.CustomerName())), content("", "?"), RUSSIAN);
+
+        assertThat(mail.subject()).isEqualTo("Аврора Север");
+    }
+
+    @Test
+    void aMailNamesEachValueOnce() {
+        var layout = layout(
+                List.of(new Block.Centre()),
+                new Block.CustomerName(),
+                new Block.CustomerPhone(),
+                new Block.CustomerEmail(),
+                new Block.Contact(),
+                new Block.Answers(),
+                new Block.Car());
+        var answers = List.of(
+                new MailContent.Line("Как к вам обращаться", "Пётр", null),
+                new MailContent.Line("Номер", "+7 (916) 123-45-67", null),
+                new MailContent.Line("Автомобиль", "LADA Vesta", null),
+                new MailContent.Line("Первая", "да", null),
+                new MailContent.Line("Вторая", "да", null));
+
+        var text =
+                render(layout, content("Пётр", answers, "LADA Vesta"), RUSSIAN).text();
+
+        assertThat(text)
+                .containsOnlyOnce("Пётр")
+                .containsOnlyOnce("916")
+                .containsOnlyOnce("petr@mail.example")
+                .containsOnlyOnce("LADA Vesta")
+                .contains("Имя: Пётр", "Первая: да", "Вторая: да")
+                .doesNotContain("Контакты");
+    }
+
+    @Test
+    void anAnswerThatTheCustomerHasChangedIsShownInsteadOfTheBlock() {
+        var layout = layout(List.of(new Block.Centre()), new Block.CustomerPhone(), new Block.Answers());
+        var answers = List.of(new MailContent.Line("Номер", "+79161234567", "+74951000101"));
+
+        var text = render(layout, content("Пётр", answers, ""), RUSSIAN).text();
+
+        assertThat(text)
+                .contains("Номер: +79161234567 (было: +74951000101)")
+                .doesNotContain("Телефон: ")
+                .containsOnlyOnce("+79161234567");
+    }
+
+    @Test
+    void severalRequestsKeepTheirTitles() {
+        var layout = layout(List.of(new Block.Centre()), new Block.CustomerName(), new Block.Answers());
+        var answers = List.of(MailContent.Line.title("Заявка 1 из 2", "Пётр"));
+
+        assertThat(render(layout, content("Пётр", answers, ""), RUSSIAN).text()).contains("Заявка 1 из 2: Пётр");
+    }
+
+    @Test
+    void headingDividerContactAndCentreAreShown() {
+        var layout = layout(
+                List.of(new Block.Centre()),
+                new Block.Heading("Срочно"),
+                new Block.Divider(),
+                new Block.Contact(),
+                new Block.Centre());
+
+        var mail = render(layout, content("Пётр", "?"), RUSSIAN);
+
+        assertThat(mail.text())
+                .contains("Срочно\n\n----------\n\nКонтакты: Пётр, +79161234567, petr@mail.example\n")
+                .containsOnlyOnce("Аврора Север");
+        assertThat(links(mail.html())).containsExactly("tel:+79161234567", "mailto:petr@mail.example");
+        assertThat(shown(mail.html())).contains("Срочно", "Контакты: Пётр, +79161234567, petr@mail.example");
+    }
+
+    @Test
+    void phoneNumbersAndMailAddressesAreLinksToo() {
+        var template = template(
+                "Вопрос",
+                false,
+                false,
+                new Block.Link("a", "tel:+74951000101"),
+                new Block.Link("b", "mailto:info@aurora.example"),
+                new Block.Link("c", "HTTPS://aurora.example/путь"),
+                new Block.Link("d", "data:text/html,x"),
+                new Block.Link("e", "https:x"),
+                new Block.Link("f", "//evil.example"),
+                new Block.Link("g", " javascript:x"));
+
+        assertThat(links(render(template, content("Пётр", "?"), RUSSIAN).html()))
+                .containsExactly("tel:+74951000101", "mailto:info@aurora.example", "HTTPS://aurora.example/путь");
+    }
+
+    @Test
+    void theGroupsNameAndColourStandOnTop() {
+        var branding = new Branding("<Аврора> & Ко", "#ffd400", "https://aurora.example/logo.png");
+        var layout = template("Вопрос", true, true);
+
+        var html = MailRenderer.render(layout, content("Пётр", "?"), branding, RUSSIAN)
+                .html();
+
+        assertThat(shown(html)).contains("<Аврора> & Ко");
+        assertThat(html).contains("#ffd400").contains("color:#000000");
+        assertThat(elements(html, "img")).singleElement().satisfies(logo -> {
+            assertThat(logo.getAttribute("src")).isEqualTo("https://aurora.example/logo.png");
+            assertThat(logo.getAttribute("alt")).isEmpty();
+        });
+        assertThat(new Branding("a", "#0b6265", null).textColour()).isEqualTo("#ffffff");
+    }
+
+    @Test
+    void brandingTakesNothingButAColourAndTheAddressOfAPicture() {
+        assertThatThrownBy(() -> new Branding("a", "red;}", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Branding("a", "#0b6265", "javascript:x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void mailProgramsThatAreSetToDarkGetColoursForIt() {
+        var mail = render(template("Вопрос", true, true), content("Пётр", "?"), RUSSIAN);
+
+        assertThat(elements(mail.html(), "meta"))
+                .filteredOn(meta -> "color-scheme".equals(meta.getAttribute("name")))
+                .singleElement()
+                .satisfies(meta -> assertThat(meta.getAttribute("content")).isEqualTo("light dark"));
+        assertThat(mail.html()).contains("@media (prefers-color-scheme:dark)");
+        assertThat(mail.preview(true)).contains("@media all").doesNotContain("prefers-color-scheme");
+        assertThat(mail.preview(false)).contains("@media not all").doesNotContain("prefers-color-scheme");
+        for (var name : List.of("card", "quote", "main", "second")) {
+            assertThat(mail.html()).containsPattern("class=\"[^\"]*\\b" + name + "\\b");
+        }
+    }
+
+    @Test
+    void aPreviewHasTheSubjectAboveTheMail() {
+        var mail = render(template(HOSTILE, true, true), content("Пётр", "?"), RUSSIAN);
+
+        assertThat(shown(mail.preview(false)).strip()).startsWith(HOSTILE);
+        assertThat(elements(mail.preview(false), "script")).isEmpty();
+    }
+
+    private static RenderedMail render(Content layout, MailContent content, Locale locale) {
+        return MailRenderer.render(layout, content, Branding.of("Аврора"), locale);
+    }
+
+    private static Content template(String subject, boolean reply, boolean panel, Block... more) {
         var blocks = new ArrayList<Block>(List.of(more));
         blocks.addAll(List.of(
                 new Block.CustomerName(), new Block.CustomerPhone(), new Block.CustomerEmail(), new Block.Messages()));
-        return new NotificationTemplate(UUID.randomUUID(), null, List.of(), subject, blocks, reply, panel);
+        return layout(List.of(new Block.Text(subject)), blocks, reply, panel);
+    }
+
+    private static Content layout(List<? extends Block.InSubject> subject, Block... blocks) {
+        return layout(subject, List.of(blocks), false, false);
+    }
+
+    private static Content layout(
+            List<? extends Block.InSubject> subject, List<Block> blocks, boolean reply, boolean panel) {
+        return new Content(
+                true, List.of(), List.copyOf(subject), blocks, reply, panel, new Escalation(false, 30, 60, List.of()));
+    }
+
+    private static MailContent content(String name, List<MailContent.Line> answers, String car) {
+        return new MailContent(
+                "Аврора Север",
+                new MailContent.Person(name, "+79161234567", "petr@mail.example"),
+                List.of(),
+                false,
+                answers,
+                car,
+                "Заметка",
+                REPLY,
+                PANEL);
     }
 
     private static MailContent content(String name, String message) {

@@ -15,6 +15,7 @@ const STEPS = [
   { name: "crm", links: ["phone", "crm"] },
   { name: "types", links: ["panel"] },
   { name: "hours", links: ["hours", "phone"] },
+  { name: "templates", links: ["panel", "north"] },
   { name: "wall", links: ["vegaPhone", "vegaPanel"] },
 ];
 
