@@ -96,6 +96,22 @@ record Endpoint(String method, String path, Set<String> query, Set<String> form,
                             "text.greeting.ru",
                             "text.outside-hours.en",
                             "do")),
+            Map.entry(
+                    "POST /t/{tenant}/panel/centres/{centre}/mail",
+                    List.of(
+                            "version",
+                            "senderName",
+                            "senderAddress",
+                            "host",
+                            "port",
+                            "security",
+                            "username",
+                            "secret.password",
+                            "retype",
+                            "do")),
+            Map.entry(
+                    "POST /t/{tenant}/panel/centres/{centre}/mail/branding",
+                    List.of("version", "colour", "picture", "drop", "file")),
             Map.entry("POST /t/{tenant}/panel/centres/{centre}/{section:cars|offers}/import", List.of("mode", "file")),
             Map.entry(
                     "GET /t/{tenant}/api/v1/cars",

@@ -31,7 +31,7 @@ public record HtmlForm(String address, String csrf, String id) {
                 .post(address);
     }
 
-    private static String hidden(String html, String name) {
+    public static String hidden(String html, String name) {
         var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
         if (!field.find()) {
             throw new AssertionError("the page has no field " + name);

@@ -1,5 +1,6 @@
 package salon.panel;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import salon.persistence.NativeSql;
 import salon.reply.ReplyLinks;
 import salon.tenant.Secrets;
 
@@ -42,6 +44,7 @@ record ManyRows(String slug, int number) {
         private final Given given;
         private final ReplyLinks links;
         private final Secrets secrets;
+        private final NativeSql sql;
         private final Map<String, String> replyTokens = new ConcurrentHashMap<>();
 
         Loader(
@@ -50,23 +53,53 @@ record ManyRows(String slug, int number) {
                 @ConfigProperty(name = "quarkus.flyway.password") String password,
                 Given given,
                 ReplyLinks links,
-                Secrets secrets) {
+                Secrets secrets,
+                NativeSql sql) {
             this.url = url;
             this.owner = owner;
             this.password = password;
             this.given = given;
             this.links = links;
             this.secrets = secrets;
+            this.sql = sql;
         }
 
         /// Adds the tenant, once.
         ///
-        /// @return the token of a link to reply to its first chat
+        /// @return the token of a link to reply to its first chat, and of one to acknowledge everything
         String load(ManyRows tenant) {
             return replyTokens.computeIfAbsent(tenant.slug(), slug -> {
                 insert(tenant);
-                return given.in(slug, () -> links.issue(tenant.id("chat", 1), "centre@vega.example", tenant.number()));
+                var token =
+                        given.in(slug, () -> links.issue(tenant.id("chat", 1), "centre@vega.example", tenant.number()));
+                given.in(slug, () -> QuarkusTransaction.requiringNew().call(() -> addNotice(token)));
+                return token;
             });
+        }
+
+        /// A mail to a manager about all chats and requests, whose link has the same token.
+        private int addNotice(String token) {
+            sql.update("""
+                            insert into escalation (tenant_id, kind, item_id, centre_id, topic, waiting_since)
+                            select tenant_id, 'CHAT', id, centre_id, 'chat', now() from conversation
+                            union all select tenant_id, 'REQUEST', id, centre_id, type, created_at from request""").executeUpdate();
+            sql.update("update conversation set waiting_since = now()").executeUpdate();
+            sql.update("""
+                            insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks,
+                                                               escalation_addresses)
+                            values (current_setting('app.tenant')::uuid, gen_random_uuid(), 'off', false,
+                                    '{centre@vega.example}', '[]', '[]', '{boss@vega.example}')""").executeUpdate();
+            return sql.update("""
+                            with notice as (
+                              insert into escalation_notice (tenant_id, id, centre_id, address, planned_at, chats,
+                                                             requests, expires_at)
+                              select tenant_id, gen_random_uuid(), id, 'boss@vega.example', now(),
+                                     array(select c.id from conversation c), array(select r.id from request r),
+                                     now() + interval '1 day'
+                                from centre order by slug limit 1
+                              returning tenant_id, id)
+                            insert into escalation_link (tenant_id, token_hash, notice_id)
+                            select tenant_id, sha256(convert_to(:token, 'UTF8')), id from notice""").setParameter("token", token).executeUpdate();
         }
 
         private void insert(ManyRows tenant) {

@@ -90,6 +90,13 @@ class StatementCountTest {
             new Call(CENTRE + "/templates/{topic}/mail", TOPIC),
             new Call(CENTRE + "/templates/{topic}/versions/{number}", Map.of("topic", "chat", "number", "0")),
             new Call(CENTRE + "/templates/{topic}/copy", TOPIC),
+            new Call(CENTRE + "/mail"),
+            new Call(CENTRE + "/mail/branding"),
+            new Call("/t/{tenant}/panel/chats/{id}/escalation", Map.of("id", "chat")),
+            new Call("/t/{tenant}/panel/requests/{id}/escalation", Map.of("id", "request")),
+            new Call("/t/{tenant}/acknowledge/{token}"),
+            new Call("/t/{tenant}/admin/v1/escalations/chats/{id}", Map.of("id", "chat")),
+            new Call("/t/{tenant}/admin/v1/escalations/requests/{id}", Map.of("id", "request")),
             new Call("/t/{tenant}/reply/{token}"),
             new Call("/t/{tenant}/admin/v1/card-types"),
             new Call("/t/{tenant}/admin/v1/card-types/{id}", Map.of("id", "type-1")));

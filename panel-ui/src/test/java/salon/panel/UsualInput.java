@@ -69,6 +69,10 @@ record UsualInput(ManyRows rows, String replyToken) {
             Map.entry("from", "2026-01-01"),
             Map.entry("to", "2030-01-01"),
             Map.entry("scope", "all"),
+            Map.entry("sure", ""),
+            Map.entry("security", "TLS"),
+            Map.entry("port", "587"),
+            Map.entry("colour", "#0b6265"),
             Map.entry("code", "a-1"),
             Map.entry("field", "car"),
             Map.entry("topic", "chat"),
@@ -143,7 +147,7 @@ record UsualInput(ManyRows rows, String replyToken) {
             case "to" -> path.endsWith("/copy") ? "centre-2" : VALUES.getOrDefault(name, "");
             case "seen" -> path.endsWith("/copy") ? "centre-2:0" : VALUES.getOrDefault(name, "");
             case "version" -> path.contains("/hours") ? "0" : VALUES.getOrDefault(name, "");
-            case "token" -> path.contains("/reply/") ? replyToken : "some-token";
+            case "token" -> path.contains("/reply/") || path.contains("/acknowledge/") ? replyToken : "some-token";
             default -> VALUES.getOrDefault(name, "");
         };
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param platforms base URLs of the platform, `${platform}`
 /// @param pages base URLs of the mobile web app, `${page}`
 /// @param pageOrigins origins that may ask for tokens by script, `${pageOrigin}`
-/// @param forTests adds the client `salon-mobile-short`, whose access tokens live 75 s, and takes sign-ins of one
-// person
+/// @param forTests adds the client `salon-mobile-short`, whose access tokens live 75 s, and takes sign-ins of
+///     one person
 ///     at the same time
 public record RealmSites(List<String> platforms, List<String> pages, List<String> pageOrigins, boolean forTests) {
     /// Exactly these two addresses, as in the demo.

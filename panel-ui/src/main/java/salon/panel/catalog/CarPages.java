@@ -9,6 +9,7 @@ import salon.catalog.Car;
 import salon.catalog.Cars;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.FormPictures;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.TimeFormats;

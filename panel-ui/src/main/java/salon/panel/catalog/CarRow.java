@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import salon.catalog.Car;
+import salon.panel.frame.FormPictures;
 import salon.panel.frame.TimeFormat;
 
 /// A car as the panel shows it.

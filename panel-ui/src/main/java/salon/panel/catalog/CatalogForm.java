@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.FieldError;
+import salon.panel.frame.FormPictures;
 
 /// The form of a car or an offer, with everything that was typed into it.
 ///

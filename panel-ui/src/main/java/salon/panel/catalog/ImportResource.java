@@ -20,6 +20,7 @@ import salon.catalog.ImportResult.Mode;
 import salon.catalog.OfferImports;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.MultipartForm;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.RestoredForm;

@@ -31,6 +31,8 @@ import salon.catalog.Offers;
 import salon.centre.Centre;
 import salon.panel.catalog.CatalogForm.Notice;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.FormPictures;
+import salon.panel.frame.MultipartForm;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.RestoredForm;
 import salon.panel.frame.RestoresForm;

@@ -11,6 +11,7 @@ import salon.catalog.Offer;
 import salon.catalog.Offers;
 import salon.centre.Centre;
 import salon.panel.frame.CurrentStaff;
+import salon.panel.frame.FormPictures;
 import salon.panel.frame.PageFrame;
 import salon.panel.frame.PageFrames;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import salon.catalog.Offer;
 import salon.centre.Centre;
+import salon.panel.frame.FormPictures;
 
 /// An offer as the panel shows it.
 ///

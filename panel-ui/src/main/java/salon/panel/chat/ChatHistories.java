@@ -1,6 +1,7 @@
 package salon.panel.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,11 @@ import salon.chat.Conversation;
 import salon.chat.Conversations;
 import salon.chat.Message;
 import salon.chat.MessageRange;
+import salon.escalation.Escalations;
+import salon.escalation.Escalations.EscalationEvent;
+import salon.escalation.WaitingItem.Kind;
 import salon.panel.chat.MessageRow.Service;
+import salon.panel.escalation.EscalationRow;
 import salon.panel.frame.Icons;
 import salon.panel.frame.TimeFormats;
 import salon.plugin.CardTypes;
@@ -26,12 +31,19 @@ class ChatHistories {
     private final Conversations conversations;
     private final CardTypes types;
     private final RequestQueries requests;
+    private final Escalations escalations;
     private final TimeFormats timeFormats;
 
-    ChatHistories(Conversations conversations, CardTypes types, RequestQueries requests, TimeFormats timeFormats) {
+    ChatHistories(
+            Conversations conversations,
+            CardTypes types,
+            RequestQueries requests,
+            Escalations escalations,
+            TimeFormats timeFormats) {
         this.conversations = conversations;
         this.types = types;
         this.requests = requests;
+        this.escalations = escalations;
         this.timeFormats = timeFormats;
     }
 
@@ -43,7 +55,7 @@ class ChatHistories {
         var isLatest = page.isEmpty() || page.getLast().seq() >= chat.lastSeq();
         return new ChatPage.History(
                 chat.id(),
-                rows(page, "", centre, locale),
+                rows(page, isLatest ? eventsOf(chat, page) : List.of(), "", centre, locale),
                 earlier,
                 isLatest && !page.isEmpty() ? page.getLast().seq() : chat.lastSeq(),
                 isLatest);
@@ -58,21 +70,42 @@ class ChatHistories {
                 : timeFormats.in(locale, centre.zone()).of(known.getLast().at()).day();
         var unread = page.subList(known.size(), page.size());
         var last = unread.isEmpty() ? seq : unread.getLast().seq();
-        return new ChatPage.History(chat.id(), rows(unread, previousDay, centre, locale), 0, last, true);
+        return new ChatPage.History(chat.id(), rows(unread, List.of(), previousDay, centre, locale), 0, last, true);
     }
 
-    private List<MessageRow> rows(List<Message> page, String previousDay, Centre centre, Locale locale) {
+    private List<MessageRow> rows(
+            List<Message> page, List<EscalationEvent> events, String previousDay, Centre centre, Locale locale) {
         var timeFormat = timeFormats.in(locale, centre.zone());
         var rows = new ArrayList<MessageRow>();
         var day = previousDay;
         var told = requestsTold(page, centre);
+        var lines = new ArrayDeque<>(events);
         for (var message : page) {
+            while (!lines.isEmpty() && lines.element().at().isBefore(message.at())) {
+                var line = MessageRow.of(EscalationRow.of(lines.remove(), timeFormat), day);
+                day = line.at().day();
+                rows.add(line);
+            }
             var request = told.contains(message.id()) ? message.id().toString() : "";
             var row = MessageRow.of(message, day, service(message, locale), request, timeFormat);
             day = row.at().day();
             rows.add(row);
         }
+        for (var line : lines) {
+            var row = MessageRow.of(EscalationRow.of(line, timeFormat), day);
+            day = row.at().day();
+            rows.add(row);
+        }
         return rows;
+    }
+
+    /// That managers were told is a line of the history for staff; those of the messages on the page.
+    private List<EscalationEvent> eventsOf(Conversation chat, List<Message> page) {
+        return page.isEmpty()
+                ? List.of()
+                : escalations.events(Kind.CHAT, chat.id()).stream()
+                        .filter(event -> !event.at().isBefore(page.getFirst().at()))
+                        .toList();
     }
 
     private Service service(Message message, Locale locale) {

@@ -48,6 +48,9 @@ public interface ChatPageTexts {
     @Message("Служебная запись")
     String system();
 
+    @Message("Видно только сотрудникам")
+    String onlyStaff();
+
     @Message("Поступила заявка")
     String requested();
 

@@ -46,6 +46,11 @@ public class CurrentStaff {
         return identity.hasRole(role);
     }
 
+    /// Whether the member may change what holds for all centres of the group.
+    public boolean mayChangeGroup() {
+        return hasRole(Roles.ADMINISTRATOR) || centres.all().stream().allMatch(centre -> member().worksAt(centre.id()));
+    }
+
     public List<Centre> centres() {
         return centres.all().stream()
                 .filter(centre -> member().worksAt(centre.id()))

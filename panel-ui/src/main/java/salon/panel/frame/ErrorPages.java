@@ -6,13 +6,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// Writes a page into every response of a page that is an error without a body. May run on the event loop, so it reads
 /// no database.
 class ErrorPages {
-    private static final Pattern PAGE = Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|drafts|reply)(?:/.*)?");
+    private static final Pattern PAGE =
+            Pattern.compile("/?t/([a-z][a-z0-9-]{1,30})/(panel|drafts|reply|acknowledge)(?:/.*)?");
+
+    private static final Set<String> WITHOUT_SIGN_IN = Set.of("reply", "acknowledge");
 
     /// A section of a centre, and something in it.
     private static final Pattern IN_SECTION =
@@ -42,7 +46,7 @@ class ErrorPages {
             var html = new ErrorPage(
                             context,
                             response.getStatus(),
-                            !page.group(2).equals("reply"),
+                            !WITHOUT_SIGN_IN.contains(page.group(2)),
                             back(request.getUriInfo().getPath(), context))
                     .setLocale(context.locale())
                     .render();

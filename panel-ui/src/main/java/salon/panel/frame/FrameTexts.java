@@ -37,7 +37,7 @@ public interface FrameTexts {
     String settings();
 
     @Message(
-            "{#switch entry}{#case 'templates'}Макеты заявок{#case 'hours'}Часы работы и автосообщения{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
+            "{#switch entry}{#case 'mail'}Почта{#case 'templates'}Макеты заявок{#case 'hours'}Часы работы и автосообщения{#case 'plugins'}Плагины{#case 'card-types'}Типы карточек{#case 'integrations'}Интеграции{#else}{entry}{/switch}")
     String setting(String entry);
 
     @Message("Более ранние")

@@ -32,6 +32,9 @@ public class PageFrames {
     /// The section *Макеты заявок*.
     public static final String TEMPLATES = "/templates";
 
+    /// The section *Почта*.
+    public static final String MAIL = "/mail";
+
     private final CurrentStaff staff;
     private final StaffCookie cookie;
     private final PageContexts contexts;
@@ -98,6 +101,7 @@ public class PageFrames {
             entries.add(setting(context, centre, PLUGINS, "plug", section));
             entries.add(setting(context, centre, CARD_TYPES, "journal-text", section));
             entries.add(setting(context, centre, INTEGRATIONS, "broadcast", section));
+            entries.add(setting(context, centre, MAIL, "send", section));
         }
         return entries;
     }

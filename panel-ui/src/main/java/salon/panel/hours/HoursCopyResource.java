@@ -35,6 +35,8 @@ import salon.centre.CentreSettings.Settings;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.OfCentre;
 import salon.panel.frame.PageFrames;
+import salon.panel.frame.RestoredForm;
+import salon.panel.frame.RestoresForm;
 import salon.panel.frame.Roles;
 import salon.panel.hours.HoursCopyPage.HoursChange;
 import salon.panel.hours.HoursCopyPage.Preview;
@@ -57,11 +59,13 @@ class HoursCopyResource {
     private final CurrentStaff staff;
     private final CentreSettings settings;
     private final PageFrames frames;
+    private final RestoredForm restored;
 
-    HoursCopyResource(CurrentStaff staff, CentreSettings settings, PageFrames frames) {
+    HoursCopyResource(CurrentStaff staff, CentreSettings settings, PageFrames frames, RestoredForm restored) {
         this.staff = staff;
         this.settings = settings;
         this.frames = frames;
+        this.restored = restored;
     }
 
     /// @param what `hours` and `texts`
@@ -74,6 +78,7 @@ class HoursCopyResource {
     /// @param version of the centre that is copied from, as the preview has shown it
     /// @param seen slugs of centres with their versions, as the preview has shown them
     @POST
+    @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response copy(
             @RestPath String centre, @RestForm List<String> what, @RestForm List<String> seen, @RestForm int version) {
@@ -90,8 +95,8 @@ class HoursCopyResource {
                     .filter(other -> other.slug().equals(parts.group(1)))
                     .forEach(other -> versions.put(other.id(), Integer.parseInt(parts.group(2))));
         }
-        if (parts(what).isEmpty() || versions.isEmpty()) {
-            return Response.status(422)
+        if (restored.isRestored() || parts(what).isEmpty() || versions.isEmpty()) {
+            return Response.status(restored.isRestored() ? 200 : 422)
                     .entity(page(source, parts(what), slugs, false, false))
                     .build();
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import salon.centre.AutomaticTexts;
 import salon.centre.AutomaticTexts.Key;
@@ -63,6 +64,8 @@ class HoursPages {
         var locale = frame.context().locale();
         var texts = texts(locale);
         var now = clock.instant();
+        // What is sent while the centre is closed is shown as it reads then.
+        var closed = centre.hours().nextClosing(now).orElse(now);
         return new HoursPage(
                         frame,
                         centre.name(),
@@ -77,8 +80,13 @@ class HoursPages {
                         days(form, problems, locale),
                         specialDays(form, problems, texts),
                         problems.get("special"),
-                        groups(form.texts(), problems, centre, locale, now),
-                        variables(centre, locale, now),
+                        groups(
+                                form.texts(),
+                                problems,
+                                centre,
+                                locale,
+                                Map.of(Occasion.GREETING, now, Occasion.OUTSIDE_HOURS, closed)),
+                        variables(centre, locale, closed),
                         notice,
                         notice == Notice.CONFLICT ? stored(settings, locale) : null)
                 .setLocale(locale);
@@ -136,13 +144,18 @@ class HoursPages {
     }
 
     private static List<TextGroup> groups(
-            Map<Key, String> texts, Map<String, Problem> problems, Centre centre, Locale reader, Instant now) {
+            Map<Key, String> texts,
+            Map<String, Problem> problems,
+            Centre centre,
+            Locale reader,
+            Map<Occasion, Instant> times) {
         var groups = new ArrayList<TextGroup>();
         for (var occasion : Occasion.values()) {
+            var at = Objects.requireNonNull(times.get(occasion));
             groups.add(new TextGroup(
                     occasion,
                     AutomaticTexts.LOCALES.stream()
-                            .map(locale -> textField(new Key(occasion, locale), texts, problems, centre, reader, now))
+                            .map(locale -> textField(new Key(occasion, locale), texts, problems, centre, reader, at))
                             .toList()));
         }
         return groups;

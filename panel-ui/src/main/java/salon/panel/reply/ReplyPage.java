@@ -13,6 +13,7 @@ import salon.panel.frame.TimeFormat;
 /// The pages behind the link in a mail.
 ///
 /// @param answers messages of staff after the mail
+/// @param lastAnswer the number of the last of them, 0 for none
 /// @param byOthers whether not all of them came from the reader's address
 @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReplyPage(
@@ -22,6 +23,7 @@ record ReplyPage(
         String centre,
         List<MessageRow> latest,
         List<MessageRow> answers,
+        long lastAnswer,
         boolean byOthers,
         String text,
         boolean mustConfirm,
@@ -30,8 +32,9 @@ record ReplyPage(
     @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SentPage(PageContext context, String customer, boolean isRepeated) implements TemplateInstance {}
 
+    /// @param reason `expired`, `withdrawn` or `unknown`
     @CheckedTemplate(basePath = "reply", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvalidLinkPage(PageContext context, boolean isExpired) implements TemplateInstance {}
+    record InvalidLinkPage(PageContext context, String reason) implements TemplateInstance {}
 
     /// A message of the chat, shown beside the form.
     record MessageRow(String kind, String author, String text, FormattedTime at) {

@@ -48,8 +48,9 @@ class ReplyResource {
     public Response form(@RestPath String token) {
         return switch (replies.view(token)) {
             case ReplyView.Open(var form) -> page(200, open(form, "", false, false));
-            case ReplyView.Expired() -> invalidLink(true);
-            case ReplyView.Unknown() -> invalidLink(false);
+            case ReplyView.Expired() -> invalidLink(410, "expired");
+            case ReplyView.Withdrawn() -> invalidLink(410, "withdrawn");
+            case ReplyView.Unknown() -> invalidLink(404, "unknown");
         };
     }
 
@@ -59,16 +60,24 @@ class ReplyResource {
             @RestPath String token,
             @RestForm @Nullable String form,
             @RestForm @Nullable String text,
-            @RestForm @Nullable String confirmed) {
+            @RestForm @Nullable String confirmed,
+            @RestForm @Nullable String seen) {
         var typed = FormValues.lines(text);
-        return switch (replies.answer(token, FormValues.id(form), typed, "yes".equals(confirmed))) {
+        return switch (replies.answer(token, FormValues.id(form), typed, "yes".equals(confirmed) ? number(seen) : 0)) {
             case ReplyResult.Sent(var now) -> page(200, new SentPage(context(), now.customerName(), false));
             case ReplyResult.Repeated(var now) -> page(200, new SentPage(context(), now.customerName(), true));
             case ReplyResult.AlreadyAnswered(var now) -> page(409, open(now, typed, true, false));
             case ReplyResult.Malformed(var now) -> page(UNPROCESSABLE, open(now, typed, false, true));
-            case ReplyResult.Expired() -> invalidLink(true);
-            case ReplyResult.Unknown() -> invalidLink(false);
+            case ReplyResult.Expired() -> invalidLink(410, "expired");
+            case ReplyResult.Withdrawn() -> invalidLink(410, "withdrawn");
+            case ReplyResult.Unknown() -> invalidLink(404, "unknown");
         };
+    }
+
+    /// A hidden field that nobody types: one that is no number has seen nothing.
+    private static long number(@Nullable String sent) {
+        var text = FormValues.text(sent);
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 
     private ReplyPage open(ReplyForm form, String text, boolean mustConfirm, boolean isMalformed) {
@@ -87,14 +96,15 @@ class ReplyResource {
                 form.answers().stream()
                         .map(message -> ReplyPage.MessageRow.of(message, timeFormat))
                         .toList(),
+                form.lastAnswer(),
                 form.isAnsweredByOthers(),
                 text,
                 mustConfirm,
                 isMalformed);
     }
 
-    private Response invalidLink(boolean isExpired) {
-        return page(isExpired ? 410 : 404, new InvalidLinkPage(context(), isExpired));
+    private Response invalidLink(int status, String reason) {
+        return page(status, new InvalidLinkPage(context(), reason));
     }
 
     private Response page(int status, TemplateInstance page) {

@@ -54,17 +54,15 @@ public interface ReplyTexts {
     @Message("Написать ещё")
     String again();
 
-    @Message("Ссылка больше не действует")
-    String expired();
+    @Message("{#switch reason}{#case 'unknown'}Такой ссылки нет{#else}Ссылка больше не действует{/switch}")
+    String invalid(String reason);
 
-    @Message("Прошло слишком много времени. Откройте чат в Панели управления или ответьте из более нового письма.")
-    String expiredText();
+    @Message(
+            "{#switch reason}{#case 'expired'}Прошло слишком много времени. Откройте чат в Панели управления или ответьте из более нового письма.{#case 'withdrawn'}На ваш адрес больше не приходят вопросы пользователей, поэтому и ответить по старому письму нельзя. Если у вас есть доступ, войдите в Панель управления.{#else}Возможно, адрес скопирован не целиком. Откройте письмо и нажмите «Ответить» ещё раз или войдите в Панель управления.{/switch}")
+    String invalidText(String reason);
 
-    @Message("Такой ссылки нет")
-    String unknown();
-
-    @Message("Возможно, адрес скопирован не целиком. Откройте письмо и нажмите «Ответить» ещё раз.")
-    String unknownText();
+    @Message("Войти в Панель управления")
+    String signIn();
 
     @Message("сотрудник")
     String staff();

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import salon.card.AnswerFormatter.AnswerView;
 import salon.customer.Customer;
+import salon.panel.escalation.EscalationRow;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.PageFrame;
 import salon.request.Request;
@@ -30,6 +31,7 @@ record RequestPage(
         ChangeForm form,
         String sent,
         List<HistoryRow> history,
+        List<EscalationRow> escalations,
         List<NoteForm.Row> notes,
         NoteForm note,
         List<HandOverRow> handOvers)

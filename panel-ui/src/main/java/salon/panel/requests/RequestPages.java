@@ -9,7 +9,10 @@ import salon.card.AnswerFormatter;
 import salon.card.AnswerFormatter.AnswerView;
 import salon.chat.Conversations;
 import salon.customer.Customers;
+import salon.escalation.Escalations;
+import salon.escalation.WaitingItem.Kind;
 import salon.handover.HandOvers;
+import salon.panel.escalation.EscalationRow;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.PageFrames;
 import salon.panel.frame.TimeFormats;
@@ -31,6 +34,7 @@ class RequestPages {
     private final RequestChanges changes;
     private final RequestNotes notes;
     private final HandOvers handOvers;
+    private final Escalations escalations;
     private final TimeFormats timeFormats;
     private final CardTypes types;
     private final InstantSource clock;
@@ -44,6 +48,7 @@ class RequestPages {
             RequestChanges changes,
             RequestNotes notes,
             HandOvers handOvers,
+            Escalations escalations,
             TimeFormats timeFormats,
             CardTypes types,
             InstantSource clock) {
@@ -55,6 +60,7 @@ class RequestPages {
         this.changes = changes;
         this.notes = notes;
         this.handOvers = handOvers;
+        this.escalations = escalations;
         this.timeFormats = timeFormats;
         this.types = types;
         this.clock = clock;
@@ -117,6 +123,7 @@ class RequestPages {
                         form,
                         sent,
                         HistoryRow.since(0, changes.history(request.id()), requested, timeFormat, centre.zone()),
+                        EscalationRow.of(escalations.events(Kind.REQUEST, request.id()), timeFormat),
                         notes.of(request.id()).stream()
                                 .map(one -> NoteForm.Row.of(one, timeFormat))
                                 .toList(),

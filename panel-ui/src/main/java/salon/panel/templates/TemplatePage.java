@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import salon.panel.frame.FormattedTime;
 import salon.panel.frame.PageFrame;
 import salon.panel.templates.TemplateInput.BlockInput;
+import salon.panel.templates.TemplatesPage.RefusedRow;
 import salon.template.NotificationTemplates.Explanation;
 import salon.template.NotificationTemplates.Topic;
 import salon.template.TemplateProblem;
@@ -20,6 +21,8 @@ import salon.text.BidiText;
 @CheckedTemplate(basePath = "templates", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TemplatePage(PageFrame frame, String root, Editor editor) implements TemplateInstance {
     /// @param address the URL of this page, without what it is for
+    /// @param mayChange whether the member may change this template
+    /// @param isShownAgain whether the form holds what is not saved
     /// @param subjectKinds what can be added to the subject
     /// @param blockKinds what can be added to the mail
     /// @param said what has just happened: `saved`, `restored`, `tested`, `too-many-tests`, `no-address`,
@@ -30,12 +33,15 @@ record TemplatePage(PageFrame frame, String root, Editor editor) implements Temp
             String address,
             Topic topic,
             boolean ofGroup,
+            boolean mayChange,
+            boolean isShownAgain,
             String centre,
             TemplateInput input,
             List<BlockKind> subjectKinds,
             List<BlockKind> blockKinds,
             Problems problems,
             Explanation explained,
+            List<RefusedRow> refused,
             List<VersionRow> history,
             String said,
             @Nullable String conflictBy,
@@ -149,6 +155,7 @@ record TemplatePage(PageFrame frame, String root, Editor editor) implements Temp
             String address,
             Topic topic,
             boolean ofGroup,
+            boolean mayChange,
             TemplateInput input,
             VersionRow shown,
             int seen,

@@ -1,18 +1,25 @@
 package salon.panel.templates;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import salon.centre.Centre;
+import salon.notify.RefusedRecipients;
 import salon.panel.frame.CurrentStaff;
 import salon.panel.frame.Icons;
 import salon.panel.frame.LocaleResolver;
@@ -25,6 +32,7 @@ import salon.panel.templates.CopyPage.Preview;
 import salon.panel.templates.TemplatePage.Problems;
 import salon.panel.templates.TemplatePage.VersionPage;
 import salon.panel.templates.TemplatePage.VersionRow;
+import salon.panel.templates.TemplatesPage.RefusedRow;
 import salon.template.MailRenderer.RenderedMail;
 import salon.template.NotificationTemplate;
 import salon.template.NotificationTemplate.Content;
@@ -49,6 +57,7 @@ class TemplatePages {
     private final NotificationTemplates templates;
     private final TemplateChanges changes;
     private final SampleMails samples;
+    private final RefusedRecipients recipients;
     private final URI platform;
 
     TemplatePages(
@@ -60,6 +69,7 @@ class TemplatePages {
             NotificationTemplates templates,
             TemplateChanges changes,
             SampleMails samples,
+            RefusedRecipients recipients,
             @ConfigProperty(name = "salon.platform-url") URI platform) {
         this.uri = uri;
         this.staff = staff;
@@ -69,6 +79,7 @@ class TemplatePages {
         this.templates = templates;
         this.changes = changes;
         this.samples = samples;
+        this.recipients = recipients;
         this.platform = platform;
     }
 
@@ -91,6 +102,20 @@ class TemplatePages {
         return new Scope(known, "group".equals(of), centre());
     }
 
+    /// As [#scope], to change it: the group's template gets the mail of all centres, so only who works at all
+    /// of them may.
+    Scope scopeToChange(String topic, @Nullable String of) {
+        var scope = scope(topic, of);
+        if (!mayChange(scope)) {
+            throw new ForbiddenException();
+        }
+        return scope;
+    }
+
+    private boolean mayChange(Scope scope) {
+        return !scope.ofGroup() || staff.mayChangeGroup();
+    }
+
     NotificationTemplate current(Scope scope) {
         return templates.current(scope.topic().id(), scope.centre()).orElseThrow(NotFoundException::new);
     }
@@ -104,12 +129,30 @@ class TemplatePages {
                         topic.isChat() ? "chat-dots" : Icons.orDefault(topic.icon()),
                         explained.getOrDefault(topic.id(), Explanation.NONE)))
                 .toList();
-        return localized(new TemplatesPage(frame, root(), centre().name(), rows), frame);
+        var refused = refused(explained.values(), frame.context().locale());
+        return localized(new TemplatesPage(frame, root(), centre().name(), rows, refused), frame);
     }
 
+    /// @param said what has just happened
+    TemplatePage editor(Scope scope, NotificationTemplate saved, String said) {
+        return editor(scope, TemplateInput.of(saved), Problems.NONE, said, null, false);
+    }
+
+    /// What was typed and is not saved.
     TemplatePage editor(Scope scope, TemplateInput input, Problems problems, String said, @Nullable String conflictBy) {
+        return editor(scope, input, problems, said, conflictBy, true);
+    }
+
+    private TemplatePage editor(
+            Scope scope,
+            TemplateInput input,
+            Problems problems,
+            String said,
+            @Nullable String conflictBy,
+            boolean isShownAgain) {
         var frame = frame();
         var topic = scope.topic();
+        var explained = templates.explain(topic.id(), centre().id());
         return localized(
                 new TemplatePage(
                         frame,
@@ -118,12 +161,15 @@ class TemplatePages {
                                 address(topic),
                                 topic,
                                 scope.ofGroup(),
+                                mayChange(scope),
+                                isShownAgain,
                                 centre().name(),
                                 input,
                                 BlockKind.inSubject(topic.isChat()),
                                 BlockKind.inMail(topic.isChat()),
                                 problems,
-                                templates.explain(topic.id(), centre().id()),
+                                explained,
+                                refused(List.of(explained), frame.context().locale()),
                                 history(scope, frame.context().locale()),
                                 said,
                                 conflictBy,
@@ -148,6 +194,7 @@ class TemplatePages {
                                 address(scope.topic()),
                                 scope.topic(),
                                 scope.ofGroup(),
+                                mayChange(scope),
                                 TemplateInput.of(template),
                                 shown,
                                 current(scope).version(),
@@ -223,6 +270,18 @@ class TemplatePages {
 
     private String address(Topic topic) {
         return root() + "/" + topic.id();
+    }
+
+    private List<RefusedRow> refused(Collection<Explanation> explained, Locale locale) {
+        var addresses = explained.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.ofCentre(), one.ofGroup()).flatMap(part -> part.receivers().stream()),
+                        Optional.ofNullable(one.rule()).stream().flatMap(rule -> rule.addresses().stream())))
+                .collect(toSet());
+        var format = times.in(locale, centre().zone());
+        return recipients.of(addresses).stream()
+                .map(one -> new RefusedRow(one.address(), one.code(), format.of(one.at())))
+                .toList();
     }
 
     private List<VersionRow> history(Scope scope, Locale locale) {

@@ -81,8 +81,7 @@ class TemplateResource {
     public TemplateInstance show(
             @RestPath String topic, @RestQuery("for") @Nullable String of, @RestQuery @Nullable String said) {
         var scope = pages.scope(topic, of);
-        var input = TemplateInput.of(pages.current(scope));
-        return pages.editor(scope, input, Problems.NONE, FormValues.text(said), null);
+        return pages.editor(scope, pages.current(scope), FormValues.text(said));
     }
 
     /// Saves the template; or changes the form, or sends a test mail, and shows all that was typed.
@@ -90,9 +89,8 @@ class TemplateResource {
     @Path("{topic}")
     @RestoresForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(
-            @RestPath String topic, @BeanParam TemplateInput.Fields fields) {
-        var scope = pages.scope(topic, fields.of);
+    public Response change(@RestPath String topic, @BeanParam TemplateInput.Fields fields) {
+        var scope = pages.scopeToChange(topic, fields.of);
         var input = fields.input();
         if (restored.isRestored()) {
             return shown(200, scope, input, Problems.NONE, "");

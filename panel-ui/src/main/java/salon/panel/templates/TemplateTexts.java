@@ -30,7 +30,7 @@ public interface TemplateTexts {
     @Message("выключен")
     String off();
 
-    @Message("Письма получает: {addresses}.")
+    @Message("Получатели: {addresses}.")
     String receives(String addresses);
 
     @Message("Выключен: писем по нему нет.")
@@ -51,10 +51,11 @@ public interface TemplateTexts {
     @Message("Кто получает письма центра {centre}")
     String whoGets(String centre);
 
-    @Message("Общий макет получает письма всех центров.")
+    @Message("По общему макету приходят письма обо всех центрах.")
     String groupHint();
 
-    @Message("Если не ответить за {after} рабочих мин, узнаёт {addresses}; затем каждые {every} мин.")
+    @Message(
+            "Через {after} рабочих минут без ответа пишем руководителю: {addresses}; повторяем каждые {every} рабочих минут.")
     String tells(int after, int every, String addresses);
 
     @Message("{#if ofCentre}По макету центра.{#else}По общему макету.{/if}")
@@ -176,10 +177,10 @@ public interface TemplateTexts {
     @Message("Оповещать о неотвеченных")
     String escalates();
 
-    @Message("Через сколько рабочих минут")
+    @Message("Через сколько рабочих минут без ответа")
     String after();
 
-    @Message("И затем каждые, минут")
+    @Message("Повторять через столько рабочих минут")
     String every();
 
     @Message("Кому сообщать")
@@ -313,4 +314,12 @@ public interface TemplateTexts {
 
     @Message("Блок «[kind]» убран.")
     String removed();
+
+    @Message(
+            "Почтовый сервер не принимает письма на {address}: ответ {code}, {at}. Исправьте адрес. О том, что пришло на него, сразу узнаёт руководитель.")
+    String refused(String address, int code, String at);
+
+    @Message(
+            "Этот макет получает письма всех центров группы, поэтому менять его могут администратор и те, кто работает во всех центрах. Вы его видите, но изменения не сохранятся.")
+    String readOnly();
 }

@@ -38,8 +38,7 @@ class TemplateVersionResource {
     private final TemplatePages pages;
     private final RestoredForm restored;
 
-    TemplateVersionResource(
-            CurrentStaff staff, TemplateChanges changes, TemplatePages pages, RestoredForm restored) {
+    TemplateVersionResource(CurrentStaff staff, TemplateChanges changes, TemplatePages pages, RestoredForm restored) {
         this.staff = staff;
         this.changes = changes;
         this.pages = pages;
@@ -62,7 +61,7 @@ class TemplateVersionResource {
             @RestForm("for") @Nullable String of,
             @RestForm @Nullable String form,
             @RestForm int version) {
-        var scope = pages.scope(topic, of);
+        var scope = pages.scopeToChange(topic, of);
         if (restored.isRestored()) {
             return Response.ok(pages.version(scope, number, false)).build();
         }

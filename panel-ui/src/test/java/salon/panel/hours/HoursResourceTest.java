@@ -78,6 +78,13 @@ class HoursResourceTest {
                 .body(containsString("aria-current=\"page\">"));
     }
 
+    /// Also while the centre is open.
+    @Test
+    void showsTheTextOutsideHoursAsItReadsWhenTheCentreIsClosed() {
+        assertThat(given().get(PAGE).asString())
+                .containsPattern("Откроемся (в|во) [а-я]+, \\d+ [а-я]+, в \\d+:00 и сразу ответим");
+    }
+
     @Test
     void speaksEnglish() {
         given().get(PAGE + "?lang=en")

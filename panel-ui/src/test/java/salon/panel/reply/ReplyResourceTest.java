@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,9 +29,21 @@ class ReplyResourceTest {
         var link = given.replyLink(chat);
 
         given().head(link).then().statusCode(200).header("X-Robots-Tag", "noindex, nofollow");
-        given().get(link).then().statusCode(200).body(containsString("Вы открыты?"));
+        IntStream.range(0, 5).forEach(time -> given().get(link)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .header("Referrer-Policy", "strict-origin")
+                .body(containsString("Вы открыты?")));
+        given().contentType("application/x-www-form-urlencoded")
+                .post(link)
+                .then()
+                .statusCode(400);
+        HtmlForm.open(link).send(Map.of()).then().statusCode(422);
 
         assertThat(given.texts(chat)).endsWith("Вы открыты?");
+        HtmlForm.open(link).send(Map.of("text", "Да")).then().statusCode(200);
+        assertThat(given.texts(chat)).endsWith("Вы открыты?", "Да");
     }
 
     @Test
@@ -40,6 +55,22 @@ class ReplyResourceTest {
         form.send(Map.of("text", "Да")).then().statusCode(200).body(containsString("уже был отправлен"));
 
         assertThat(given.texts(chat)).endsWith("Вы открыты?", "Да");
+    }
+
+    @Test
+    void fiftySubmissionsOfOneFormAtOnceMakeOneMessage() throws Exception {
+        var chat = given.question("aurora", "north", "Вы открыты?");
+        var form = HtmlForm.open(given.replyLink(chat));
+
+        try (var threads = Executors.newFixedThreadPool(50)) {
+            var answers = threads.invokeAll(Collections.nCopies(
+                    50, () -> form.send(Map.of("text", "Да")).statusCode()));
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+
+        assertThat(given.texts(chat)).containsOnlyOnce("Да").endsWith("Вы открыты?", "Да");
     }
 
     @Test
@@ -63,7 +94,13 @@ class ReplyResourceTest {
                 .then()
                 .body(containsString("С вашего адреса"))
                 .body(not(containsString("коллега")));
-        second.send(Map.of("text", "Нет", "confirmed", "yes")).then().statusCode(200);
+        second.send(Map.of("text", "Нет", "confirmed", "yes", "seen", "0"))
+                .then()
+                .statusCode(409);
+        var shown = HtmlForm.hidden(given().get(link).asString(), "seen");
+        second.send(Map.of("text", "Нет", "confirmed", "yes", "seen", shown))
+                .then()
+                .statusCode(200);
         assertThat(given.texts(chat)).endsWith("Да", "Нет");
     }
 
@@ -127,6 +164,7 @@ class ReplyResourceTest {
                 .then()
                 .statusCode(404)
                 .body(containsString("Такой ссылки нет"))
+                .body(containsString("href=\"/t/aurora/panel\""))
                 .body(not(containsString("<form")));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static salon.panel.Patience.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
@@ -26,6 +27,7 @@ import salon.definition.Definitions;
 import salon.definition.Definitions.SaveResult;
 import salon.embedded.TestServers;
 import salon.panel.Given;
+import salon.persistence.NativeSql;
 
 @QuarkusTest
 @TestSecurity(
@@ -40,6 +42,9 @@ class TemplateResourceTest {
 
     @Inject
     Definitions definitions;
+
+    @Inject
+    NativeSql sql;
 
     private final String topic = "mail-" + UUID.randomUUID().toString().substring(0, 8) + "x";
     private final String page = NORTH + "/" + topic + "?for=centre";
@@ -71,6 +76,39 @@ class TemplateResourceTest {
         given().get(Given.PANEL + "/centres/north/chats").then().body(not(containsString("/templates\"")));
     }
 
+    /// It gets the mail of all centres, and Anna works at one of them.
+    @Test
+    @TestSecurity(user = Given.ANNA, roles = "manager")
+    void whoDoesNotWorkAtAllCentresReadsTheTemplateOfTheGroupOnly() {
+        given().get(group)
+                .then()
+                .statusCode(200)
+                .body(containsString("Вы его видите, но изменения не сохранятся"))
+                .body(not(containsString("value=\"save\">")));
+        given().get(page).then().statusCode(200).body(not(containsString("изменения не сохранятся")));
+
+        send(NORTH + "/" + topic, Map.of("for", "group", "do", "save", "addresses", "anna@aurora.example"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aRecipientThatTheMailServerRefusesIsNamed() {
+        given.in("aurora", () -> QuarkusTransaction.requiringNew()
+                .call(() -> sql.update("""
+                        insert into refused_recipient (tenant_id, address, code, at)
+                        values (current_setting('app.tenant')::uuid, 'north@aurora.example', 550, now())""").executeUpdate()));
+        try {
+            given().get(NORTH).then().body(containsString("не принимает письма на north@aurora.example: ответ 550"));
+            given().get(NORTH + "/chat?for=centre")
+                    .then()
+                    .body(containsString("не принимает письма на north@aurora.example: ответ 550"));
+        } finally {
+            given.in("aurora", () -> QuarkusTransaction.requiringNew()
+                    .call(() -> sql.update("delete from refused_recipient").executeUpdate()));
+        }
+    }
+
     @Test
     @TestSecurity(user = Given.ALEX, roles = "administrator")
     void administratorsHaveAccess() {
@@ -84,8 +122,8 @@ class TemplateResourceTest {
                 .statusCode(200)
                 .body(containsString("<h1>Макеты заявок</h1>"))
                 .body(containsString("Обратная связь"))
-                .body(containsString("Письма получает: north@aurora.example."))
-                .body(containsString("узнаёт marina@aurora.example"))
+                .body(containsString("Получатели: north@aurora.example."))
+                .body(containsString("пишем руководителю: marina@aurora.example"))
                 .body(containsString("Хранение шин"))
                 .body(containsString("писем не получает никто"));
     }
@@ -96,8 +134,11 @@ class TemplateResourceTest {
 
         assertThat(values(html, "block.kind"))
                 .containsExactly("request-title", "customer-name", "customer-phone", "customer-email", "answers");
-        assertThat(values(html, "subject.kind")).containsExactly("request-title", "text", "customer-name", "text", "centre");
-        assertThat(html).doesNotContain("id=\"on\" name=\"on\" value=\"yes\" checked").contains("Макет ещё не сохраняли");
+        assertThat(values(html, "subject.kind"))
+                .containsExactly("request-title", "text", "customer-name", "text", "centre");
+        assertThat(html)
+                .doesNotContain("id=\"on\" name=\"on\" value=\"yes\" checked")
+                .contains("Макет ещё не сохраняли");
         given().get(mail("number=0"))
                 .then()
                 .statusCode(200)
@@ -115,10 +156,10 @@ class TemplateResourceTest {
         given().get(page + "&said=saved")
                 .then()
                 .body(containsString("Сохранено."))
-                .body(containsString("Письма получает: a@x.example, b@x.example."))
+                .body(containsString("Получатели: a@x.example, b@x.example."))
                 .body(containsString("a@x.example\nb@x.example</textarea>"))
                 .body(containsString("Марина Волкова"));
-        given().get(NORTH).then().body(containsString("Письма получает: a@x.example, b@x.example."));
+        given().get(NORTH).then().body(containsString("Получатели: a@x.example, b@x.example."));
         given().get(SOUTH).then().body(not(containsString("a@x.example")));
     }
 
@@ -129,12 +170,12 @@ class TemplateResourceTest {
 
         given().get(page)
                 .then()
-                .body(containsString("Письма получает: A@x.example."))
-                .body(containsString("Письма получает: c@x.example."))
+                .body(containsString("Получатели: A@x.example."))
+                .body(containsString("Получатели: c@x.example."))
                 .body(containsString("получает одно письмо, по нему: a@x.example."));
         given().get(SOUTH + "/" + topic + "?for=centre")
                 .then()
-                .body(containsString("Письма получает: a@x.example, c@x.example."));
+                .body(containsString("Получатели: a@x.example, c@x.example."));
     }
 
     @Test
@@ -215,8 +256,12 @@ class TemplateResourceTest {
 
     @Test
     void anEarlierVersionIsLookedAtAndBroughtBack() {
-        save(page, Map.of("addresses", "first@x.example", "block.kind", "text", "block.text", "Первый", "block.url", ""));
-        save(page, Map.of("addresses", "second@x.example", "block.kind", "text", "block.text", "Второй", "block.url", ""));
+        save(
+                page,
+                Map.of("addresses", "first@x.example", "block.kind", "text", "block.text", "Первый", "block.url", ""));
+        save(
+                page,
+                Map.of("addresses", "second@x.example", "block.kind", "text", "block.text", "Второй", "block.url", ""));
         var version = NORTH + "/" + topic + "/versions/1";
 
         var html = given().get(version + "?for=centre")
@@ -227,13 +272,14 @@ class TemplateResourceTest {
                 .extract()
                 .asString();
         given().get(mail("number=1")).then().body(containsString("Первый")).body(not(containsString("Второй")));
-        var seen = Map.<String, Object>of("for", "centre", "form", value(html, "form"), "version", value(html, "version"));
+        var seen =
+                Map.<String, Object>of("for", "centre", "form", value(html, "form"), "version", value(html, "version"));
 
-        send(version + "/restore", seen)
+        send(version + "/restore", seen).then().statusCode(303).header("Location", endsWith(page + "&said=restored"));
+        given().get(page)
                 .then()
-                .statusCode(303)
-                .header("Location", endsWith(page + "&said=restored"));
-        given().get(page).then().body(containsString("first@x.example</textarea>")).body(containsString("versions/3?"));
+                .body(containsString("first@x.example</textarea>"))
+                .body(containsString("versions/3?"));
         send(version + "/restore", with(seen, Map.of("form", UUID.randomUUID().toString())))
                 .then()
                 .statusCode(409)
@@ -245,7 +291,15 @@ class TemplateResourceTest {
     void aTemplateIsCopiedToOtherCentresAfterAPreviewInWords() {
         save(
                 page,
-                Map.of("addresses", "north@x.example", "block.kind", "heading", "block.text", "Срочно", "block.url", ""));
+                Map.of(
+                        "addresses",
+                        "north@x.example",
+                        "block.kind",
+                        "heading",
+                        "block.text",
+                        "Срочно",
+                        "block.url",
+                        ""));
         var copy = NORTH + "/" + topic + "/copy?for=centre";
         var html = given().get(copy).then().statusCode(200).extract().asString();
         assertThat(html).contains("Аврора Юг").doesNotContain("id=\"to-north\"");
@@ -263,7 +317,9 @@ class TemplateResourceTest {
                 "do",
                 "preview");
 
-        send(NORTH + "/" + topic + "/copy", with(chosen, Map.of("to", "no-such-centre"))).then().statusCode(422);
+        send(NORTH + "/" + topic + "/copy", with(chosen, Map.of("to", "no-such-centre")))
+                .then()
+                .statusCode(422);
         var preview = send(NORTH + "/" + topic + "/copy", chosen)
                 .then()
                 .statusCode(200)
@@ -275,12 +331,17 @@ class TemplateResourceTest {
         given().get(SOUTH + "/" + topic + "?for=centre").then().body(not(containsString("Срочно")));
 
         var confirmed = with(chosen, Map.of("do", "copy", "target", value(preview, "target")));
-        send(NORTH + "/" + topic + "/copy", confirmed).then().statusCode(303).header("Location", endsWith(copy + "&said=copied"));
+        send(NORTH + "/" + topic + "/copy", confirmed)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(copy + "&said=copied"));
         given().get(SOUTH + "/" + topic + "?for=centre")
                 .then()
                 .body(containsString("value=\"Срочно\""))
                 .body(not(containsString("north@x.example")));
-        send(NORTH + "/" + topic + "/copy", with(confirmed, Map.of("form", UUID.randomUUID().toString())))
+        send(
+                        NORTH + "/" + topic + "/copy",
+                        with(confirmed, Map.of("form", UUID.randomUUID().toString())))
                 .then()
                 .statusCode(409)
                 .body(containsString("ничего не скопировано"));
@@ -324,15 +385,7 @@ class TemplateResourceTest {
         var subject = "Проверка " + UUID.randomUUID();
         var typed = with(
                 form(page),
-                Map.of(
-                        "addresses",
-                        "other@x.example",
-                        "subject.kind",
-                        "text",
-                        "subject.text",
-                        subject,
-                        "do",
-                        "test"));
+                Map.of("addresses", "other@x.example", "subject.kind", "text", "subject.text", subject, "do", "test"));
 
         send(page, typed)
                 .then()
@@ -379,7 +432,7 @@ class TemplateResourceTest {
                 .then()
                 .body(containsString("Mail templates"))
                 .body(containsString("Feedback"))
-                .body(containsString("Gets the mails: north@aurora.example."));
+                .body(containsString("Recipients: north@aurora.example."));
         given().get(page + "&lang=en")
                 .then()
                 .body(containsString("Send me a test mail"))
@@ -418,7 +471,8 @@ class TemplateResourceTest {
             fields.put(name, values(html, name));
         }
         fields.put(
-                "block.text", values(html, "block.kind").stream().map(kind -> "").toList());
+                "block.text",
+                values(html, "block.kind").stream().map(kind -> "").toList());
         fields.put("addresses", area(html, "addresses"));
         fields.put("button.reply", "yes");
         fields.put("button.panel", "yes");
@@ -457,7 +511,8 @@ class TemplateResourceTest {
     }
 
     private static String area(String html, String name) {
-        var area = Pattern.compile("name=\"" + name + "\"[^>]*>\n([^<]*)</textarea>").matcher(html);
+        var area = Pattern.compile("name=\"" + name + "\"[^>]*>\n([^<]*)</textarea>")
+                .matcher(html);
         assertThat(area.find()).isTrue();
         return area.group(1);
     }

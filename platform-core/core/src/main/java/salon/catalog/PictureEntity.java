@@ -20,6 +20,7 @@ class PictureEntity {
     String contentType;
     byte[] bytes;
     Instant createdAt;
+    boolean kept;
 
     static PictureEntity of(UUID id, Picture.Type type, byte[] bytes, Instant createdAt) {
         var picture = new PictureEntity();

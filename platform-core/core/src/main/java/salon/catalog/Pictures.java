@@ -109,6 +109,14 @@ public class Pictures {
         return new UploadResult.Stored(id);
     }
 
+    /// Whether a picture that no car and no offer shows stays all the same. In the caller's transaction.
+    ///
+    /// @return whether there is such a picture
+    @Transactional
+    public boolean keep(UUID id, boolean kept) {
+        return repository.keep(id, kept);
+    }
+
     @Transactional
     public Optional<Picture> find(UUID id) {
         return repository.findByIdOptional(id).map(PictureEntity::view);

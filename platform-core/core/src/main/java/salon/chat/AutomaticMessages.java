@@ -16,13 +16,13 @@ import salon.centre.AutomaticTexts.Occasion;
 import salon.centre.Centre;
 import salon.centre.Centres;
 import salon.centre.OpeningHours;
-import salon.chat.DueConversations.DueLook;
+import salon.chat.DueConversations.DueHoursCheck;
 import salon.customer.Customer;
 import salon.customer.Customers;
 import salon.schedule.Sweeper;
 
 /// Tells customers who write outside hours when the centre opens, once per closed period and chat. A post only notes
-/// that somebody has to look; whether the centre was closed then is found out here, after the commit.
+/// that the hours have to be checked; that is done here, after the commit.
 @ApplicationScoped
 class AutomaticMessages implements Sweeper.Sweep {
     private static final int CONVERSATIONS_PER_SWEEP = 50;
@@ -53,26 +53,26 @@ class AutomaticMessages implements Sweeper.Sweep {
     @Override
     @Transactional
     public int sweep() {
-        var due = conversationsDue.claimLooks(CONVERSATIONS_PER_SWEEP);
+        var due = conversationsDue.claimHoursChecks(CONVERSATIONS_PER_SWEEP);
         if (!due.isEmpty()) {
             var places = centres.all().stream().collect(Collectors.toMap(Centre::id, Function.identity()));
             var people = customers.byIds(
-                    due.stream().map(DueLook::customer).distinct().toList());
-            due.forEach(chat -> look(chat, places, people));
+                    due.stream().map(DueHoursCheck::customer).distinct().toList());
+            due.forEach(chat -> check(chat, places, people));
         }
         return due.size();
     }
 
     /// In the transaction of the change.
     void onHours(@Observes Centres.HoursChanged event) {
-        conversationsDue.lookAgain(event.centre());
+        conversationsDue.checkHoursAgain(event.centre());
     }
 
     void onTexts(@Observes Centres.TextsChanged event) {
-        conversationsDue.lookAgain(event.centre());
+        conversationsDue.checkHoursAgain(event.centre());
     }
 
-    private void look(DueLook chat, Map<UUID, Centre> places, Map<UUID, Customer> people) {
+    private void check(DueHoursCheck chat, Map<UUID, Centre> places, Map<UUID, Customer> people) {
         var centre = places.get(chat.centre());
         var customer = people.get(chat.customer());
         if (centre == null || customer == null) {
@@ -80,13 +80,14 @@ class AutomaticMessages implements Sweeper.Sweep {
         }
         var hours = centre.hours();
         if (hours.isOpenAt(chat.askedAt())) {
-            conversationsDue.looked(chat, hours.nextClosing(chat.askedAt()).orElse(NEVER), chat.toldAt());
+            conversationsDue.hoursChecked(
+                    chat, hours.nextClosing(chat.askedAt()).orElse(NEVER), chat.toldAt());
             return;
         }
         var opening = hours.nextOpening(chat.askedAt());
         var isTold =
                 isStillClosed(opening) && !chat.deleted() && !isToldBefore(chat, hours) && tell(chat, centre, customer);
-        conversationsDue.looked(chat, opening.orElse(NEVER), isTold ? chat.askedAt() : chat.toldAt());
+        conversationsDue.hoursChecked(chat, opening.orElse(NEVER), isTold ? chat.askedAt() : chat.toldAt());
     }
 
     /// When the platform was down, it may have opened meanwhile.
@@ -96,7 +97,7 @@ class AutomaticMessages implements Sweeper.Sweep {
     }
 
     /// It has not opened since: when the hours or the texts change, a period that was told about is not told again.
-    private static boolean isToldBefore(DueLook chat, OpeningHours hours) {
+    private static boolean isToldBefore(DueHoursCheck chat, OpeningHours hours) {
         var told = chat.toldAt();
         return told != null
                 && hours.nextOpening(told)
@@ -104,7 +105,7 @@ class AutomaticMessages implements Sweeper.Sweep {
                         .isEmpty();
     }
 
-    private boolean tell(DueLook chat, Centre centre, Customer customer) {
+    private boolean tell(DueHoursCheck chat, Centre centre, Customer customer) {
         var text = texts.write(Occasion.OUTSIDE_HOURS, centre, customer.name(), customer.locale(), clock.instant());
         text.ifPresent(told -> conversations.post(new NewMessage(
                 chat.conversation(), UuidCreator.getTimeOrderedEpoch(), Writer.System.automatic(centre.name()), told)));

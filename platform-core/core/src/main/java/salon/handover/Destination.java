@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import salon.handover.HandOverChannel.Target;
+import salon.http.HostResolver;
 
 /// Another system that a dealer group has its requests handed over to. Its secret never leaves the package.
 ///

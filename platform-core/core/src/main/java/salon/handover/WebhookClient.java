@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import salon.http.HostResolver;
 
 /// Posts to URLs that tenants have entered: only to the address that was checked, without following redirects, within
 /// one time-out for the whole exchange, and reading no more than the beginning of the response. Connections are not
@@ -56,7 +57,7 @@ class WebhookClient {
     Response post(URI url, Map<String, String> headers, String body) throws InterruptedException {
         var start = System.nanoTime();
         return switch (hosts.resolve(url.getHost(), timeout)) {
-            case HostResolver.Resolution.Failed(var failure) -> new Response.Failed(failure);
+            case HostResolver.Resolution.Failed(var failure) -> new Response.Failed(reason(failure));
             case HostResolver.Resolution.Resolved(var address) ->
                 post(request(url, address, headers), Buffer.buffer(body), start + timeout.toNanos());
         };
@@ -99,6 +100,14 @@ class WebhookClient {
     private static String path(URI url) {
         var path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
+    }
+
+    private static FailureReason.Kind reason(HostResolver.Failure failure) {
+        return switch (failure) {
+            case FORBIDDEN -> FailureReason.Kind.FORBIDDEN_ADDRESS;
+            case TIMEOUT -> FailureReason.Kind.TIMEOUT;
+            case UNKNOWN -> FailureReason.Kind.UNREACHABLE;
+        };
     }
 
     private static FailureReason.Kind reason(Throwable failure) {

@@ -96,6 +96,9 @@ class ProblemMapper {
 
     private static boolean isPage(UriInfo uri) {
         var path = uri.getPath();
-        return path.contains("/panel") || path.contains("/reply/") || path.endsWith("/drafts");
+        return path.contains("/panel")
+                || path.contains("/reply/")
+                || path.contains("/acknowledge/")
+                || path.endsWith("/drafts");
     }
 }

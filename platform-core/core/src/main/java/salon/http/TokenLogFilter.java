@@ -6,11 +6,11 @@ import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Keeps the tokens in addresses, of replies and devices, out of the log: Quarkus logs the address of what fails before
-/// it reaches a resource.
+/// Keeps the tokens in addresses, of replies, acknowledgements and devices, out of the log: Quarkus logs the
+/// address of what fails before it reaches a resource.
 @LoggingFilter(name = "tokens")
 public final class TokenLogFilter implements Filter {
-    private static final Pattern TOKEN = Pattern.compile("(/(?:reply|devices)/)[^\\s/?\"']+");
+    private static final Pattern TOKEN = Pattern.compile("(/(?:reply|acknowledge|devices)/)[^\\s/?\"']+");
 
     @Override
     public boolean isLoggable(LogRecord entry) {

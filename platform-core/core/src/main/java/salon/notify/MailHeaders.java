@@ -27,7 +27,7 @@ final class MailHeaders {
     /// The same mail, whose headers the client passes on as they are.
     static MailMessage encoded(MailMessage message) {
         var from = NAMED.matcher(message.getFrom());
-        var address = from.matches() ? from.group(2).strip() : message.getFrom().strip();
+        var address = address(message.getFrom());
         var name = from.matches() ? unquoted(from.group(1).strip()) : "";
         var headers = MultiMap.caseInsensitiveMultiMap();
         if (message.getHeaders() != null) {
@@ -36,6 +36,12 @@ final class MailHeaders {
         headers.set("Subject", text(Objects.requireNonNullElse(message.getSubject(), "")));
         headers.set("From", name.isEmpty() ? address : phrase(name) + FOLD + "<" + address + ">");
         return new MailMessage(message).setFrom(address).setHeaders(headers);
+    }
+
+    /// The address of a sender with or without a name.
+    static String address(String sender) {
+        var named = NAMED.matcher(sender);
+        return named.matches() ? named.group(2).strip() : sender.strip();
     }
 
     static String text(String text) {

@@ -13,12 +13,15 @@ import salon.text.Sha256;
 
 /// A planned mail as db-scheduler stores it: what it is about and who gets it, by ids. Its texts are read when it is
 /// sent, so that the scheduler's table holds nothing of the customer.
-record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, Source source) {
+///
+/// @param template null for a notice
+record MailJob(UUID tenant, @Nullable UUID template, String address, Instant plannedAt, Source source) {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @Type(value = Source.Chat.class, name = "chat"),
         @Type(value = Source.Request.class, name = "request"),
-        @Type(value = Source.Requests.class, name = "requests")
+        @Type(value = Source.Requests.class, name = "requests"),
+        @Type(value = Source.Notice.class, name = "notice")
     })
     sealed interface Source {
         /// The customer's messages with `after` < seq <= `upTo`.
@@ -33,20 +36,25 @@ record MailJob(UUID tenant, UUID template, String address, Instant plannedAt, So
         /// @param ids oldest first
         record Requests(List<UUID> ids, @Nullable UUID conversation, long upTo) implements Source {}
 
+        /// What another package writes, see [NoticeMails].
+        record Notice(UUID id, String thread) implements Source {}
+
         default String key() {
             return switch (this) {
                 case Chat chat -> "chat." + chat.conversation() + "." + chat.upTo();
                 case Request request -> "request." + request.id();
                 case Requests several -> "requests." + several.ids().getFirst();
+                case Notice notice -> "notice." + notice.id();
             };
         }
 
         /// Common to all mails about the same chat or request.
-        default String thread() {
+        default String threadKey() {
             return switch (this) {
                 case Chat chat -> "chat." + chat.conversation();
                 case Request request -> "request." + request.id();
                 case Requests several -> "request." + several.ids().getFirst();
+                case Notice notice -> notice.thread();
             };
         }
     }

@@ -8,7 +8,7 @@ import salon.tenant.CurrentTenant;
 
 /// The addresses behind the links of a mail, and its Message-ID.
 @ApplicationScoped
-class MailLinks {
+public class MailLinks {
     private final URI platform;
 
     MailLinks(@ConfigProperty(name = "salon.platform-url") URI platform) {
@@ -19,11 +19,20 @@ class MailLinks {
         return inTenant("reply/" + token);
     }
 
-    String chat(UUID conversation) {
+    /// Of a mail to a manager.
+    public String acknowledgement(String token) {
+        return inTenant("acknowledge/" + token);
+    }
+
+    public String chats(String centre) {
+        return inTenant("panel/centres/" + centre + "/chats");
+    }
+
+    public String chat(UUID conversation) {
         return inTenant("panel/chats/" + conversation + "#answer");
     }
 
-    String request(UUID request) {
+    public String request(UUID request) {
         return inTenant("panel/requests/" + request);
     }
 

@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import salon.notify.MailSender.MailSendException;
 import salon.schedule.Backoff;
@@ -65,12 +67,14 @@ class MailTask {
     private final Tenants tenants;
     private final MailWriter writer;
     private final MailSender sender;
+    private final RefusedRecipients refused;
     private final MailRetryPolicy retries;
 
-    MailTask(Tenants tenants, MailWriter writer, MailSender sender, MailSettings settings) {
+    MailTask(Tenants tenants, MailWriter writer, MailSender sender, RefusedRecipients refused, MailSettings settings) {
         this.tenants = tenants;
         this.writer = writer;
         this.sender = sender;
+        this.refused = refused;
         this.retries = new MailRetryPolicy(settings);
     }
 
@@ -82,18 +86,39 @@ class MailTask {
 
     /// Mail servers fail now and then: an exception would make db-scheduler log a stack trace for each attempt.
     private CompletionHandler<MailJob> execute(TaskInstance<MailJob> mail) {
+        var job = mail.getData();
         try {
-            send(mail.getData());
-            return (complete, operations) -> operations.remove();
+            var isSent = new AtomicBoolean();
+            inTenant(job, () -> writer.write(job).ifPresent(message -> {
+                send(message, job);
+                isSent.set(true);
+            }));
+            return (complete, operations) -> {
+                operations.remove();
+                // Not before: a mail that was sent must not be sent again because this fails.
+                if (isSent.get()) {
+                    inTenant(job, () -> refused.remove(job.address()));
+                }
+            };
         } catch (MailSendException failure) {
             LOG.infof("mail %s was not sent: %s", mail.getId(), failure.getMessage());
             return (complete, operations) -> retries.onFailure(Backoff.asFailure(complete, failure), operations);
         }
     }
 
-    private void send(MailJob job) {
-        tenants.byId(job.tenant())
-                .flatMap(tenant -> CurrentTenant.call(tenant, () -> writer.write(job)))
-                .ifPresent(sender::send);
+    private void send(MailMessage message, MailJob job) {
+        try {
+            sender.send(message);
+        } catch (MailSendException failure) {
+            if (failure.isRecipientRefused()) {
+                refused.add(job, failure.code());
+            }
+            throw failure;
+        }
+    }
+
+    /// Does nothing when the tenant is gone.
+    private void inTenant(MailJob job, Runnable work) {
+        tenants.byId(job.tenant()).ifPresent(tenant -> CurrentTenant.run(tenant, work));
     }
 }

@@ -3,11 +3,13 @@ package salon.notify;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salon.notify.NoticeMails.NoticeWriter;
 import salon.reply.ReplyLinks;
-import salon.template.Branding;
+import salon.template.Brandings;
 import salon.template.MailRenderer;
 import salon.template.MailRenderer.MailContent;
 import salon.template.MailRenderer.RenderedMail;
@@ -23,54 +25,69 @@ class MailWriter {
     private final NotificationTemplates templates;
     private final ReplyLinks replyLinks;
     private final MailContents contents;
+    private final NoticeWriter notices;
     private final MailLinks mailLinks;
-    private final MailSettings settings;
+    private final Brandings brandings;
 
     MailWriter(
             NotificationTemplates templates,
             ReplyLinks replyLinks,
             MailContents contents,
+            NoticeWriter notices,
             MailLinks mailLinks,
-            MailSettings settings) {
+            Brandings brandings) {
         this.templates = templates;
         this.replyLinks = replyLinks;
         this.contents = contents;
+        this.notices = notices;
         this.mailLinks = mailLinks;
-        this.settings = settings;
+        this.brandings = brandings;
     }
 
-    /// Empty when the mail is no longer wanted: its template was switched off or no longer names this address.
+    /// Empty when the mail is no longer wanted: its template was switched off or no longer names this
+    /// address, or what it tells of has been done.
     Optional<MailMessage> write(MailJob job) {
         var locale = CurrentTenant.get().locale();
-        return templates
-                .find(job.template())
-                .filter(template -> template.addresses().stream()
-                        .anyMatch(address -> TextRules.identifier(address).equals(job.address())))
-                .flatMap(template -> content(template, job)
-                        .map(content -> message(
+        var mail =
+                switch (job.source()) {
+                    case MailJob.Source.Notice notice ->
+                        notices.write(notice.id(), locale)
+                                .map(written -> MailRenderer.render(
+                                        written.subject(), written.parts(), brandings.current(), locale));
+                    case MailJob.Source.Chat chat ->
+                        byTemplate(job, chat.conversation(), chat.upTo(), reply -> contents.ofChat(chat, reply));
+                    case MailJob.Source.Request request ->
+                        byTemplate(
                                 job,
-                                MailRenderer.render(
-                                        template.content(),
-                                        content,
-                                        Branding.of(CurrentTenant.get().name()),
-                                        locale))));
+                                request.conversation(),
+                                request.upTo(),
+                                reply -> contents.ofRequest(request, reply, locale));
+                    case MailJob.Source.Requests several ->
+                        byTemplate(
+                                job,
+                                several.conversation(),
+                                several.upTo(),
+                                reply -> contents.ofRequests(several, reply, locale));
+                };
+        return mail.map(rendered -> message(job, rendered));
     }
 
-    private Optional<MailContent> content(NotificationTemplate template, MailJob job) {
-        return switch (job.source()) {
-            case MailJob.Source.Chat chat ->
-                contents.ofChat(chat, replyUrl(template, job, chat.conversation(), chat.upTo()));
-            case MailJob.Source.Request request ->
-                contents.ofRequest(
-                        request,
-                        replyUrl(template, job, request.conversation(), request.upTo()),
-                        CurrentTenant.get().locale());
-            case MailJob.Source.Requests several ->
-                contents.ofRequests(
-                        several,
-                        replyUrl(template, job, several.conversation(), several.upTo()),
-                        CurrentTenant.get().locale());
-        };
+    /// What a mail says, with the URL of the link for an answer.
+    private interface Content {
+        Optional<MailContent> with(@Nullable String replyUrl);
+    }
+
+    private Optional<RenderedMail> byTemplate(MailJob job, @Nullable UUID conversation, long upTo, Content content) {
+        return templates
+                .find(Objects.requireNonNull(job.template()))
+                .filter(template -> template.addresses().stream()
+                        .anyMatch(address -> TextRules.identifier(address).equals(job.address())))
+                .flatMap(template -> content.with(replyUrl(template, job, conversation, upTo))
+                        .map(filled -> MailRenderer.render(
+                                template.content(),
+                                filled,
+                                brandings.current(),
+                                CurrentTenant.get().locale())));
     }
 
     private @Nullable String replyUrl(
@@ -84,10 +101,9 @@ class MailWriter {
         // A mail that is sent twice after a crash has the same Message-ID, so that mail programs show it once.
         var headers = MultiMap.caseInsensitiveMultiMap()
                 .set("Message-ID", mailLinks.messageId(job.id()))
-                .set("References", mailLinks.messageId(job.source().thread()))
+                .set("References", mailLinks.messageId(job.source().threadKey()))
                 .set("Auto-Submitted", "auto-generated");
         return new MailMessage()
-                .setFrom(settings.from())
                 .setTo(job.address())
                 .setSubject(mail.subject())
                 .setText(mail.text())

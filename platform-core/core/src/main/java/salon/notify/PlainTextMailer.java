@@ -26,17 +26,14 @@ public class PlainTextMailer {
 
     private final MailSender sender;
     private final MailLinks links;
-    private final MailSettings settings;
 
-    PlainTextMailer(MailSender sender, MailLinks links, MailSettings settings) {
+    PlainTextMailer(MailSender sender, MailLinks links) {
         this.sender = sender;
         this.links = links;
-        this.settings = settings;
     }
 
     public SendResult send(Mail mail) {
         var message = new MailMessage()
-                .setFrom(settings.from())
                 .setTo(mail.to())
                 .setSubject(mail.subject())
                 .setText(mail.text())

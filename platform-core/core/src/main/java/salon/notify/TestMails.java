@@ -35,15 +35,13 @@ public class TestMails {
 
     private final MailSender sender;
     private final MailLinks links;
-    private final MailSettings settings;
     private final InstantSource clock;
     /// When each member has had the last ones, on this node.
     private final Map<UUID, Deque<Instant>> sent = new ConcurrentHashMap<>();
 
-    TestMails(MailSender sender, MailLinks links, MailSettings settings, InstantSource clock) {
+    TestMails(MailSender sender, MailLinks links, InstantSource clock) {
         this.sender = sender;
         this.links = links;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -53,7 +51,6 @@ public class TestMails {
             return new TestResult.TooMany();
         }
         var message = new MailMessage()
-                .setFrom(settings.from())
                 .setTo(reader.address())
                 .setSubject(mail.subject())
                 .setText(mail.text())

@@ -20,7 +20,7 @@ import salon.chat.Writer;
 import salon.customer.Customers;
 import salon.reply.ReplyLinks.LinkLookup;
 import salon.reply.ReplyLinks.ReplyLink;
-import salon.reply.ReplyLinks.ReplyToken;
+import salon.text.LinkToken;
 
 /// Answers sent from a mail, without a sign-in. The history names the address the mail went to.
 @ApplicationScoped
@@ -33,13 +33,17 @@ public class Replies {
         /// This form was sent before; nothing was written.
         record Repeated(ReplyForm form) implements ReplyResult {}
 
-        /// Nothing was written: the chat was answered after the mail. Sent again with `confirmed`, it is posted.
+        /// Nothing was written: the chat was answered after the mail. Sent again with the number of
+        /// the last answer as `confirmed`, it is posted.
         record AlreadyAnswered(ReplyForm form) implements ReplyResult {}
 
         /// The text is empty, longer than 4,000 code points or contains U+0000.
         record Malformed(ReplyForm form) implements ReplyResult {}
 
         record Expired() implements ReplyResult {}
+
+        /// Its address gets no mails any more.
+        record Withdrawn() implements ReplyResult {}
 
         record Unknown() implements ReplyResult {}
     }
@@ -64,6 +68,11 @@ public class Replies {
             return !answers.isEmpty();
         }
 
+        /// The number of the last answer that it shows; 0 for none.
+        public long lastAnswer() {
+            return answers.isEmpty() ? 0 : answers.getLast().seq();
+        }
+
         public boolean isAnsweredByOthers() {
             return answers.stream().anyMatch(answer -> !answer.from().name().equals(address));
         }
@@ -76,6 +85,8 @@ public class Replies {
         record Open(ReplyForm form) implements ReplyView {}
 
         record Expired() implements ReplyView {}
+
+        record Withdrawn() implements ReplyView {}
 
         record Unknown() implements ReplyView {}
     }
@@ -97,27 +108,31 @@ public class Replies {
         return switch (links.find(token)) {
             case LinkLookup.Found(var link) -> new ReplyView.Open(form(chat(link), link));
             case LinkLookup.Expired() -> new ReplyView.Expired();
+            case LinkLookup.Withdrawn() -> new ReplyView.Withdrawn();
             case LinkLookup.Unknown() -> new ReplyView.Unknown();
         };
     }
 
     /// @param formId as the form had it
-    /// @param confirmed the sender has seen that the chat was answered after the mail, and answers again
-    public ReplyResult answer(String token, UUID formId, String text, boolean confirmed) {
+    /// @param confirmed the number of the last answer that the sender has seen after the mail, and answers
+    ///     again all the
+    ///     same; 0 when they have confirmed nothing
+    public ReplyResult answer(String token, UUID formId, String text, long confirmed) {
         return switch (links.find(token)) {
             case LinkLookup.Found(var link) -> answer(link, messageId(token, formId), normalized(text), confirmed);
             case LinkLookup.Expired() -> new ReplyResult.Expired();
+            case LinkLookup.Withdrawn() -> new ReplyResult.Withdrawn();
             case LinkLookup.Unknown() -> new ReplyResult.Unknown();
         };
     }
 
-    private ReplyResult answer(ReplyLink link, UUID id, String text, boolean confirmed) {
+    private ReplyResult answer(ReplyLink link, UUID id, String text, long confirmed) {
         conversations.lock(link.conversation());
         var chat = chat(link);
         var before = form(chat, link);
         var isRepeated =
                 before.answers().stream().anyMatch(message -> message.id().equals(id));
-        if (before.isAnswered() && !confirmed && !isRepeated) {
+        if (confirmed < before.lastAnswer() && !isRepeated) {
             return text.isEmpty() ? new ReplyResult.Malformed(before) : new ReplyResult.AlreadyAnswered(before);
         }
         var writer = new Writer.Staff(link.address(), Set.of(chat.centre()));
@@ -153,7 +168,7 @@ public class Replies {
 
     /// Derived from the link too: a made-up form id can't be the id of another message.
     private static UUID messageId(String token, UUID formId) {
-        var link = HexFormat.of().formatHex(new ReplyToken(token).hash());
+        var link = HexFormat.of().formatHex(new LinkToken(token).hash());
         return UUID.nameUUIDFromBytes((link + ":" + formId).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import salon.persistence.NativeSql;
 import salon.reply.ReplyLinks.ReplyLink;
-import salon.reply.ReplyLinks.ReplyToken;
+import salon.text.LinkToken;
 
 /// The table `reply_link`. Its key is the hash of the token.
 @ApplicationScoped
@@ -18,7 +18,7 @@ class ReplyLinkQueries {
         this.sql = sql;
     }
 
-    void add(ReplyToken token, ReplyLink link, Instant now) {
+    void add(LinkToken token, ReplyLink link, Instant now) {
         sql.update("""
                         insert into reply_link
                           (tenant_id, token_hash, conversation_id, address, up_to_seq, created_at, expires_at)
@@ -33,7 +33,7 @@ class ReplyLinkQueries {
                 .executeUpdate();
     }
 
-    Optional<ReplyLink> find(ReplyToken token) {
+    Optional<ReplyLink> find(LinkToken token) {
         return sql.query("""
                         select conversation_id as conversation, address, up_to_seq, expires_at from reply_link
                          where tenant_id = current_setting('app.tenant')::uuid and token_hash = :hash""", ReplyLink.class)

@@ -4,15 +4,12 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import salon.text.Sha256;
+import salon.template.NotificationTemplates;
+import salon.text.LinkToken;
 
 /// The links behind *Ответить* in the mails of the current tenant. Each mail has its own link, so that the history can
 /// name the address that answered.
@@ -31,33 +28,6 @@ public class ReplyLinks {
         Duration rememberedFor();
     }
 
-    /// The secret in a reply link: 256 random bits in base64url. Only its SHA-256 is stored.
-    record ReplyToken(String text) {
-        private static final int BYTES = 32;
-        private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
-        private static final SecureRandom RANDOM = new SecureRandom();
-
-        static ReplyToken random() {
-            var bits = new byte[BYTES];
-            RANDOM.nextBytes(bits);
-            return new ReplyToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
-        }
-
-        static Optional<ReplyToken> parse(String text) {
-            return SHAPE.matcher(text).matches() ? Optional.of(new ReplyToken(text)) : Optional.empty();
-        }
-
-        byte[] hash() {
-            return Sha256.of(text);
-        }
-
-        /// Keeps the secret out of logs.
-        @Override
-        public String toString() {
-            return "ReplyToken[…]";
-        }
-    }
-
     /// The right to answer one conversation from one mail.
     ///
     /// @param upToSeq the last message of the conversation that the mail covers
@@ -68,15 +38,20 @@ public class ReplyLinks {
 
         record Expired() implements LinkLookup {}
 
+        /// No template names its address any more.
+        record Withdrawn() implements LinkLookup {}
+
         record Unknown() implements LinkLookup {}
     }
 
     private final ReplyLinkQueries queries;
+    private final NotificationTemplates templates;
     private final ReplySettings settings;
     private final InstantSource clock;
 
-    ReplyLinks(ReplyLinkQueries queries, ReplySettings settings, InstantSource clock) {
+    ReplyLinks(ReplyLinkQueries queries, NotificationTemplates templates, ReplySettings settings, InstantSource clock) {
         this.queries = queries;
+        this.templates = templates;
         this.settings = settings;
         this.clock = clock;
     }
@@ -85,7 +60,7 @@ public class ReplyLinks {
     ///
     /// @return the token for the link; it is not stored and can't be read again
     public String issue(UUID conversation, String address, long upToSeq) {
-        var token = ReplyToken.random();
+        var token = LinkToken.random();
         var now = clock.instant();
         queries.add(token, new ReplyLink(conversation, address, upToSeq, now.plus(settings.validFor())), now);
         queries.deleteExpired(now.minus(settings.rememberedFor()));
@@ -93,9 +68,13 @@ public class ReplyLinks {
     }
 
     public LinkLookup find(String token) {
-        var link = ReplyToken.parse(token).flatMap(queries::find);
+        var link = LinkToken.parse(token).flatMap(queries::find);
         if (link.isEmpty()) {
             return new LinkLookup.Unknown();
+        }
+        // Whoever has been taken off the templates must not answer by the mails of before.
+        if (!templates.isRecipient(link.get().address())) {
+            return new LinkLookup.Withdrawn();
         }
         return clock.instant().isBefore(link.get().expiresAt())
                 ? new LinkLookup.Found(link.get())

@@ -3,6 +3,7 @@ package salon.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,12 @@ class RequestRepository {
 
     Optional<Request> find(UUID id) {
         return find(id, "");
+    }
+
+    List<Request> all(Collection<UUID> ids) {
+        return sql.query("select " + COLUMNS + " from request where id = any (:ids)", Request.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+                .getResultList();
     }
 
     /// Locks the row until the end of the transaction.

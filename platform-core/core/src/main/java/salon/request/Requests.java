@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,12 @@ public class Requests {
     @Transactional
     public List<Request> ofCustomer(UUID customer) {
         return repository.ofCustomer(customer, 100);
+    }
+
+    /// Those of these ids that there are, read at once.
+    @Transactional
+    public List<Request> all(Collection<UUID> ids) {
+        return repository.all(ids);
     }
 
     @Transactional

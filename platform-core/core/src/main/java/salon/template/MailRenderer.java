@@ -62,7 +62,7 @@ public final class MailRenderer {
     }
 
     /// An element of a mail, before it is written as HTML and as plain text. All values are unescaped text.
-    sealed interface Part {
+    public sealed interface Part {
         record Paragraph(String text) implements Part {}
 
         record Heading(String text) implements Part {}
@@ -138,6 +138,13 @@ public final class MailRenderer {
             case Block.Centre() -> content.centreName();
             case Block.RequestTitle() -> content.requestTitle();
         };
+    }
+
+    /// A mail without a template.
+    public static RenderedMail render(String subject, List<Part> parts, Branding branding, Locale locale) {
+        var line = PlainTextMail.subject(subject);
+        var html = HtmlMail.of(parts, line, branding, locale.getLanguage());
+        return new RenderedMail(line, html, PlainTextMail.of(parts));
     }
 
     private List<Part> parts() {

@@ -3,7 +3,6 @@ package salon.template;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +28,7 @@ class NotificationTemplateRepository implements PanacheRepositoryBase<Notificati
             boolean escalationOn,
             int escalationAfter,
             int escalationEvery,
-            List<String> escalationAddresses,
-            int version,
-            @Nullable String savedBy,
-            @Nullable Instant savedAt) {}
+            List<String> escalationAddresses) {}
 
     private final NativeSql sql;
     private final Json json;
@@ -61,6 +57,24 @@ class NotificationTemplateRepository implements PanacheRepositoryBase<Notificati
         return find("centreId = ?1 or centreId is null", centre)
                 .project(Delivery.class)
                 .list();
+    }
+
+    boolean isRecipient(String address) {
+        return names("addresses", address);
+    }
+
+    boolean isManager(String address) {
+        return names("escalation_addresses", address);
+    }
+
+    private boolean names(String column, String address) {
+        return sql.query("""
+                        select exists (
+                          select from notification_template t, unnest(t.%s) written
+                           where t.tenant_id = current_setting('app.tenant')::uuid
+                             and lower(trim(written)) = lower(:address))""".formatted(column), Boolean.class)
+                .setParameter("address", address)
+                .getSingleResult();
     }
 
     Optional<NotificationTemplateEntity> findEnabled(UUID id) {

@@ -3,7 +3,6 @@ package salon.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,19 +77,11 @@ public class NotificationTemplates {
 
         /// What one of the two templates does.
         ///
-        /// @param saved whether it was ever saved
         /// @param receivers who gets a mail by it
         /// @param doubled who would, and gets the one of the centre's template instead
         /// @param invalid what was entered and is no address
-        public record Part(
-                boolean saved,
-                boolean enabled,
-                List<String> receivers,
-                List<String> doubled,
-                List<String> invalid,
-                @Nullable String savedBy,
-                @Nullable Instant savedAt) {
-            private static final Part NONE = new Part(false, false, List.of(), List.of(), List.of(), null, null);
+        public record Part(boolean enabled, List<String> receivers, List<String> doubled, List<String> invalid) {
+            private static final Part NONE = new Part(false, List.of(), List.of(), List.of());
 
             public boolean sends() {
                 return enabled && !(receivers.isEmpty() && doubled.isEmpty());
@@ -144,6 +135,16 @@ public class NotificationTemplates {
     /// As [#escalationOfChat].
     public Optional<EscalationRule> escalationOfRequest(String type, UUID centre) {
         return rule(templates.deliveries(type, centre));
+    }
+
+    /// Whether any template names this address as a recipient, though it may be switched off.
+    public boolean isRecipient(String address) {
+        return templates.isRecipient(address);
+    }
+
+    /// Whether any template tells this address of what is forgotten, though it may be switched off.
+    public boolean isManager(String address) {
+        return templates.isManager(address);
     }
 
     /// Empty when the template was switched off or deleted.
@@ -245,15 +246,12 @@ public class NotificationTemplates {
             (served.stream().anyMatch(address::equalsIgnoreCase) ? doubled : receivers).add(address);
         }
         return new Explanation.Part(
-                template.version() > 0,
                 template.enabled(),
                 template.enabled() ? receivers : List.of(),
                 template.enabled() ? doubled : List.of(),
                 template.addresses().stream()
                         .filter(written -> !Recipient.isAddress(TextRules.identifier(written)))
-                        .toList(),
-                template.savedBy(),
-                template.savedAt());
+                        .toList());
     }
 
     private static Optional<EscalationRule> rule(List<Delivery> templates) {

@@ -21,10 +21,12 @@ import salon.text.Texts;
 @ApplicationScoped
 public class SampleMails {
     private final OfferedCardTypes types;
+    private final Brandings brandings;
     private final InstantSource clock;
 
-    SampleMails(OfferedCardTypes types, InstantSource clock) {
+    SampleMails(OfferedCardTypes types, Brandings brandings, InstantSource clock) {
         this.types = types;
+        this.brandings = brandings;
         this.clock = clock;
     }
 
@@ -34,8 +36,7 @@ public class SampleMails {
     public RenderedMail render(String topic, Content layout, Centre centre, String url) {
         var locale = CurrentTenant.get().locale();
         var texts = Texts.in("salon.template.sample", locale);
-        var branding = Branding.of(CurrentTenant.get().name());
-        return MailRenderer.render(layout, content(topic, centre, url, texts, locale), branding, locale);
+        return MailRenderer.render(layout, content(topic, centre, url, texts, locale), brandings.current(), locale);
     }
 
     private MailContent content(String topic, Centre centre, String url, ResourceBundle texts, Locale locale) {

@@ -66,6 +66,14 @@ begin
     deleted_at = case when restored then null else c.deleted_at end,
     asked_seq = case when p_kind = 'CUSTOMER' then post_message.seq else c.asked_seq end,
     answered_seq = case when p_kind = 'STAFF' then post_message.seq else c.answered_seq end,
+    waiting_since = case
+      when p_kind = 'STAFF' then null
+      when p_kind = 'CUSTOMER' and c.asked_seq <= c.answered_seq then post_message.at
+      else c.waiting_since end,
+    escalation_due_at = case
+      when p_kind = 'STAFF' then null
+      when p_kind = 'CUSTOMER' and c.asked_seq <= c.answered_seq then post_message.at
+      else c.escalation_due_at end,
     unread = c.unread + case when p_kind in ('STAFF', 'AUTO') then 1 else 0 end,
     -- the first message mails at once
     mail_due_at = case when p_kind = 'CUSTOMER'

@@ -37,7 +37,7 @@ alter table conversation
   add column auto_due_at timestamptz,
   add column auto_after timestamptz,
   add column auto_told_at timestamptz;
-comment on column conversation.auto_due_at is 'since this message of the customer it is to be looked at whether the centre was closed';
-comment on column conversation.auto_after is 'customer messages before it need no look: the next opening or closing';
+comment on column conversation.auto_due_at is 'since this message of the customer it is to be checked whether the centre was closed';
+comment on column conversation.auto_after is 'customer messages before it need no check: the next opening or closing';
 comment on column conversation.auto_told_at is 'the message of the customer that was last told that the centre is closed';
 create index conversation_auto_due on conversation (tenant_id, auto_due_at) where auto_due_at is not null;

@@ -36,8 +36,7 @@ import salon.customer.Customers;
 import salon.persistence.NativeSql;
 
 /// Each test has a centre of Moscow that works from Monday to Friday, 9 to 18. Its clock is the test's: a message and
-// the look at it
-/// are one transaction, in which the message gets its time.
+/// the look at it are one transaction, in which the message gets its time.
 @QuarkusTest
 class AutomaticMessagesTest {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
@@ -152,6 +151,19 @@ class AutomaticMessagesTest {
         });
 
         assertThat(told(chat)).hasSize(1);
+    }
+
+    @Test
+    void aChatThatTheCustomerHasDeletedMeanwhileIsLeftAlone() {
+        var chat = chat();
+
+        inOne(() -> {
+            post(chat, "2026-11-27T22:00");
+            conversations.delete(chat.id(), customers.byId(chat.customer()).orElseThrow());
+            return sweepAt("2026-11-27T22:01");
+        });
+
+        assertThat(told(chat)).isEmpty();
     }
 
     @Test

@@ -80,7 +80,7 @@ class ChatIndexTest {
 
         var sent = statements.sentBy(() -> run(what, chat));
 
-        assertThat(plans(sent))
+        assertThat(plans(sent, chat))
                 .contains(index)
                 .doesNotContainPattern("Seq Scan on (message|conversation|request|reply_link)");
     }
@@ -151,15 +151,19 @@ class ChatIndexTest {
     }
 
     /// As PostgreSQL would run them whatever the values are.
-    private String plans(Set<String> statements) throws SQLException {
+    private String plans(Set<String> statements, Conversation chat) throws SQLException {
         var plans = new StringBuilder();
-        try (var server = connect("salon_app");
+        try (var server = connect("postgres");
                 var sql = server.createStatement()) {
-            sql.execute(INDEXES_ONLY);
+            server.setAutoCommit(false);
             sql.execute(asTenant());
+            fill(sql, chat);
+            sql.execute(INDEXES_ONLY);
+            sql.execute("set local role salon_app");
             for (var statement : statements) {
                 plans.append(plan(sql, numbered(statement)));
             }
+            server.rollback();
         }
         return plans.toString();
     }

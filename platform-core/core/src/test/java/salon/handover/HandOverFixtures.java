@@ -5,13 +5,16 @@ import static salon.Patience.await;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import salon.Given;
 import salon.NoteCard;
 import salon.TenantDatabase;
 import salon.customer.Customer;
 import salon.handover.Destinations.DestinationForm;
 import salon.handover.Destinations.SaveResult;
+import salon.persistence.PageKey;
 import salon.request.Requests;
 import salon.request.Requests.RequestForm;
 import salon.request.Requests.SubmitResult;
@@ -27,14 +30,21 @@ class HandOverFixtures {
     private final Requests requests;
     private final Destinations destinations;
     private final HandOvers handOvers;
+    private final Deliveries deliveries;
 
     HandOverFixtures(
-            Given given, TenantDatabase database, Requests requests, Destinations destinations, HandOvers handOvers) {
+            Given given,
+            TenantDatabase database,
+            Requests requests,
+            Destinations destinations,
+            HandOvers handOvers,
+            Deliveries deliveries) {
         this.given = given;
         this.database = database;
         this.requests = requests;
         this.destinations = destinations;
         this.handOvers = handOvers;
+        this.deliveries = deliveries;
     }
 
     SaveResult.Saved to(String tenant, Destination.Kind kind, String address) {
@@ -76,6 +86,17 @@ class HandOverFixtures {
 
     List<HandOver> of(String tenant, UUID request) {
         return given.in(tenant, () -> handOvers.of(request));
+    }
+
+    /// Of the tries that the log keeps: the hand-over itself forgets them when it is done.
+    List<FailureReason> failures(UUID request) {
+        var failed = given.in(
+                "aurora", () -> deliveries.page(new Deliveries.Filter(Optional.empty(), true), PageKey.start(), 100));
+        return failed.stream()
+                .filter(delivery -> request.equals(delivery.request()))
+                .map(Delivery::failure)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     HandOver only(UUID request) {

@@ -192,9 +192,8 @@ class WebhookChannelTest {
 
         var request = fixtures.submit("aurora", "north");
 
-        await().until(() -> fixtures.only(request).failure() != null);
-        assertThat(fixtures.only(request).failure()).isEqualTo(new FailureReason(FailureReason.Kind.TIMEOUT, ""));
         fixtures.until(request, State.DONE);
+        assertThat(fixtures.failures(request)).containsExactly(new FailureReason(FailureReason.Kind.TIMEOUT, ""));
     }
 
     @Test

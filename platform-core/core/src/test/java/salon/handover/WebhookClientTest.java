@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salon.http.HostResolver;
 
 /// What a tenant's URL can reach, on a platform as it is installed: private addresses are forbidden.
 class WebhookClientTest {

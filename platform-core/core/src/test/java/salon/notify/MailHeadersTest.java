@@ -29,7 +29,7 @@ class MailHeadersTest {
     private static final String ADDRESS = "no-reply@salon.example";
 
     private static Vertx vertx;
-    private static MailSender sender;
+    private static MailClient client;
 
     @BeforeAll
     static void connect() {
@@ -37,7 +37,7 @@ class MailHeadersTest {
         var server = new MailConfig()
                 .setHostname("localhost")
                 .setPort(TestServers.get().mail().smtpPort());
-        sender = new MailSender(MailClient.create(vertx, server), new TestMailSettings());
+        client = MailClient.create(vertx, server);
     }
 
     @AfterAll
@@ -122,12 +122,15 @@ class MailHeadersTest {
     }
 
     private static void send(String box, String from, String subject, String text) {
-        sender.send(new MailMessage()
-                .setFrom(from)
-                .setTo(box)
-                .setSubject(subject)
-                .setText(text)
-                .setHeaders(MultiMap.caseInsensitiveMultiMap().set("Auto-Submitted", "auto-generated")));
+        MailSender.send(
+                new MailMessage()
+                        .setFrom(from)
+                        .setTo(box)
+                        .setSubject(subject)
+                        .setText(text)
+                        .setHeaders(MultiMap.caseInsensitiveMultiMap().set("Auto-Submitted", "auto-generated")),
+                client,
+                new TestMailSettings().timeout());
     }
 
     private static String box() {

@@ -65,6 +65,6 @@ class MailSenderTest {
                 .setSubject("?")
                 .setText("?");
         return catchThrowableOfType(
-                MailSendException.class, () -> new MailSender(client, new TestMailSettings()).send(message));
+                MailSendException.class, () -> MailSender.send(message, client, new TestMailSettings().timeout()));
     }
 }

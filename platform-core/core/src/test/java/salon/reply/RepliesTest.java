@@ -48,6 +48,12 @@ class RepliesTest {
 
     @BeforeEach
     void openChatAndIssueLink() {
+        database.call(
+                "aurora", sql -> sql.update("""
+                        insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks)
+                        values (current_setting('app.tenant')::uuid, gen_random_uuid(), 'off', false, array[:reader],
+                                '[]', '[]')
+                        on conflict do nothing""").setParameter("reader", ADDRESS).executeUpdate());
         chat = given.chatOf("aurora", "north");
         token = issue();
     }
@@ -163,6 +169,20 @@ class RepliesTest {
         assertThat(staffMessages()).isEmpty();
     }
 
+    /// What came after the form was opened has to be read, too.
+    @Test
+    void aConfirmationIsAboutTheAnswersThatWereShown() {
+        given.answer("aurora", chat, "Уже отвечаю");
+        var seen = form().lastAnswer();
+        given.answer("aurora", chat, "Ответила");
+
+        var unseen = given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "И я", seen));
+        var all = given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "И я", form().lastAnswer()));
+
+        assertThat(unseen).isInstanceOf(ReplyResult.AlreadyAnswered.class);
+        assertThat(all).isInstanceOf(ReplyResult.Sent.class);
+    }
+
     private String issue() {
         return given.in("aurora", () -> links.issue(chat.id(), ADDRESS, chat.lastSeq()));
     }
@@ -172,7 +192,7 @@ class RepliesTest {
     }
 
     private ReplyResult send(UUID form, String text, boolean confirmed) {
-        return given.in("aurora", () -> replies.answer(token, form, text, confirmed));
+        return given.in("aurora", () -> replies.answer(token, form, text, confirmed ? form().lastAnswer() : 0));
     }
 
     private List<ReplyResult> atOnce(List<UUID> forms) throws InterruptedException {

@@ -39,6 +39,12 @@ class ReplyLinksTest {
 
     @BeforeEach
     void openChatAndIssueLink() {
+        database.call(
+                "aurora", sql -> sql.update("""
+                        insert into notification_template (tenant_id, id, topic, enabled, addresses, subject, blocks)
+                        values (current_setting('app.tenant')::uuid, gen_random_uuid(), 'off', false, array[:reader],
+                                '[]', '[]')
+                        on conflict do nothing""").setParameter("reader", ADDRESS).executeUpdate());
         chat = given.chatOf("aurora", "north");
         token = issue();
     }
@@ -51,8 +57,21 @@ class ReplyLinksTest {
                         .executeUpdate());
 
         assertThat(given.in("aurora", () -> replies.view(token))).isEqualTo(new ReplyView.Expired());
-        assertThat(given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "Да", true)))
+        assertThat(given.in("aurora", () -> replies.answer(token, UUID.randomUUID(), "Да", Long.MAX_VALUE)))
                 .isEqualTo(new ReplyResult.Expired());
+    }
+
+    /// Whoever is taken off the templates can't answer by the mails of before; one that is only off for a while can.
+    @Test
+    void aLinkOfAnAddressThatNoTemplateNamesIsWithdrawn() {
+        var stays = given.in("aurora", () -> links.issue(chat.id(), "North@aurora.example", chat.lastSeq()));
+        var gone = given.in("aurora", () -> links.issue(chat.id(), "gone@aurora.example", chat.lastSeq()));
+
+        assertThat(given.in("aurora", () -> replies.view(gone))).isEqualTo(new ReplyView.Withdrawn());
+        assertThat(given.in("aurora", () -> replies.answer(gone, UUID.randomUUID(), "Да", 0)))
+                .isEqualTo(new ReplyResult.Withdrawn());
+        assertThat(given.in("aurora", () -> replies.view(stays))).isInstanceOf(ReplyView.Open.class);
+        assertThat(given.in("aurora", () -> replies.view(token))).isInstanceOf(ReplyView.Open.class);
     }
 
     @Test
@@ -73,7 +92,7 @@ class ReplyLinksTest {
             assertThat(given.in("aurora", () -> replies.view(guess))).isEqualTo(new ReplyView.Unknown());
         }
         assertThat(given.in("vega", () -> replies.view(token))).isEqualTo(new ReplyView.Unknown());
-        assertThat(given.in("vega", () -> replies.answer(token, UUID.randomUUID(), "Да", true)))
+        assertThat(given.in("vega", () -> replies.answer(token, UUID.randomUUID(), "Да", Long.MAX_VALUE)))
                 .isEqualTo(new ReplyResult.Unknown());
     }
 

@@ -16,6 +16,7 @@ const STEPS = [
   { name: "types", links: ["panel"] },
   { name: "hours", links: ["hours", "phone"] },
   { name: "templates", links: ["panel", "north"] },
+  { name: "alert", links: ["panel", "marina"] },
   { name: "wall", links: ["vegaPhone", "vegaPanel"] },
 ];
 

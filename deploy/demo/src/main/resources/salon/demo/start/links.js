@@ -6,6 +6,7 @@ export function links({ platform, keycloak, mailbox, fcm }) {
     vegaPhone: "/phone/?tenant=vega",
     mailbox,
     north: `${mailbox}/?to=north@aurora.example`,
+    marina: `${mailbox}/?to=marina@aurora.example`,
     crm: `${mailbox}/?to=crm@aurora.example`,
     pushes: `${fcm}/messages`,
     panel: `${platform}/t/aurora/panel/`,

@@ -1,4 +1,4 @@
-package salon.panel.catalog;
+package salon.panel.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import salon.catalog.Pictures.UploadResult;
 /// The pictures uploaded with a form. They are stored at once, so that an error elsewhere in the form does not lose
 /// them.
 @ApplicationScoped
-class FormPictures {
+public class FormPictures {
     /// A picture on a form or a page.
-    record Link(UUID id, String address) {}
+    public record Link(UUID id, String address) {}
 
     /// The pictures of a form after it was sent.
-    record Stored(List<UUID> ids, List<FieldError> errors) {}
+    public record Stored(List<UUID> ids, List<FieldError> errors) {}
 
     private final Pictures pictures;
 
@@ -25,7 +25,7 @@ class FormPictures {
         this.pictures = pictures;
     }
 
-    Stored store(MultipartForm form, String field, int max) {
+    public Stored store(MultipartForm form, String field, int max) {
         var ids = new ArrayList<>(form.ids("picture"));
         ids.removeAll(form.ids("drop"));
         var errors = new ArrayList<FieldError>();
@@ -42,7 +42,7 @@ class FormPictures {
         return new Stored(ids.stream().distinct().limit(max).toList(), errors);
     }
 
-    List<Link> links(Collection<UUID> ids) {
+    public List<Link> links(Collection<UUID> ids) {
         return ids.stream().map(id -> new Link(id, pictures.path(id))).toList();
     }
 }

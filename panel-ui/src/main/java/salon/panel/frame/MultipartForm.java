@@ -1,4 +1,4 @@
-package salon.panel.catalog;
+package salon.panel.frame;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +15,11 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 /// A multipart form as a browser has sent it.
 ///
 /// @param files cut off after the largest size that any upload may have
-record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
+public record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
     /// One byte more than any upload may have, so that its receiver refuses it.
     private static final int MAX_BYTES_READ = 5 * 1024 * 1024 + 1;
 
-    static MultipartForm of(MultipartFormDataInput input) {
+    public static MultipartForm of(MultipartFormDataInput input) {
         var values = new HashMap<String, List<String>>();
         var files = new ArrayList<byte[]>();
         input.getValues().forEach((name, sent) -> {
@@ -34,24 +34,24 @@ record MultipartForm(Map<String, List<String>> values, List<byte[]> files) {
         return new MultipartForm(values, files);
     }
 
-    String text(String name) {
+    public String text(String name) {
         var sent = values.getOrDefault(name, List.of());
         return sent.isEmpty() ? "" : sent.getFirst();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return values.getOrDefault(name, List.of());
     }
 
     /// Those of the values that are ids; others do not come from our page.
-    List<UUID> ids(String name) {
+    public List<UUID> ids(String name) {
         return texts(name).stream()
                 .map(MultipartForm::id)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    int number(String name) {
+    public int number(String name) {
         return text(name).matches("[0-9]{1,9}") ? Integer.parseInt(text(name)) : 0;
     }
 

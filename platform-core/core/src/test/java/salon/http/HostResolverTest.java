@@ -1,4 +1,4 @@
-package salon.handover;
+package salon.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salon.handover.HostResolver.PublicAddresses;
-import salon.handover.HostResolver.Resolution;
+import salon.http.HostResolver.PublicAddresses;
+import salon.http.HostResolver.Resolution;
 
 class HostResolverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -44,7 +44,7 @@ class HostResolverTest {
         assertThat(hosts.resolve("crm.example", PATIENCE))
                 .isEqualTo(new Resolution.Resolved(InetAddress.getByName("93.184.216.34")));
         assertThat(hosts.resolve("crm.example", PATIENCE))
-                .isEqualTo(new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS));
+                .isEqualTo(new Resolution.Failed(HostResolver.Failure.FORBIDDEN));
     }
 
     @Test
@@ -53,7 +53,7 @@ class HostResolverTest {
                 new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1")});
 
         assertThat(hosts.resolve("crm.example", PATIENCE))
-                .isEqualTo(new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS));
+                .isEqualTo(new Resolution.Failed(HostResolver.Failure.FORBIDDEN));
     }
 
     @Test
@@ -63,6 +63,6 @@ class HostResolverTest {
         });
 
         assertThat(hosts.resolve("crm.example", PATIENCE))
-                .isEqualTo(new Resolution.Failed(FailureReason.Kind.UNREACHABLE));
+                .isEqualTo(new Resolution.Failed(HostResolver.Failure.UNKNOWN));
     }
 }

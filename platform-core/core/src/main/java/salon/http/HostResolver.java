@@ -1,4 +1,4 @@
-package salon.handover;
+package salon.http;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,15 +22,22 @@ import org.jspecify.annotations.Nullable;
 /// Resolves a host for one connection, and checks that its addresses are public. The connection is made to the address
 /// that was checked, so a name that resolves to another address a moment later gains nothing (DNS rebinding).
 @ApplicationScoped
-class HostResolver {
-    interface Dns {
+public class HostResolver {
+    public interface Dns {
         InetAddress[] lookUp(String host) throws UnknownHostException;
     }
 
-    sealed interface Resolution {
+    public sealed interface Resolution {
         record Resolved(InetAddress address) implements Resolution {}
 
-        record Failed(FailureReason.Kind reason) implements Resolution {}
+        record Failed(Failure failure) implements Resolution {}
+    }
+
+    public enum Failure {
+        /// It is not plain, or one of its addresses is not public.
+        FORBIDDEN,
+        TIMEOUT,
+        UNKNOWN
     }
 
     /// A name whose last label is no number, four decimal numbers without leading zeros, or an IPv6 address without an
@@ -54,7 +61,7 @@ class HostResolver {
         this(allowPrivate, InetAddress::getAllByName);
     }
 
-    HostResolver(boolean allowPrivate, Dns dns) {
+    public HostResolver(boolean allowPrivate, Dns dns) {
         this.allowPrivate = allowPrivate;
         this.dns = dns;
     }
@@ -62,33 +69,33 @@ class HostResolver {
     /// Whether every parser reads this host in the same way.
     ///
     /// @param host as it stands in a URL: a name or an address, of IPv6 in brackets
-    static boolean isPlain(@Nullable String host) {
+    public static boolean isPlain(@Nullable String host) {
         return host != null && PLAIN.matcher(host).matches();
     }
 
     /// @param host refused when it is not plain
-    Resolution resolve(@Nullable String host, Duration timeout) throws InterruptedException {
+    public Resolution resolve(@Nullable String host, Duration timeout) throws InterruptedException {
         if (host == null || !isPlain(host)) {
-            return new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS);
+            return new Resolution.Failed(Failure.FORBIDDEN);
         }
         var lookUp = threads.submit(() -> List.of(dns.lookUp(host)));
         try {
             return choose(lookUp.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            return new Resolution.Failed(FailureReason.Kind.TIMEOUT);
+            return new Resolution.Failed(Failure.TIMEOUT);
         } catch (ExecutionException unknown) {
-            return new Resolution.Failed(FailureReason.Kind.UNREACHABLE);
+            return new Resolution.Failed(Failure.UNKNOWN);
         }
     }
 
     /// A name with one private address is refused as a whole.
     private Resolution choose(List<InetAddress> addresses) {
         if (addresses.isEmpty()) {
-            return new Resolution.Failed(FailureReason.Kind.UNREACHABLE);
+            return new Resolution.Failed(Failure.UNKNOWN);
         }
         return allowPrivate || addresses.stream().allMatch(PublicAddresses::isPublic)
                 ? new Resolution.Resolved(addresses.getFirst())
-                : new Resolution.Failed(FailureReason.Kind.FORBIDDEN_ADDRESS);
+                : new Resolution.Failed(Failure.FORBIDDEN);
     }
 
     @PreDestroy

@@ -1,0 +1,4 @@
+@NullMarked
+package salon.escalation;
+
+import org.jspecify.annotations.NullMarked;
