@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import salon.centre.Centres.HoursChanged;
 import salon.chat.DueConversations;
 import salon.escalation.WaitingItem.Kind;
-import salon.notify.RecipientRefused;
+import salon.notify.RefusedRecipients.RecipientRefused;
 import salon.request.Request;
 import salon.request.RequestEvent.RequestChanged;
 import salon.request.RequestEvent.RequestSubmitted;

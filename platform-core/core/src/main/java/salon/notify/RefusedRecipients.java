@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import salon.persistence.NativeSql;
 
 /// The addresses that the mail server has refused for good, until it takes a mail for them again.
@@ -17,6 +19,14 @@ public class RefusedRecipients {
     /// @param address in small letters
     /// @param code the server's reply code
     public record RefusedRecipient(String address, int code, Instant at) {}
+
+    /// CDI event: the mail server has refused a recipient for good. Fired inside a transaction.
+    ///
+    /// @param conversation what the mail was about, or null
+    /// @param requests what the mail was about
+    /// @param code the server's reply code (RFC 5321): 500 to 599
+    public record RecipientRefused(
+            String address, int code, @Nullable UUID conversation, List<UUID> requests) {}
 
     private final NativeSql sql;
     private final Event<RecipientRefused> refused;
