@@ -233,7 +233,8 @@ public class TenantMailServers {
 
     private Set<Problem> problems(MailServerForm form, Optional<Row> known) {
         var problems = EnumSet.noneOf(Problem.class);
-        if (!TextRules.isValid(form.senderName(), MAX_NAME)) {
+        if (!TextRules.isValid(form.senderName(), MAX_NAME)
+                || form.senderName().chars().anyMatch(Character::isISOControl)) {
             problems.add(Problem.SENDER_NAME);
         }
         var hasServer = !form.host().isEmpty();

@@ -163,6 +163,8 @@ class TenantMailServersTest {
                 .containsExactly(Problem.HOST);
         assertThat(problems(new MailServerForm("a\u0000", "", "", 587, Security.TLS, "", "", 0)))
                 .containsExactly(Problem.SENDER_NAME);
+        assertThat(problems(new MailServerForm("a\r\nBcc: b@x.example", "", "", 587, Security.TLS, "", "", 0)))
+                .containsExactly(Problem.SENDER_NAME);
     }
 
     /// Shown in the panel, and the managers need not wait for their time.
